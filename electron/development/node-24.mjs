@@ -18,7 +18,7 @@ export async function underNode24(script, command) {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= 24) return await command();
   const program = await node24();
-  const env = { ...process.env, PATH: `${dirname(program)}${delimiter}${process.env['PATH'] ?? ''}` };
+  const env = { ...process.env, PATH: `${dirname(program)}${delimiter}${process.env.PATH ?? ''}` };
   return (await runProgram(program, [script, ...process.argv.slice(2)], { env })).code;
 }
 

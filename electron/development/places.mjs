@@ -10,7 +10,7 @@ export const modulesFolder = join(projectFolder, 'node_modules');
 
 /** What is dear to fetch or compile, kept outside node_modules so that a second install costs nothing. */
 export const cacheFolder = join(
-  process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+  process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
   'golden-thread-development',
 );
 

@@ -50,7 +50,7 @@ export function lastWords(output) {
  * @param {string} name
  */
 export function hasProgram(name) {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, name), constants.X_OK);
       return true;

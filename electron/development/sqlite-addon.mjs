@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, copyFile, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { node24Headers } from './node-24.mjs';
 import { cacheFolder, installedVersion, modulesFolder } from './places.mjs';
@@ -15,7 +15,8 @@ const compiled = join(packageFolder, 'build', 'Release', 'better_sqlite3.node');
  * better-sqlite3 carries binaries for Node-API 10. Electron 33 speaks Node-API 9 and has the few newer
  * functions only as experimental ones, so there the package's own sources are compiled to ask for those.
  */
-const nodeApiFlags = '-UNAPI_VERSION -DNAPI_VERSION=2147483647 -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WARNING';
+const nodeApiFlags =
+  '-UNAPI_VERSION -DNAPI_VERSION=2147483647 -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WARNING';
 
 /**
  * Makes sure that better-sqlite3 loads in this Electron. What is compiled is kept in the cache; the package

@@ -11,14 +11,16 @@ import { app } from 'electron';
 Object.defineProperty(process, 'defaultApp', { value: true });
 
 const require = createRequire(import.meta.url);
-let folder;
-for (let args = process.argv.slice(1); args.length > 0 && folder === undefined; args = args.slice(1)) {
-  if (args[0] === '-r' || args[0] === '--require') require(resolve((args = args.slice(1))[0]));
-  else if (args[0].startsWith('--app=')) folder = args[0].slice('--app='.length);
-  else if (!args[0].startsWith('-')) folder = args[0];
+const args = process.argv.slice(1);
+let named;
+while (args.length > 0 && named === undefined) {
+  const arg = args.shift();
+  if (arg === '-r' || arg === '--require') require(resolve(args.shift()));
+  else if (arg.startsWith('--app=')) named = arg.slice('--app='.length);
+  else if (!arg.startsWith('-')) named = arg;
 }
 
-folder = resolve(folder ?? '.');
+const folder = resolve(named ?? '.');
 const project = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8'));
 app.setVersion(project.version);
 app.name = project.productName ?? project.name;
