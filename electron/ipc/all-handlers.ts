@@ -1,0 +1,31 @@
+import type { CallName } from '../../shared/contract';
+import { actionHandlers } from './actions';
+import { auditHandlers } from './audit';
+import { c2PlanHandlers } from './c2-plans';
+import { c3ProposalHandlers } from './c3-proposals';
+import { conversationHandlers } from './conversations';
+import { deviceHandlers } from './device';
+import { draftHandlers } from './drafts';
+import type { Handlers } from './handlers';
+import { homeHandlers } from './home';
+import { huddleHandlers } from './huddles';
+import { peopleHandlers } from './people';
+import { searchHandlers } from './search';
+import { teamHandlers } from './team';
+import { wallHandlers } from './wall';
+
+export const handlers: Handlers<CallName> = {
+  ...deviceHandlers,
+  ...draftHandlers,
+  ...homeHandlers,
+  ...teamHandlers,
+  ...peopleHandlers,
+  ...conversationHandlers,
+  ...c2PlanHandlers,
+  ...c3ProposalHandlers,
+  ...huddleHandlers,
+  ...wallHandlers,
+  ...actionHandlers,
+  ...searchHandlers,
+  ...auditHandlers,
+};

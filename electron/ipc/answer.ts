@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { CallName } from '../../shared/contract';
+import { contract } from '../../shared/contract';
+import type { Reply } from '../../shared/contract/call';
+import { refuse } from '../../shared/domain/outcome';
+import type { CallContext } from './handlers';
+import { handlers } from './all-handlers';
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}
+
+/** Which windows may ask what: the wall is told one thing, and asks for nothing else. */
+export function mayCall(window: 'facilitator' | 'wall', name: CallName): boolean {
+  return window === 'facilitator' || name === 'wall.read';
+}
+
+/**
+ * Answers one call: parses its input whoever asks, hands it to its handler, and lets out a value, a refusal,
+ * or for a fault nothing but a reference; what happened is logged under it, without the input.
+ */
+export async function answer(
+  context: CallContext,
+  name: CallName,
+  input: unknown,
+  log: (line: string) => void,
+): Promise<Reply<unknown>> {
+  const parsed = contract[name].input.safeParse(input);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return refuse({ kind: 'input', field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });
+  }
+  try {
+    // The compiler has matched every handler to its name; here the name is only known at run time.
+    const handler = handlers[name] as (context: CallContext, input: unknown) => Promise<Reply<unknown>>;
+    return await handler(context, parsed.data);
+  } catch (fault) {
+    const reference = randomUUID().slice(0, 8);
+    log(`${reference} ${name} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+    return { ok: false, fault: { reference } };
+  }
+}

@@ -1,0 +1,70 @@
+import type { DeviceState } from '../../shared/contract/device';
+import { localDateOf } from '../../shared/domain/dates';
+import { accept } from '../../shared/domain/outcome';
+import { readOpenTeam } from '../services/device/read-open-team';
+import { setUpTeam } from '../services/device/set-up-team';
+import type { CallContext, Handlers } from './handlers';
+
+async function readState({ program, acting }: CallContext): Promise<DeviceState> {
+  const now = program.now();
+  const common = {
+    version: program.version,
+    now,
+    today: localDateOf(now),
+    appearance: program.appearance(),
+    displays: program.displays(),
+    wall: program.wall(),
+  };
+  const trouble = program.trouble();
+  if (trouble !== null) return { ...common, kind: 'trouble', trouble };
+  if (acting === null) return { ...common, kind: 'first-start', hasOwnTeam: program.hasOwnTeam() };
+  return { ...common, kind: 'open', ...(await readOpenTeam(acting)) };
+}
+
+export const deviceHandlers: Handlers<
+  | 'device.read'
+  | 'device.open-sample'
+  | 'device.leave-team'
+  | 'device.open-own-team'
+  | 'device.set-up-team'
+  | 'device.act-as'
+  | 'device.set-appearance'
+  | 'device.try-again'
+  | 'device.show-data-folder'
+  | 'device.copy-text'
+> = {
+  'device.read': async (context) => accept(await readState(context)),
+  'device.open-sample': async ({ program }, { rebuild }) => {
+    await program.openSample(rebuild);
+    return accept(null);
+  },
+  'device.leave-team': async ({ program }) => {
+    await program.leaveTeam();
+    return accept(null);
+  },
+  'device.open-own-team': async ({ program }) => {
+    await program.openOwnTeam();
+    return accept(null);
+  },
+  'device.set-up-team': async ({ program }, input) => setUpTeam(program, input),
+  'device.act-as': async ({ program }, { memberId }) => {
+    await program.actAs(memberId);
+    return accept(null);
+  },
+  'device.set-appearance': async ({ program }, appearance) => {
+    await program.setAppearance(appearance);
+    return accept(null);
+  },
+  'device.try-again': async ({ program }) => {
+    await program.openOwnTeam();
+    return accept(null);
+  },
+  'device.show-data-folder': async ({ program }) => {
+    program.showDataFolder();
+    return accept(null);
+  },
+  'device.copy-text': async ({ program }, { text }) => {
+    program.copyText(text);
+    return accept(null);
+  },
+};

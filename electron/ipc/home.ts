@@ -1,0 +1,5 @@
+import { notBuiltYet } from './not-built-yet';
+
+export const homeHandlers = notBuiltYet(
+  'home.read',
+);

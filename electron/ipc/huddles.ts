@@ -1,0 +1,28 @@
+import { notBuiltYet } from './not-built-yet';
+
+export const huddleHandlers = notBuiltYet(
+  'huddles.read',
+  'huddles.start',
+  'huddles.go',
+  'huddles.skip',
+  'huddles.move-item',
+  'huddles.add-item',
+  'huddles.attend',
+  'huddles.add-visitor',
+  'huddles.set-chair',
+  'huddles.save-draft',
+  'huddles.keep-note',
+  'huddles.review-plan',
+  'huddles.decide-spend',
+  'huddles.overrule',
+  'huddles.take-position',
+  'huddles.withdraw-position',
+  'huddles.sign-off',
+  'huddles.return-proposal',
+  'huddles.leave-waiting',
+  'huddles.add-pulse',
+  'huddles.close',
+  'minutes.list',
+  'minutes.read',
+  'minutes.amend',
+);

@@ -1,0 +1,27 @@
+import { type BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { Program } from '../services/device/program';
+import { answer, isCallName, mayCall } from './answer';
+
+export interface Windows {
+  facilitator(): BrowserWindow | null;
+  wall(): BrowserWindow | null;
+}
+
+function senderOf(windows: Windows, event: IpcMainInvokeEvent): 'facilitator' | 'wall' | null {
+  // A frame inside a window, or a window that is not ours, is nobody.
+  if (event.senderFrame === null || event.senderFrame !== event.sender.mainFrame) return null;
+  if (!event.senderFrame.url.startsWith('app://golden-thread/')) return null;
+  if (event.sender === windows.facilitator()?.webContents) return 'facilitator';
+  return event.sender === windows.wall()?.webContents ? 'wall' : null;
+}
+
+/** The only place that touches ipcMain: one channel, every call by its name, the sender checked. */
+export function registerCalls(program: Program, windows: Windows, log: (line: string) => void): void {
+  ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
+    const sender = senderOf(windows, event);
+    if (sender === null || !isCallName(name) || !mayCall(sender, name)) {
+      throw new Error('This window may not ask that.');
+    }
+    return answer({ program, acting: program.acting() }, name, input, log);
+  });
+}

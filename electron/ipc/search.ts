@@ -1,0 +1,5 @@
+import { notBuiltYet } from './not-built-yet';
+
+export const searchHandlers = notBuiltYet(
+  'search.everything',
+);

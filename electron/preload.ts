@@ -1,0 +1,16 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge } from '../shared/contract/bridge';
+
+/** The one bridge: calls by name, answered by the main process, and word of what has changed. */
+const bridge: Bridge = {
+  call: (name, input) => ipcRenderer.invoke('call', name, input),
+  onChange: (listener) => {
+    const heard = (_event: unknown, topics: readonly string[]): void => listener(topics);
+    ipcRenderer.on('changed', heard);
+    return () => {
+      ipcRenderer.removeListener('changed', heard);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('goldenThread', bridge);

@@ -1,0 +1,33 @@
+import type { Appearance, StoreTrouble } from '../../../shared/contract/device';
+import type { Topic } from '../../../shared/domain/audit/entry';
+import type { Acting } from '../acting';
+
+export type WallState = 'closed' | 'shown' | 'blank';
+
+/** What the calls may ask of the running program: which team is open, who acts, what the windows show. */
+export interface Program {
+  readonly version: string;
+  now(): string;
+  /** The open team with its acting member, as of now; null while none is open. */
+  acting(): Acting | null;
+  trouble(): StoreTrouble | null;
+  hasOwnTeam(): boolean;
+  openSample(rebuild: boolean): Promise<void>;
+  openOwnTeam(): Promise<void>;
+  /** Makes the team's own, still empty, store and opens it; faults when there is one with a team in it. */
+  beginOwnTeam(): Promise<Pick<Acting, 'store' | 'now' | 'today' | 'newId'>>;
+  /** Once a team stands in the open store. */
+  teamIs(teamId: string, memberId: string | null): Promise<void>;
+  leaveTeam(): Promise<void>;
+  actAs(memberId: string): Promise<void>;
+  appearance(): Appearance;
+  setAppearance(appearance: Appearance): Promise<void>;
+  displays(): number;
+  wall(): WallState;
+  showWall(): void;
+  hideWall(): void;
+  blankWall(blank: boolean): void;
+  showDataFolder(): void;
+  copyText(text: string): void;
+  announce(topics: readonly Topic[]): void;
+}

@@ -1,0 +1,66 @@
+import type { ParsedInput } from '../../../shared/contract';
+import type { Done } from '../../../shared/contract/call';
+import { accept, type Outcome } from '../../../shared/domain/outcome';
+import type { Refusal } from '../../../shared/domain/refusals';
+import { calledNames } from '../../../shared/domain/team/called-names';
+import { appendToTrail } from '../../store/audit-trail';
+import { Writing } from '../../store/writing';
+import type { Program } from './program';
+
+/** Founds the team in a store of its own: the team, who is in the room, and who is at this computer. */
+export async function setUpTeam(
+  program: Program,
+  input: ParsedInput<'device.set-up-team'>,
+): Promise<Outcome<Done, Refusal>> {
+  const { store, now, today, newId } = await program.beginOwnTeam();
+  const teamId = newId();
+  const entryId = newId();
+  const called = calledNames(input.members.map((member) => member.name));
+  const members = input.members.map((member, index) => ({ ...member, id: newId(), calledName: called[index] ?? member.name }));
+  const actingId = members[input.actingIndex]?.id ?? null;
+  await store.db.transaction().execute(async (transaction) => {
+    const writing = new Writing(transaction, entryId);
+    await writing.insert('teams', {
+      id: teamId,
+      name: input.name,
+      place: input.place === '' ? null : input.place,
+      delegatedLimitPence: input.delegatedLimitPence,
+      limitCountedOver: input.limitCountedOver,
+      contactRhythmDays: 2,
+      reviewWithinDays: 7,
+      signOffBy: 'consent',
+      quorum: 3,
+      otherDisciplineNeeded: 0,
+      positionsHidden: 0,
+      authoriserNeeded: 0,
+      readyFlagDays: 7,
+      huddleWeekday: input.huddleWeekday,
+      huddleTime: input.huddleTime,
+      huddleMinutes: input.huddleMinutes,
+      wall: input.wall,
+      sample: 0,
+      foundedOn: today,
+    });
+    for (const member of members) {
+      const takesTurns = member.standing === 'member' ? 1 : 0;
+      await writing.insert('members', {
+        ...member,
+        teamId,
+        takesChair: takesTurns,
+        takesScribe: takesTurns,
+        awayFrom: null,
+        awayUntil: null,
+        awayReason: null,
+        leftOn: null,
+      });
+    }
+    const entry = { verb: 'team.set-up', topic: 'team', subjectId: teamId, personId: null, huddleId: null } as const;
+    await appendToTrail(
+      transaction,
+      { ...entry, id: entryId, undoable: false, undoesId: null, teamId, memberId: actingId, at: now },
+      writing.changes,
+    );
+  });
+  await program.teamIs(teamId, actingId);
+  return accept({ entryId, id: teamId });
+}

@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely';
+import * as first from './0001-first';
+import * as search from './0002-search';
+
+export interface Migration {
+  readonly version: number;
+  readonly up: (db: Kysely<unknown>) => Promise<void>;
+}
+
+/** In order; listed explicitly. Frozen once landed, additive, each with a test on real rows. */
+export const migrations: readonly Migration[] = [
+  { version: 1, up: first.up },
+  { version: 2, up: search.up },
+];
+
+export const latestVersion = migrations.at(-1)?.version ?? 0;

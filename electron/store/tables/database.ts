@@ -1,0 +1,56 @@
+import type { AuditChangesTable, AuditEntriesTable, DraftsTable } from './audit';
+import type { ActionsTable } from './actions';
+import type { C2ContactsTable, C2PlansTable, C2ReopeningsTable, C2ReviewsTable, C2SpendsTable } from './c2-plans';
+import type {
+  C3AlternativesTable,
+  C3DecisionsTable,
+  C3LinksTable,
+  C3OutcomesTable,
+  C3OverrulesTable,
+  C3PositionsTable,
+  C3ProposalsTable,
+  C3RoundsTable,
+  C3ThingsToTryTable,
+} from './c3-proposals';
+import type { ConnectionsTable, ConversationsTable, GapsTable } from './conversations';
+import type { AgendaItemsTable, AmendmentsTable, AttendanceTable, HuddlesTable, MinutesTable, PulseTable } from './huddles';
+import type { LeadWorkerChangesTable, PeopleTable } from './people';
+import type { MembersTable, TeamsTable } from './team';
+
+/** Every table, by its name in the store. Columns bear the domain's names; booleans are 0 and 1. */
+export interface Database {
+  teams: TeamsTable;
+  members: MembersTable;
+  people: PeopleTable;
+  lead_worker_changes: LeadWorkerChangesTable;
+  conversations: ConversationsTable;
+  connections: ConnectionsTable;
+  gaps: GapsTable;
+  c2_plans: C2PlansTable;
+  c2_contacts: C2ContactsTable;
+  c2_spends: C2SpendsTable;
+  c2_reviews: C2ReviewsTable;
+  c2_reopenings: C2ReopeningsTable;
+  c3_proposals: C3ProposalsTable;
+  c3_alternatives: C3AlternativesTable;
+  c3_outcomes: C3OutcomesTable;
+  c3_links: C3LinksTable;
+  c3_rounds: C3RoundsTable;
+  c3_overrules: C3OverrulesTable;
+  c3_positions: C3PositionsTable;
+  c3_decisions: C3DecisionsTable;
+  c3_things_to_try: C3ThingsToTryTable;
+  huddles: HuddlesTable;
+  agenda_items: AgendaItemsTable;
+  attendance: AttendanceTable;
+  pulse: PulseTable;
+  minutes: MinutesTable;
+  amendments: AmendmentsTable;
+  actions: ActionsTable;
+  drafts: DraftsTable;
+  audit_entries: AuditEntriesTable;
+  audit_changes: AuditChangesTable;
+}
+
+/** Tables whose every change is audited: all but the trail itself and what is only being typed. */
+export type AuditedTable = Exclude<keyof Database, 'audit_entries' | 'audit_changes' | 'drafts'>;

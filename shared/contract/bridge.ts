@@ -1,0 +1,6 @@
+/** What the preload puts on `window.goldenThread`. The main process checks every name, input and sender. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<unknown>;
+  /** Calls back with the topics that changed; answers a function that stops it. */
+  onChange(listener: (topics: readonly string[]) => void): () => void;
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Member } from '../domain/team/member';
+import type { Team } from '../domain/team/team';
+import { type Done, read, write } from './call';
+import { date, id, name, nothing, optionalName, pence, time } from './fields';
+
+/** Why the team's file cannot be opened. It is left untouched in every one of these. */
+export type StoreTrouble = {
+  readonly kind:
+    | 'folder-missing'
+    | 'folder-read-only'
+    | 'disk-full'
+    | 'network-share'
+    | 'locked'
+    | 'damaged'
+    | 'newer-version'
+    | 'not-a-database';
+  readonly path: string;
+  /** The version of Golden Thread that can open it, for `newer-version`. */
+  readonly neededVersion: string | null;
+};
+
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+
+export interface Appearance {
+  readonly theme: Theme;
+  readonly textScale: 100 | 125 | 150 | 200;
+}
+
+export interface OpenTeam {
+  readonly team: Team;
+  readonly members: readonly Member[];
+  /** Who is at this computer; null until somebody says. */
+  readonly actingMemberId: string | null;
+  readonly runningHuddleId: string | null;
+}
+
+export type DeviceState = {
+  readonly version: string;
+  readonly today: string;
+  readonly now: string;
+  readonly appearance: Appearance;
+  readonly displays: number;
+  readonly wall: 'closed' | 'shown' | 'blank';
+} & (
+  | { readonly kind: 'first-start'; readonly hasOwnTeam: boolean }
+  | ({ readonly kind: 'open' } & OpenTeam)
+  | { readonly kind: 'trouble'; readonly trouble: StoreTrouble }
+);
+
+const setUpMember = z.strictObject({
+  name,
+  discipline: name,
+  role: z.enum(['practitioner', 'team-lead', 'advanced-practitioner', 'partner', 'manager']),
+  standing: z.enum(['member', 'visitor']),
+});
+
+export const deviceCalls = {
+  'device.read': read<DeviceState>()(nothing),
+  'device.open-sample': write<null>()(z.strictObject({ rebuild: z.boolean() })),
+  /** Closes the team that is open and shows the first page again; nothing is deleted. */
+  'device.leave-team': write<null>()(nothing),
+  'device.open-own-team': write<null>()(nothing),
+  'device.set-up-team': write<Done>()(
+    z.strictObject({
+      name,
+      place: optionalName,
+      delegatedLimitPence: pence,
+      limitCountedOver: z.enum(['plan', 'spend']),
+      members: z.array(setUpMember).min(1).max(60),
+      /** Which of the members is at this computer. */
+      actingIndex: z.number().int().min(0).max(59),
+      huddleWeekday: z.number().int().min(1).max(7),
+      huddleTime: time,
+      huddleMinutes: z.number().int().min(15).max(240),
+      wall: z.enum(['screen', 'laptop', 'shared']),
+      firstHuddleOn: date.optional(),
+    }),
+  ),
+  'device.act-as': write<null>()(z.strictObject({ memberId: id })),
+  'device.set-appearance': write<null>()(
+    z.strictObject({
+      theme: z.enum(['system', 'light', 'dark', 'contrast']),
+      textScale: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
+    }),
+  ),
+  'device.try-again': write<null>()(nothing),
+  'device.show-data-folder': write<null>()(nothing),
+  'device.copy-text': write<null>()(z.strictObject({ text: z.string().max(500_000) })),
+} as const;

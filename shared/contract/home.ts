@@ -1,0 +1,48 @@
+import type { ActionView } from './actions';
+import { read } from './call';
+import type { PlanFlag } from './c2-plans';
+import { nothing } from './fields';
+import type { MemberLabel, PersonLabel } from './labels';
+
+export type NextHuddle =
+  | { readonly kind: 'running'; readonly huddleId: string; readonly startedAt: string }
+  /** Planned for a day; `on` may be today or past its time when it was not started. */
+  | { readonly kind: 'planned'; readonly on: string; readonly time: string };
+
+export type AttentionRow =
+  | { readonly kind: 'c2'; readonly planId: string; readonly person: PersonLabel; readonly flags: readonly PlanFlag[] }
+  | { readonly kind: 'c3'; readonly proposalId: string; readonly person: PersonLabel; readonly readyDays: number; readonly waitedTooLong: boolean; readonly blocked: boolean };
+
+/** Something that happened since the team last met. */
+export interface SinceEvent {
+  readonly on: string;
+  readonly kind: 'huddle' | 'plan-ended' | 'plan-opened' | 'last-contact' | 'spend-awaiting' | 'proposal-ready' | 'told';
+  readonly title: string;
+  readonly words: string;
+}
+
+export interface HomeView {
+  readonly next: NextHuddle;
+  readonly minutes: number;
+  readonly chair: MemberLabel | null;
+  readonly scribe: MemberLabel | null;
+  readonly holds: {
+    readonly actionsDue: number;
+    readonly spends: number;
+    readonly openPlans: number;
+    readonly outOfContact: number;
+    readonly reviewOverdue: number;
+    readonly proposals: number;
+    readonly oldestReadyDays: number | null;
+    readonly presenting: readonly string[];
+  };
+  readonly longestSilence: { readonly person: PersonLabel; readonly days: number } | null;
+  readonly needsUsFirst: readonly AttentionRow[];
+  readonly since: readonly SinceEvent[];
+  readonly actionsDue: readonly ActionView[];
+  /** Share of open C2 plans in contact within their rhythm, by week, oldest first (measure c2-in-contact). */
+  readonly inContact: readonly { readonly week: string; readonly inContact: number; readonly open: number }[];
+  readonly people: number;
+}
+
+export const homeCalls = { 'home.read': read<HomeView>()(nothing) } as const;

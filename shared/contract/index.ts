@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { actionCalls } from './actions';
+import { auditCalls } from './audit';
+import { c2PlanCalls } from './c2-plans';
+import { c3ProposalCalls } from './c3-proposals';
+import type { Call } from './call';
+import { conversationCalls } from './conversations';
+import { deviceCalls } from './device';
+import { draftCalls } from './drafts';
+import { homeCalls } from './home';
+import { huddleCalls, wallCalls } from './huddles';
+import { peopleCalls } from './people';
+import { searchCalls } from './search';
+import { teamCalls } from './team';
+
+/** Every call a window may make, by name: the one contract between the windows and the main process. */
+export const contract = {
+  ...deviceCalls,
+  ...draftCalls,
+  ...homeCalls,
+  ...teamCalls,
+  ...peopleCalls,
+  ...conversationCalls,
+  ...c2PlanCalls,
+  ...c3ProposalCalls,
+  ...huddleCalls,
+  ...wallCalls,
+  ...actionCalls,
+  ...searchCalls,
+  ...auditCalls,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What a window sends. */
+export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
+/** What a service gets, after parsing. */
+export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> = Contract[Name] extends Call<infer _Input, infer Output> ? Output : never;

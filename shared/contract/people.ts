@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import type { ConversationKind } from '../domain/conversations/conversation';
+import type { Person } from '../domain/people/person';
+import type { ActionView } from './actions';
+import { type Done, read, write } from './call';
+import { date, id, name, neededWords, optionalName, words } from './fields';
+import type { PlanFlag, PlanSummary } from './c2-plans';
+import type { MemberLabel, PersonLabel } from './labels';
+import type { ProposalSummary } from './c3-proposals';
+
+/** Where things are with a person: the furthest conversation now open, or at rest. */
+export type PersonStanding =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'C0' | 'C1' | 'C2' | 'C3' }
+  | { readonly kind: 'closed'; readonly on: string };
+
+export interface PersonRow extends PersonLabel {
+  readonly standing: PersonStanding;
+  /** One line: what needs to change, what matters, or what was last said. */
+  readonly whereThingsAre: string;
+  readonly lead: MemberLabel | null;
+  readonly lastContactOn: string | null;
+  readonly flags: readonly PlanFlag[];
+  /** Nobody has had a first conversation with them yet. */
+  readonly waiting: boolean;
+}
+
+export type PeopleFilter = 'everyone' | 'in-crisis' | 'out-of-contact' | 'waiting' | 'mine' | 'closed' | 'removed';
+
+export interface PeopleList {
+  readonly counts: Readonly<Record<PeopleFilter, number>>;
+  readonly rows: readonly PersonRow[];
+}
+
+export type TimelineKind =
+  | 'conversation'
+  | 'connection'
+  | 'gap'
+  | 'lead-worker'
+  | 'plan-opened'
+  | 'contact'
+  | 'spend'
+  | 'review'
+  | 'plan-ended'
+  | 'plan-reopened'
+  | 'proposal-begun'
+  | 'proposal-ready'
+  | 'signed-off'
+  | 'returned'
+  | 'told'
+  | 'withdrawn'
+  | 'action'
+  | 'closed'
+  | 'merged';
+
+/** One event on a person's timeline, newest first. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly kind: TimelineKind;
+  readonly on: string;
+  readonly conversationKind: ConversationKind | null;
+  readonly title: string;
+  readonly words: string;
+  /** True when `words` are the person's own, so that they stand in their voice. */
+  readonly own: boolean;
+  readonly member: MemberLabel | null;
+  /** Where a key press leads: a plan, a proposal or minutes. */
+  readonly link: { readonly to: 'c2-plan' | 'c3-proposal' | 'minutes'; readonly id: string } | null;
+  readonly pence: number | null;
+}
+
+/** The one next thing to do for a person. */
+export type NextThing =
+  | { readonly kind: 'contact'; readonly planId: string; readonly daysSince: number; readonly rhythmDays: number }
+  | { readonly kind: 'proposal-to-huddle'; readonly proposalId: string; readonly on: string }
+  | { readonly kind: 'tell-person'; readonly proposalId: string }
+  | { readonly kind: 'finish-proposal'; readonly proposalId: string; readonly missing: number }
+  | { readonly kind: 'review-at-huddle'; readonly planId: string; readonly on: string }
+  | { readonly kind: 'first-conversation'; readonly daysWaiting: number }
+  | { readonly kind: 'look-again'; readonly on: string }
+  | { readonly kind: 'begin-proposal'; readonly planId: string }
+  | { readonly kind: 'leave-the-door-open' };
+
+export interface PersonView {
+  readonly person: Person;
+  readonly label: PersonLabel;
+  readonly standing: PersonStanding;
+  readonly lead: MemberLabel | null;
+  readonly leadSinceOn: string | null;
+  /** The newest words of what matters, in the person's voice. */
+  readonly whatMatters: string | null;
+  readonly strengths: string | null;
+  readonly next: NextThing;
+  readonly openPlan: PlanSummary | null;
+  readonly openProposal: ProposalSummary | null;
+  readonly connections: readonly ConnectionView[];
+  readonly actions: readonly ActionView[];
+  readonly timeline: readonly TimelineEvent[];
+}
+
+export interface ConnectionView {
+  readonly id: string;
+  readonly toKind: 'community' | 'family' | 'technology' | 'reablement' | 'organisation';
+  readonly toWhat: string;
+  readonly madeOn: string;
+  readonly outcome: 'not-known-yet' | 'came-to-something' | 'did-not';
+  readonly outcomeNote: string | null;
+}
+
+const personDetails = z.strictObject({
+  fullName: name,
+  knownAs: name,
+  dateOfBirth: date.nullable(),
+  address: words,
+  phone: optionalName,
+  recordNumber: optionalName,
+});
+
+export const peopleCalls = {
+  'people.list': read<PeopleList>()(
+    z.strictObject({
+      filter: z.enum(['everyone', 'in-crisis', 'out-of-contact', 'waiting', 'mine', 'closed', 'removed']),
+      find: z.string().max(200),
+    }),
+  ),
+  'people.read': read<PersonView>()(z.strictObject({ personId: id })),
+  /** A free known-as label for a name: initials, with a number when they are taken. */
+  'people.suggest-known-as': read<string>()(z.strictObject({ fullName: z.string().max(500) })),
+  'people.add': write<Done>()(
+    personDetails.extend({ firstContactOn: date, leadWorkerId: id.nullable(), whatWasSaid: words }),
+  ),
+  'people.change': write<Done>()(z.strictObject({ personId: id, change: personDetails.partial() })),
+  'people.change-lead': write<Done>()(z.strictObject({ personId: id, memberId: id.nullable(), reason: words })),
+  'people.close': write<Done>()(z.strictObject({ personId: id, reason: neededWords })),
+  'people.reopen': write<Done>()(z.strictObject({ personId: id })),
+  /** Moves everything to the person who is kept; refused while both have an open plan or proposal. */
+  'people.merge': write<Done>()(z.strictObject({ keepId: id, mergeId: id })),
+  'people.remove': write<Done>()(z.strictObject({ personId: id, reason: neededWords })),
+  'people.bring-back': write<Done>()(z.strictObject({ personId: id })),
+} as const;

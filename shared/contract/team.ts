@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Member } from '../domain/team/member';
+import type { Team } from '../domain/team/team';
+import { type Done, read, write } from './call';
+import { date, days, id, name, nothing, optionalName, pence, time, words } from './fields';
+
+export interface MemberRow extends Member {
+  readonly awayToday: boolean;
+  /** How many people this member is lead worker of. */
+  readonly leadOf: number;
+  readonly canBeRemoved: boolean;
+}
+
+export interface TeamView {
+  readonly team: Team;
+  readonly members: readonly MemberRow[];
+  readonly suggestedChairId: string | null;
+  readonly suggestedScribeId: string | null;
+  readonly nextHuddleOn: string;
+}
+
+const role = z.enum(['practitioner', 'team-lead', 'advanced-practitioner', 'partner', 'manager']);
+const standing = z.enum(['member', 'visitor']);
+
+export const teamCalls = {
+  'team.read': read<TeamView>()(nothing),
+  'team.change': write<Done>()(
+    z
+      .strictObject({
+        name,
+        place: optionalName,
+        delegatedLimitPence: pence,
+        limitCountedOver: z.enum(['plan', 'spend']),
+        contactRhythmDays: days,
+        reviewWithinDays: days,
+        signOffBy: z.enum(['consent', 'majority']),
+        quorum: z.number().int().min(2).max(30),
+        otherDisciplineNeeded: z.boolean(),
+        positionsHidden: z.boolean(),
+        authoriserNeeded: z.boolean(),
+        readyFlagDays: days,
+        huddleWeekday: z.number().int().min(1).max(7),
+        huddleTime: time,
+        huddleMinutes: z.number().int().min(15).max(240),
+        wall: z.enum(['screen', 'laptop', 'shared']),
+      })
+      .partial(),
+  ),
+  'team.add-member': write<Done>()(z.strictObject({ name, discipline: name, role, standing })),
+  'team.change-member': write<Done>()(
+    z.strictObject({
+      memberId: id,
+      change: z
+        .strictObject({
+          name,
+          calledName: name,
+          discipline: name,
+          role,
+          standing,
+          takesChair: z.boolean(),
+          takesScribe: z.boolean(),
+        })
+        .partial(),
+    }),
+  ),
+  'team.set-away': write<Done>()(
+    z.strictObject({ memberId: id, from: date.nullable(), until: date.nullable(), reason: words }),
+  ),
+  'team.remove-member': write<Done>()(z.strictObject({ memberId: id })),
+} as const;
