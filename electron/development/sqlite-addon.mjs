@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runTool } from './installed-tool.mjs';
 import { node24Headers } from './node-24.mjs';
 import { cacheFolder, installedVersion, modulesFolder } from './places.mjs';
-import { runProgram } from './run-program.mjs';
 import { StepFailed, say } from './say.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
@@ -50,8 +50,7 @@ async function compile(version, cached) {
   try {
     await cp(packageFolder, work, { recursive: true });
     await symlink(modulesFolder, join(work, 'node_modules'), 'dir');
-    const nodeGyp = join(modulesFolder, 'node-gyp', 'bin', 'node-gyp.js');
-    const built = await runProgram(process.execPath, [nodeGyp, 'rebuild', '--release', '--force_build=1'], {
+    const built = await runTool('node-gyp', ['rebuild', '--release', '--force_build=1'], {
       cwd: work,
       quiet: true,
       env: { ...process.env, CXXFLAGS: nodeApiFlags, JOBS: 'max', npm_config_nodedir: await node24Headers() },
