@@ -89,9 +89,16 @@ export const rooms = [
     packages: ['*'],
   },
   {
+    name: 'renderer/telling',
+    pattern: /^renderer\/telling\//,
+    from: ['renderer/components', 'renderer/lib', 'shared/domain'],
+    types: ['shared/contract'],
+    packages: ['react', 'wouter'],
+  },
+  {
     name: 'a renderer feature',
     pattern: /^renderer\/(?:features|dashboards)\/[^/]+\//,
-    from: ['renderer/components', 'renderer/lib', 'shared/domain'],
+    from: ['renderer/telling', 'renderer/components', 'renderer/lib', 'shared/domain'],
     types: ['shared/contract'],
     packages: ['*'],
     apart: true,
@@ -99,7 +106,14 @@ export const rooms = [
   {
     name: 'renderer/app',
     pattern: /^renderer\/app\//,
-    from: ['a renderer feature', 'renderer/components', 'renderer/lib', 'renderer/theme', 'shared/domain'],
+    from: [
+      'a renderer feature',
+      'renderer/telling',
+      'renderer/components',
+      'renderer/lib',
+      'renderer/theme',
+      'shared/domain',
+    ],
     types: ['shared/contract'],
     packages: ['*'],
   },

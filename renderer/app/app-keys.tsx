@@ -1,0 +1,69 @@
+import { Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useKeys } from '../components/keys/use-keys';
+import { KeysSheet } from '../components/over/keys-sheet';
+import { useToast } from '../components/over/toasts';
+import { ask, tell } from '../lib/bridge';
+import { useRead } from '../lib/queries';
+import { useDevice } from '../lib/use-device';
+import { undo } from '../telling/use-doing';
+import { keyGroups } from './key-groups';
+import { FindAnything, WallView } from './lazy-pages';
+
+const scales = [100, 125, 150, 200] as const;
+
+/** The keys that act on every screen, and what they open over it. */
+export function AppKeys() {
+  const { appearance, wall, displays } = useDevice();
+  const [, go] = useLocation();
+  const toast = useToast();
+  const [finding, setFinding] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
+  const [wallHere, setWallHere] = useState(false);
+
+  const scale = (step: 1 | -1 | 0): void => {
+    const at = scales.indexOf(appearance.textScale);
+    const textScale = step === 0 ? 100 : (scales[at + step] ?? appearance.textScale);
+    void tell('device.set-appearance', { ...appearance, textScale });
+  };
+  const undoLast = async (): Promise<void> => {
+    const last = await ask('audit.last-undoable', {});
+    if (last === null) toast({ words: 'There is nothing of yours to take back.' });
+    else await undo(last.id, toast);
+  };
+
+  useKeys({
+    'Ctrl+k': () => setFinding(true),
+    '?': () => setKeysShown(true),
+    'Ctrl+z': () => void undoLast(),
+    'Ctrl++': () => scale(1),
+    'Ctrl+=': () => scale(1),
+    'Ctrl+-': () => scale(-1),
+    'Ctrl+0': () => scale(0),
+    'Alt+b': () => void tell('wall.blank', { blank: wall !== 'blank' }),
+    b: () => void tell('wall.blank', { blank: wall !== 'blank' }),
+    w: () => {
+      if (displays > 1 || wall !== 'closed') void tell(wall === 'closed' ? 'wall.show' : 'wall.hide', {});
+      else setWallHere(!wallHere);
+    },
+    'Alt+1': () => go('/'),
+    'Alt+2': () => go('/people'),
+    'Alt+3': () => go('/c2-plans'),
+    'Alt+4': () => go('/c3-proposals'),
+  });
+
+  return (
+    <Suspense fallback={null}>
+      {finding && <FindAnything open={finding} onClose={() => setFinding(false)} />}
+      <KeysSheet open={keysShown} onClose={() => setKeysShown(false)} groups={keyGroups} />
+      {wallHere && <WallHere onClose={() => setWallHere(false)} />}
+    </Suspense>
+  );
+}
+
+/** On one display the same window shows the wall, until the key is pressed again. */
+function WallHere({ onClose }: { readonly onClose: () => void }) {
+  const { data } = useRead('wall.read', {});
+  useKeys({ w: onClose, Escape: onClose });
+  return <WallView projection={data ?? { kind: 'blank' }} />;
+}

@@ -1,0 +1,34 @@
+import { Suspense, useEffect } from 'react';
+import { ToastProvider } from '../components/over/toasts';
+import { useRead } from '../lib/queries';
+import { DeviceContext } from '../lib/use-device';
+import { AppKeys } from './app-keys';
+import { Routes } from './routes';
+import { showAppearance } from './show-appearance';
+import { TroublePage, Welcome } from './lazy-pages';
+
+/** What stands in the window: the first page, a trouble to sort out, or the open team's screens. */
+export function App() {
+  const device = useRead('device.read', {});
+  const appearance = device.data?.appearance;
+  useEffect(() => {
+    if (appearance !== undefined) showAppearance(appearance);
+  }, [appearance]);
+  if (device.error !== null) throw device.error;
+  if (device.data === undefined) return null;
+  const { data } = device;
+  return (
+    <ToastProvider>
+      <Suspense fallback={null}>
+        {data.kind === 'trouble' && <TroublePage trouble={data.trouble} />}
+        {data.kind === 'first-start' && <Welcome hasOwnTeam={data.hasOwnTeam} />}
+        {data.kind === 'open' && (
+          <DeviceContext value={data}>
+            <AppKeys />
+            <Routes key={data.team.id} />
+          </DeviceContext>
+        )}
+      </Suspense>
+    </ToastProvider>
+  );
+}

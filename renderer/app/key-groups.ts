@@ -1,0 +1,36 @@
+import type { KeyGroup } from '../components/over/keys-sheet';
+
+/** What `?` shows. */
+export const keyGroups: readonly KeyGroup[] = [
+  {
+    title: 'Anywhere',
+    keys: [
+      [['Ctrl', 'K'], 'find or do anything'],
+      [['Ctrl', 'Enter'], 'take the gold step'],
+      [['Ctrl', 'Z'], 'take back what was done last'],
+      [['Esc'], 'leave a field; close what is open'],
+      [['/'], 'find in this list'],
+      [['Alt', '1'], 'this week, 2 people, 3 C2 plans, 4 C3 proposals'],
+      [['Ctrl', '+'], 'larger words'],
+    ],
+  },
+  {
+    title: 'In a huddle',
+    keys: [
+      [['→'], 'next item'],
+      [['Space'], 'next item'],
+      [['←'], 'back'],
+      [['N'], 'a note on this item'],
+      [['1'], '2, 3: choose'],
+      [['G'], 'a member’s letter: here or away, or whose turn'],
+      [['S'], 'skip this item'],
+    ],
+  },
+  {
+    title: 'The wall',
+    keys: [
+      [['W'], 'show the wall, or take it away'],
+      [['B'], 'blank it at once'],
+    ],
+  },
+];

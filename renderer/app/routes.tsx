@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { Route, Switch } from 'wouter';
+import { HomePage } from '../features/home/home-page';
+import * as page from './lazy-pages';
+
+/** Every path of the facilitator's window. The search, the palette and the trail lead to these. */
+export function Routes() {
+  useEffect(page.fetchAhead, []);
+  return (
+    <Switch>
+      <Route path="/people">
+        <page.People />
+      </Route>
+      <Route path="/people/new">
+        <page.NewPerson />
+      </Route>
+      <Route path="/people/:id">{({ id }) => <page.Person key={id} personId={id} />}</Route>
+      <Route path="/people/:id/conversation">{({ id }) => <page.LogConversation key={id} personId={id} />}</Route>
+      <Route path="/people/:id/c2-plan">{({ id }) => <page.OpenPlan key={id} personId={id} />}</Route>
+      <Route path="/c2-plans">
+        <page.Plans />
+      </Route>
+      <Route path="/c2-plans/:id">{({ id }) => <page.Plan key={id} planId={id} />}</Route>
+      <Route path="/c3-proposals">
+        <page.Proposals />
+      </Route>
+      <Route path="/c3-proposals/:id">{({ id }) => <page.Proposal key={id} proposalId={id} />}</Route>
+      <Route path="/huddle/:id">{({ id }) => <page.Huddle key={id} huddleId={id} />}</Route>
+      <Route path="/minutes">
+        <page.Minutes huddleId={null} />
+      </Route>
+      <Route path="/minutes/:id">{({ id }) => <page.Minutes huddleId={id} />}</Route>
+      <Route path="/actions">
+        <page.Actions />
+      </Route>
+      <Route path="/settings">
+        <page.Settings part="team" />
+      </Route>
+      <Route path="/settings/trail">
+        <page.Trail />
+      </Route>
+      <Route path="/settings/:part">{({ part }) => <page.Settings part={part} />}</Route>
+      <Route>
+        <HomePage />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,21 @@
+import '../theme/theme.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { WallView } from '../features/wall/wall-view';
+import { queryClient, useRead } from '../lib/queries';
+
+/** The projector's window: it asks one thing and shows it. Whatever fails, it goes dark rather than show an error. */
+function Wall() {
+  const { data } = useRead('wall.read', {});
+  return <WallView projection={data ?? { kind: 'blank' }} />;
+}
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no place for the wall.');
+
+document.documentElement.dataset['wall'] = '';
+createRoot(root).render(
+  <QueryClientProvider client={queryClient}>
+    <Wall />
+  </QueryClientProvider>,
+);

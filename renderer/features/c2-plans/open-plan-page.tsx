@@ -1,0 +1,4 @@
+/** Being built. */
+export function OpenPlanPage(_props: { readonly personId: string }) {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export function PlanPage(_props: { readonly planId: string }) {
+  return null;
+}

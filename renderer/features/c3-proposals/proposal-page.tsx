@@ -1,0 +1,4 @@
+/** Being built. */
+export function ProposalPage(_props: { readonly proposalId: string }) {
+  return null;
+}

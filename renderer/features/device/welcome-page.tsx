@@ -1,0 +1,4 @@
+/** Being built. */
+export function WelcomePage(_props: { readonly hasOwnTeam: boolean }) {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export function HuddlePage(_props: { readonly huddleId: string }) {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export function SettingsPage(_props: { readonly part: string }) {
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { Frame } from '../components/frame/frame';
+import { Paper } from '../components/frame/paper';
+import { Brand, Keys, Rail } from '../components/frame/rail';
+import { RailNav, type RailPlace } from '../components/frame/rail-nav';
+import { ToastRegion } from '../components/over/toasts';
+import { useRead } from '../lib/queries';
+import { useDevice } from '../lib/use-device';
+import { useSampleBanner } from './sample-banner';
+
+type Props = {
+  /** Where we are: the path of a place in the rail. */
+  readonly at: string;
+  /** What the page is about; when it changes the thread is drawn anew. */
+  readonly about?: string;
+  /** 'inside' when a list on the page scrolls and the title stays. */
+  readonly scroll?: 'page' | 'inside';
+  readonly keys?: readonly (readonly [keys: readonly string[], does: string])[];
+  /** Places within the one we are at, such as the parts of Settings. */
+  readonly inside?: readonly RailPlace[];
+  /** A Panel, or a ConfirmPanel in its place. */
+  readonly panel: ReactNode;
+  /** While something is being confirmed, the rest is seen but out of reach. */
+  readonly confirming?: boolean;
+  readonly children: ReactNode;
+};
+
+const anywhere = [[['Ctrl K'], 'find or do anything'] as const, [['?'], 'keys'] as const];
+
+/** A screen between huddles: the program's places in the rail, the page on paper, one panel. */
+export function AppPage({ at, about = at, scroll = 'page', keys = [], inside, panel, confirming = false, children }: Props) {
+  const { team, members, actingMemberId } = useDevice();
+  const [, go] = useLocation();
+  const holds = useRead('home.read', {}).data?.holds;
+  const acting = members.find((member) => member.id === actingMemberId);
+  const place = (href: string, label: string, count?: number, flagged = false): RailPlace => ({
+    href,
+    label,
+    here: href === at,
+    flagged,
+    ...(count !== undefined && count > 0 && { count }),
+    ...(inside !== undefined && (href === at || inside.some((inner) => inner.here)) && { inside }),
+  });
+  const places = [
+    place('/', 'This week'),
+    place('/people', 'People'),
+    place('/c2-plans', 'C2 plans', holds?.openPlans),
+    place('/c3-proposals', 'C3 proposals', holds?.proposals),
+    place('/actions', 'Actions', holds?.actionsDue),
+    place('/minutes', 'Minutes'),
+    place('/settings', 'Settings'),
+  ];
+  return (
+    <Frame about={about} banner={useSampleBanner()}>
+      <Rail
+        label="Golden Thread"
+        inert={confirming}
+        head={<Brand under={team.name}>Golden Thread</Brand>}
+        foot={
+          <>
+            {acting !== undefined && (
+              <p>
+                <b>{acting.name}</b> is at this computer
+              </p>
+            )}
+            <Keys keys={[...keys, ...anywhere]} />
+          </>
+        }
+      >
+        <RailNav places={places} onGo={go} />
+      </Rail>
+      <Paper scroll={scroll} inert={confirming} over={<ToastRegion />}>
+        {children}
+      </Paper>
+      {panel}
+    </Frame>
+  );
+}
