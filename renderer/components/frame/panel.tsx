@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { cx } from '../class-names';
+import css from './panel.module.css';
+
+type Props = {
+  /** What is asked or offered here: 'What we decide today'. */
+  readonly label: string;
+  /** The decision in words, the one gold step, the small print: always in sight, whatever is above it. */
+  readonly foot?: ReactNode;
+  /** Several fields: smaller labels, one rhythm. */
+  readonly many?: boolean;
+  readonly inert?: boolean;
+  readonly children?: ReactNode;
+};
+
+/** The one dark panel: where the team writes, decides or takes the one next step. */
+export function Panel({ label, foot, many = false, inert = false, children }: Props) {
+  return (
+    <aside className={css.panel} data-surface="panel" aria-label={label} inert={inert}>
+      <div className={cx(css.body, many && css.many)} data-many={many || undefined}>
+        {children}
+      </div>
+      {foot !== undefined && <div className={css.foot}>{foot}</div>}
+    </aside>
+  );
+}
+
+/** The first words of a panel: who it is about, and the one next thing. */
+export function PanelTop({ kicker, children }: { readonly kicker?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className={css.top}>
+      {kicker !== undefined && (
+        <p className={css.kicker} dir="auto">
+          {kicker}
+        </p>
+      )}
+      <h2 className={css.big} dir="auto">
+        {children}
+      </h2>
+    </div>
+  );
+}
+
+/** A part of the panel under a heading of its own. */
+export function PanelPart({ title, children }: { readonly title?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <section className={css.part}>
+      {title !== undefined && <h2>{title}</h2>}
+      {children}
+    </section>
+  );
+}
+
+/** Words on the panel at reading size. */
+export function PanelText({ soft = false, children }: { readonly soft?: boolean; readonly children: ReactNode }) {
+  return <p className={cx(css.text, soft && css.soft)}>{children}</p>;
+}

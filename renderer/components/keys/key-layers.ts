@@ -1,0 +1,70 @@
+/** What a key does. Return `false` to let the key go on to whoever else wants it. */
+export type KeyAction = (event: KeyboardEvent) => void | false;
+
+/** Key names to actions: 'n', '1', '?', 'Enter', 'ArrowRight', 'Space', 'Ctrl+k', 'Ctrl+Enter', 'Alt+ArrowDown'. */
+export type KeyMap = Readonly<Record<string, KeyAction | undefined>>;
+
+type Layer = { readonly keys: () => KeyMap; readonly modal: boolean };
+
+const layers: Layer[] = [];
+
+/** The event as one of the names a KeyMap uses. Letters are lower-case; Cmd counts as Ctrl. */
+export const keyName = (event: KeyboardEvent): string => {
+  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  const alt = event.altKey ? 'Alt+' : '';
+  // Shift is already in a printed character ('?' is Shift+/), so it is named only for keys that print nothing.
+  const shift = event.shiftKey && key.length > 1 ? 'Shift+' : '';
+  return `${ctrl}${alt}${shift}${key}`;
+};
+
+const textTypes = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color']);
+
+/** Whether keys typed here are words rather than commands. */
+export const isTyping = (target: EventTarget | null): boolean => {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLInputElement) return !textTypes.has(target.type);
+  return target.getAttribute('role') === 'spinbutton';
+};
+
+/** Keys that already mean something to the control that holds the focus, and so never act as commands there. */
+const belongsToControl = (name: string, target: EventTarget | null): boolean => {
+  if (!(target instanceof HTMLElement)) return false;
+  if (name === 'Enter' || name === 'Space') return target.matches('button, a[href], summary, input, select, [role=option]');
+  if (/^(Shift\+)?Arrow/.test(name)) {
+    return target.matches('input[type=radio], select, [role=listbox], [role=option], [role=tab]');
+  }
+  return false;
+};
+
+const onKeyDown = (event: KeyboardEvent): void => {
+  if (event.defaultPrevented || event.isComposing) return;
+  const name = keyName(event);
+  const typing = isTyping(event.target);
+  // Inside a field only combinations and function keys act, and Esc leaves the field.
+  if (typing && name === 'Escape' && event.target instanceof HTMLElement && !layers.at(-1)?.modal) {
+    event.target.blur();
+    return;
+  }
+  if (typing && !/^(Ctrl|Alt)\+/.test(name) && !/^F\d+$/.test(name)) return;
+  if (belongsToControl(name, event.target)) return;
+  for (const layer of layers.toReversed()) {
+    const action = layer.keys()[name];
+    if (action !== undefined && action(event) !== false) {
+      event.preventDefault();
+      return;
+    }
+    if (layer.modal) return;
+  }
+};
+
+/** Puts a layer of keys on top of those already there; the newest is asked first, a modal one is asked last. */
+export const addKeyLayer = (layer: Layer): (() => void) => {
+  if (layers.length === 0) window.addEventListener('keydown', onKeyDown);
+  layers.push(layer);
+  return () => {
+    layers.splice(layers.indexOf(layer), 1);
+    if (layers.length === 0) window.removeEventListener('keydown', onKeyDown);
+  };
+};

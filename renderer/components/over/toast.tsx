@@ -1,0 +1,37 @@
+import { useKeys } from '../keys/use-keys';
+import type { ToastWords } from './toasts';
+import css from './toast.module.css';
+
+type Props = ToastWords & { readonly onDismiss: () => void; readonly onHold: (held: boolean) => void };
+
+/** One thing that was just kept, with its undo. */
+export function Toast({ words, detail, undo, onDismiss, onHold }: Props) {
+  const takeBack = () => {
+    undo?.();
+    onDismiss();
+  };
+  useKeys(undo === undefined ? {} : { 'Ctrl+z': takeBack });
+  return (
+    <div
+      className={css.toast}
+      data-surface="panel"
+      onPointerEnter={() => onHold(true)}
+      onPointerLeave={() => onHold(false)}
+      onFocus={() => onHold(true)}
+      onBlur={() => onHold(false)}
+    >
+      <p className={css.words}>
+        {words}
+        {detail !== undefined && <small>{detail}</small>}
+      </p>
+      {undo !== undefined && (
+        <button type="button" className={css.undo} onClick={takeBack}>
+          <span>Undo</span> <kbd aria-hidden="true">Ctrl Z</kbd>
+        </button>
+      )}
+      <button type="button" className={css.close} aria-label="Close this message" onClick={onDismiss}>
+        ×
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, type Ref, useId } from 'react';
+import { cx } from '../class-names';
+import css from './field.module.css';
+import { Refusal } from './refusal';
+
+export type FieldProps = {
+  readonly label: ReactNode;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  /** A few words at the right of the label: 'in his words'. */
+  readonly aside?: ReactNode;
+  /** A few words below, always there. */
+  readonly help?: ReactNode;
+  /** What is wrong, and why: 'There is no 31 February.' Said by screen readers when it appears. */
+  readonly wrong?: ReactNode;
+  readonly placeholder?: string;
+  /** One line only, which Enter does not break. */
+  readonly single?: boolean;
+  /** Lines there are room for before anything is written; the field grows with what is. */
+  readonly lines?: number;
+  /** A person's own words, in their type. */
+  readonly own?: boolean;
+  /** A smaller label. */
+  readonly small?: boolean;
+  readonly autoFocus?: boolean;
+  readonly disabled?: boolean;
+  readonly maxLength?: number;
+  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'email' | 'tel';
+  readonly ref?: Ref<HTMLTextAreaElement & HTMLInputElement>;
+};
+
+/** A question and the place to answer it. Grows with the words; nothing typed is ever hidden. */
+export function Field({ label, value, onChange, aside, help, wrong, small = false, own = false, ...rest }: FieldProps) {
+  const { single = false, lines = 1, autoFocus = false, ref, ...attributes } = rest;
+  const id = useId();
+  const told = [help !== undefined && `${id}-help`, wrong !== undefined && `${id}-wrong`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    value,
+    ref,
+    // biome-ignore lint/a11y/noAutofocus: a huddle's item opens at its question; the caller decides which
+    autoFocus,
+    dir: 'auto',
+    className: cx(css.box, own && css.own),
+    'aria-invalid': wrong !== undefined,
+    'aria-describedby': told === '' ? undefined : told,
+    ...attributes,
+  } as const;
+  return (
+    <div className={cx(css.field, small && css.small)}>
+      <label className={css.label} htmlFor={id}>
+        <span dir="auto">{label}</span>
+        {aside !== undefined && <small>{aside}</small>}
+      </label>
+      {single ? (
+        <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea rows={lines} {...shared} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {help !== undefined && (
+        <p className={css.help} id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      <div id={`${id}-wrong`}>{wrong !== undefined && <Refusal>{wrong}</Refusal>}</div>
+    </div>
+  );
+}
+
+/** Two short fields side by side. */
+export function FieldRow({ children }: { readonly children: ReactNode }) {
+  return <div className={css.row}>{children}</div>;
+}

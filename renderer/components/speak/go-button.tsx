@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { cx } from '../class-names';
+import { useKeys } from '../keys/use-keys';
+import { Sign } from '../marks/sign';
+import css from './go-button.module.css';
+
+type Props = {
+  readonly children: ReactNode;
+  readonly onGo: () => void;
+  /** Small words at the right: what comes next, 'J.K. next'. */
+  readonly next?: ReactNode;
+  /** What it still waits for: '3 still to speak'. The step is then seen but cannot be taken. */
+  readonly waiting?: ReactNode;
+  /** Being done: the step cannot be taken twice. */
+  readonly busy?: boolean;
+  /** A key shown and heard besides Ctrl+Enter: '1', 'Enter'. Then there is no arrow. */
+  readonly hint?: string;
+  /** Another step on the screen has Ctrl+Enter. */
+  readonly quietKey?: boolean;
+};
+
+/** The one gold step of a screen. Ctrl+Enter takes it, from inside a field too. */
+export function GoButton({ children, onGo, next, waiting, busy = false, hint, quietKey = false }: Props) {
+  const waits = waiting !== undefined;
+  const go = () => {
+    if (!waits && !busy) onGo();
+  };
+  useKeys({ ...(quietKey ? {} : { 'Ctrl+Enter': go }), ...(hint !== undefined && { [hint]: go }) });
+  return (
+    <button type="button" className={cx(css.go, waits && css.waits)} aria-disabled={waits || busy} aria-busy={busy} onClick={go}>
+      <span className={css.words}>{children}</span>
+      <small className={css.next}>
+        {waits ? waiting : next}
+        {!waits && (hint === undefined ? <Sign name="arrow" /> : <kbd aria-hidden="true">{hint}</kbd>)}
+      </small>
+    </button>
+  );
+}
