@@ -1,7 +1,7 @@
 /**
  * `npm run package`: what users install, for the system this runs on. `-- --dir` stops at the unpacked
  * program, and is the one thing that may be built on the fallback Electron, for trying and for tests only;
- * whatever else is given goes to electron-builder.
+ * `--as-built` packs what out/ already holds; whatever else is given goes to electron-builder.
  */
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,10 +24,12 @@ async function packageProgram() {
       'Run npm run package where github.com can be reached. To try the unpacked program here: npm run package -- --dir',
     );
   }
-  say('Building …');
-  await buildProgram();
+  if (!asked.includes('--as-built')) {
+    say('Building …');
+    await buildProgram();
+  }
   const { code } = await runTool('electron-builder', [
-    ...asked,
+    ...asked.filter((word) => word !== '--as-built'),
     ...(electron.official ? [] : fallbackSettings(electron.version)),
     '--publish=never',
   ]);

@@ -53,7 +53,7 @@ async function testProgram() {
       (report) =>
         runTool(
           'playwright',
-          ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+          ['test', '--config', 'tests/e2e/playwright.config.ts', '--project=program', '--reporter=list,json'],
           {
             env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
           },
