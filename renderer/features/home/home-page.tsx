@@ -1,0 +1,70 @@
+import { sayLongDay, sayTimeOf } from '../../../shared/domain/dates-said';
+import { PaperFoot } from '../../components/frame/paper';
+import { CheckList } from '../../components/words/check-list';
+import { Say } from '../../components/words/say';
+import { Columns, Part, Text } from '../../components/words/text';
+import { Who } from '../../components/words/who';
+import { useRead } from '../../lib/queries';
+import { useDevice } from '../../lib/use-device';
+import { AppPage } from '../../telling/app-page';
+import { actionBy } from '../../telling/action-by';
+import { homeTitle } from './home-title';
+import { sayInContact } from './in-contact';
+import { InContactSpark } from './in-contact-spark';
+import { NeedsUsFirst } from './needs-us-first';
+import { SinceLastMet } from './since-last-met';
+import { StartHuddle } from './start-huddle';
+import { StartWithSomebody } from './start-with-somebody';
+
+/** "This week": the next huddle and what it will hold, who needs us first, and the one thing the data says. */
+export function HomePage() {
+  const { today, now } = useDevice();
+  const { data: home, error } = useRead('home.read', {});
+  if (error !== null) throw error;
+  if (home === undefined) return null;
+  const title = homeTitle(home);
+  const { people } = home;
+  return (
+    <AppPage at="/" panel={people === 0 ? <StartWithSomebody /> : <StartHuddle home={home} />}>
+      <Who about={`${sayLongDay(today, today)}, ${sayTimeOf(now)}`} />
+      <Say size="one" soft={title.soft}>
+        {title.strong}
+      </Say>
+      <SinceLastMet events={home.since} />
+      <Columns wide>
+        <Part title="Who needs us first">
+          <NeedsUsFirst rows={home.needsUsFirst} openPlans={home.holds.openPlans} />
+        </Part>
+        <Part title="Actions due">
+          {home.actionsDue.length === 0 ? (
+            <Text soft>Nothing was promised for this week. What somebody undertakes in a huddle stands here until it is done.</Text>
+          ) : (
+            <CheckList
+              items={home.actionsDue.map((action) => ({
+                id: action.id,
+                state: action.state === 'done' ? 'tick' : 'open',
+                words: action.what,
+                by: actionBy(action, today),
+              }))}
+            />
+          )}
+        </Part>
+      </Columns>
+      <PaperFoot>
+        <Columns wide>
+          <Part title="What the data says has changed">
+            <Text soft>{sayInContact(home.inContact)}</Text>
+          </Part>
+          {home.inContact.length > 1 && (
+            <div>
+              <Text soft small>
+                Open C2 plans in contact within their rhythm, each week
+              </Text>
+              <InContactSpark weeks={home.inContact} />
+            </div>
+          )}
+        </Columns>
+      </PaperFoot>
+    </AppPage>
+  );
+}
