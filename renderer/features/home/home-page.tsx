@@ -1,3 +1,4 @@
+import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
 import { sayLongDay, sayTimeOf } from '../../../shared/domain/dates-said';
 import { PaperFoot } from '../../components/frame/paper';
 import { CheckList } from '../../components/words/check-list';
@@ -8,9 +9,8 @@ import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
 import { actionBy } from '../../telling/action-by';
+import { InContactSpark } from '../../telling/in-contact-spark';
 import { homeTitle } from './home-title';
-import { sayInContact } from './in-contact';
-import { InContactSpark } from './in-contact-spark';
 import { NeedsUsFirst } from './needs-us-first';
 import { SinceLastMet } from './since-last-met';
 import { StartHuddle } from './start-huddle';

@@ -8,7 +8,7 @@ function minutesOf(time: string): number {
 }
 
 /** `Huddle today, in 38 minutes`, `Huddle tomorrow`, `Next huddle, Wednesday 25 March`. */
-export function sayDay(next: Extract<NextHuddle, { kind: 'planned' }>, now: Instant, today: LocalDate): string {
+export function sayWhen(next: Extract<NextHuddle, { kind: 'planned' }>, now: Instant, today: LocalDate): string {
   const days = daysBetween(today, next.on);
   if (days === 1) return 'Huddle tomorrow';
   if (days !== 0) return `Next huddle, ${startSentence(sayLongDay(next.on, today))}`;

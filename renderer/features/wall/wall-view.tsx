@@ -1,6 +1,16 @@
 import type { Projection } from '../../../shared/contract/huddles';
+import { Blank } from '../../components/wall/wall-frame';
+import { WallWaiting } from './wall-waiting';
+import { WallItemView } from './wall-item';
 
-/** Being built. */
-export function WallView(_props: { readonly projection: Projection }) {
-  return null;
+/** What the room reads: one thing at a time, by the labels agreed for the wall. */
+export function WallView({ projection }: { readonly projection: Projection }) {
+  switch (projection.kind) {
+    case 'blank':
+      return <Blank />;
+    case 'nothing':
+      return <WallWaiting projection={projection} />;
+    case 'item':
+      return <WallItemView projection={projection} />;
+  }
 }

@@ -1,20 +1,20 @@
-import type { HomeView } from '../../../shared/contract/home';
-import { sayNumber } from '../../../shared/domain/dates-said';
-import { startSentence } from '../../../shared/domain/text';
+import { sayNumber } from '../dates-said';
+import { startSentence } from '../text';
 
-type Weeks = HomeView['inContact'];
+/** Of the open C2 plans at the end of each week, how many were in contact within their rhythm; oldest first. */
+export type InContactWeeks = readonly { readonly week: string; readonly inContact: number; readonly open: number }[];
 
-function share({ inContact, open }: Weeks[number]): number {
+function share({ inContact, open }: InContactWeeks[number]): number {
   return open === 0 ? 1 : inContact / open;
 }
 
 /** The usual share of open plans in contact within their rhythm, 0 to 1, over the weeks there are. */
-export function usualShare(weeks: Weeks): number {
+export function usualShare(weeks: InContactWeeks): number {
   return weeks.length === 0 ? 0 : weeks.reduce((sum, week) => sum + share(week), 0) / weeks.length;
 }
 
 /** How many of the latest weeks in a row lie on one side of the usual, and on which. */
-export function runOfWeeks(weeks: Weeks): { readonly weeks: number; readonly side: 'above' | 'below' | 'at' } {
+export function runOfWeeks(weeks: InContactWeeks): { readonly weeks: number; readonly side: 'above' | 'below' | 'at' } {
   const usual = usualShare(weeks);
   const sides = weeks.map((week) => Math.sign(share(week) - usual));
   const last = sides.at(-1) ?? 0;
@@ -26,7 +26,7 @@ export function runOfWeeks(weeks: Weeks): { readonly weeks: number; readonly sid
  * What the data says, in a plain sentence: a run of seven or more weeks on one side of the mean is unlikely to be
  * chance (NHS Making Data Count, rule 4); anything less is the usual ups and downs.
  */
-export function sayInContact(weeks: Weeks): string {
+export function sayInContact(weeks: InContactWeeks): string {
   if (weeks.length < 8) return 'There are too few weeks to say yet. Each week adds one.';
   const usual = `${Math.round(usualShare(weeks) * 100)}%`;
   const run = runOfWeeks(weeks);

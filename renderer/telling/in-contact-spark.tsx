@@ -1,12 +1,11 @@
-import type { HomeView } from '../../../shared/contract/home';
-import { usualShare } from './in-contact';
+import { type InContactWeeks, usualShare } from '../../shared/domain/measures/in-contact-words';
 import css from './in-contact-spark.module.css';
 
 const wide = 440;
 const high = 110;
 
 /** The same weeks as a small line around its mean. The sentence beside it says what it shows. */
-export function InContactSpark({ weeks }: { readonly weeks: HomeView['inContact'] }) {
+export function InContactSpark({ weeks }: { readonly weeks: InContactWeeks }) {
   const usual = usualShare(weeks);
   const x = (index: number): number => 6 + (index / Math.max(weeks.length - 1, 1)) * (wide - 12);
   const y = (value: number): number => high - 8 - value * (high - 16);

@@ -1,0 +1,101 @@
+import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
+import { sayDay } from '../../../shared/domain/dates-said';
+import { sayCount, startSentence } from '../../../shared/domain/text';
+import { WallRoll } from '../../components/wall/wall-lists';
+import { WallAsk, WallKicker, WallSay, WallText } from '../../components/wall/wall-words';
+import { InContactSpark } from '../../telling/in-contact-spark';
+import { useToday } from './use-today';
+import type { ItemOf } from './item-of';
+
+/** Someone presenting: their name, their subject, and room to listen. */
+export function WallPresenting({ item }: ItemOf<'presenting'>) {
+  return (
+    <>
+      {item.who !== '' && <WallKicker>{item.who}</WallKicker>}
+      <WallSay large>{item.title}</WallSay>
+    </>
+  );
+}
+
+export function WallPresentingAsk() {
+  return (
+    <>
+      <WallAsk>We listen first.</WallAsk>
+      <WallText>Then: what struck us, and what it asks of us.</WallText>
+    </>
+  );
+}
+
+/** Good news, as it is said. */
+export function WallGoodNews({ item }: ItemOf<'good-news'>) {
+  return <WallSay large>{item.said === '' ? 'What went well?' : item.said}</WallSay>;
+}
+
+export function WallGoodNewsAsk() {
+  return (
+    <>
+      <WallAsk>Good news.</WallAsk>
+      <WallText>Somebody who is doing better, somebody who helped, somebody to thank.</WallText>
+    </>
+  );
+}
+
+/** One look at the data: a plain sentence, and the weeks it is about. */
+export function WallData({ item }: ItemOf<'data'>) {
+  return (
+    <>
+      <WallKicker>Do we stick with people in a crisis?</WallKicker>
+      <WallSay>{sayInContact(item.weeks)}</WallSay>
+      {item.weeks.length > 1 && <InContactSpark weeks={item.weeks} />}
+    </>
+  );
+}
+
+export function WallDataAsk({ item }: ItemOf<'data'>) {
+  return (
+    <>
+      <WallAsk>What do we notice?</WallAsk>
+      {item.noticed !== '' && <WallText>{item.noticed}</WallText>}
+      {item.tryNext !== '' && (
+        <WallText>
+          <b>We will try:</b> {item.tryNext}
+        </WallText>
+      )}
+    </>
+  );
+}
+
+/** What we will do: everything the huddle came to, with who and when. */
+export function WallClose({ item }: ItemOf<'close'>) {
+  const today = useToday();
+  return (
+    <>
+      <WallKicker>Before we go</WallKicker>
+      <WallSay>
+        {item.actions.length === 0 ? 'Nothing new was promised.' : `We said we would do ${sayCount(item.actions.length, 'thing')}.`}
+      </WallSay>
+      <WallRoll
+        items={item.actions.map(({ what, who, dueOn }, index) => ({
+          id: `${index} ${what}`,
+          sign: 'open',
+          words: what,
+          detail: dueOn === null ? who : `${who}, ${sayDay(dueOn, today)}`,
+        }))}
+      />
+    </>
+  );
+}
+
+export function WallCloseAsk({ item }: ItemOf<'close'>) {
+  return (
+    <>
+      <WallAsk>What did we learn?</WallAsk>
+      {item.learned !== '' && <WallText>{startSentence(item.learned)}</WallText>}
+      {item.thanks !== '' && (
+        <WallText>
+          <b>Thanks to</b> {item.thanks}
+        </WallText>
+      )}
+    </>
+  );
+}
