@@ -6,11 +6,14 @@ import type {
   ProposalStatus,
   ThingToTry,
 } from '../domain/c3-proposals/proposal';
+import type { RuleCheck } from '../domain/c3-proposals/golden-rules';
 import type { MissingPart } from '../domain/c3-proposals/readiness';
 import type { SignOffBy } from '../domain/team/team';
 import { type Done, read, write } from './call';
 import { date, id, neededWords, nothing, pence, words } from './fields';
 import type { MemberLabel, PersonLabel } from './labels';
+
+export type { RuleCheck };
 
 export interface ProposalSummary {
   readonly id: string;
@@ -30,13 +33,6 @@ export interface ProposalSummary {
   readonly oneOffPence: number | null;
   readonly decidedOn: string | null;
   readonly lookAgainOn: string | null;
-}
-
-/** One golden rule as it stands for a proposal, as a plain sentence (design 4). */
-export interface RuleCheck {
-  readonly rule: 'strengths-first' | 'c1-c2-tried' | 'not-in-crisis' | 'carer-heard' | 'not-waiting';
-  readonly kept: boolean;
-  readonly words: string;
 }
 
 export interface PresentMember {

@@ -4,6 +4,9 @@ export type C3ProposalRefusal =
   | { readonly kind: 'proposal-already-open'; readonly proposalId: string }
   | { readonly kind: 'not-ready'; readonly missing: readonly MissingPart[] }
   | { readonly kind: 'proposal-not-ready-state' }
+  | { readonly kind: 'proposal-already-ready' }
+  | { readonly kind: 'proposal-not-returned' }
+  | { readonly kind: 'proposal-withdrawn' }
   | { readonly kind: 'proposal-decided' }
   /** Golden rule 3: never plan long-term in a crisis. */
   | { readonly kind: 'blocked-by-open-plan'; readonly planId: string }
@@ -20,6 +23,7 @@ export type C3ProposalRefusal =
   /** Care and Support Statutory Guidance 10.85: a panel must not exist purely for money. */
   | { readonly kind: 'cost-alone-is-not-a-reason' }
   | { readonly kind: 'observer-has-no-position' }
+  | { readonly kind: 'nobody-said-not-yet' }
   | { readonly kind: 'return-needs-something-to-try' }
   | { readonly kind: 'person-not-told' }
   | { readonly kind: 'authoriser-needed' }

@@ -1,0 +1,82 @@
+/*
+ * A team tests thinking; it is not a funding panel (design 1; Care and Support Statutory Guidance 10.85). A reason
+ * that speaks of nothing but money is refused and can be said another way. The test is deliberately narrow: a reason
+ * with one word about the person, their life or something to try is left alone.
+ */
+
+const money = words(`
+  £ p pence penny pennies pound pounds quid money monies cash cost costs costing costly costed price prices priced
+  pricey pricy dear dearer dearest expensive expense expenses expenditure cheap cheaper cheapest afford affords
+  affordable unaffordable budget budgets budgetary budgeted overspend overspent overspending underspend spend spends
+  spending spent pay pays paying paid payment fund funds funded funding finance finances financial financially saving
+  savings save fee fees rate rates bill bills grant uneconomic uneconomical economical extravagant overpriced purse
+  purses sum sums value precedent
+`);
+
+/** Words that carry no thought about a person: they join, measure or judge. */
+const carrier = words(`
+  a an the this that these those it its it's is isn't isnt are aren't be been being was were will won't wont would
+  wouldn't can can't cant cannot could couldn't should shouldn't must may might shall do does doesn't doesnt don't dont
+  did didn't has have haven't hasn't had having get gets getting got go goes going come comes make makes made give gives
+  take takes find look looks looking seem seems sounds feel feels keep need needs needed want wants let put
+  i i'm im i'd i've me my we we're we'd we've us our you your they they're them their he she his her him hers one
+  somebody someone anybody nobody nothing something anything everything everyone
+  of for from to in into on at by with without within over under above below about around beyond than then as per off
+  out up down against across between through towards upon
+  and or but so because since if when while unless although though yet still even just only also too very quite rather
+  really simply far much more most less least many few lots lot bit little all any some no not never nor none enough
+  such same other another else what which who how why where there here again already
+  think thinks believe know say says said afraid worried worry concern concerned concerns sorry honestly frankly
+  clearly obviously surely definitely absolutely completely totally entirely please maybe perhaps probably actually
+  high higher highest low lower lowest big bigger huge large larger massive enormous steep excessive high-end tight
+  stretched limited short good bad better worse best worst great reasonable unreasonable fair unfair right wrong
+  ridiculous silly crazy worth justify justifies justified justifiable justification sustainable unsustainable
+  sensible possible impossible available
+  way week weeks weekly month months monthly year years yearly annual annually day days daily night nightly hour hours
+  hourly time once long term ongoing total overall each every now currently today moment
+  council councils authority authorities department directorate team teams panel manager managers management taxpayer
+  taxpayers public system service services package packages proposal proposals option options alternative alternatives
+  plan thing things amount amounts figure figures number numbers level limit limits end line bottom top reason
+  approve approved approval agree agreed authorise authorised allow allowed accept commit cut cuts reduce reduced
+  provision resource resources set sets setting extra additional full double half twice hundred hundreds thousand
+  thousands grand k million percent per cent
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Words and signs of a sentence, lower case; figures and amounts are taken together: `£742`, `1.2k`, `12%`. */
+function tokensOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .replaceAll('’', "'")
+      .toLowerCase()
+      .match(/£|\d[\d.,]*|[\p{L}][\p{L}\p{M}'-]*/gu) ?? []
+  );
+}
+
+function isFigure(token: string): boolean {
+  return /^\d/.test(token);
+}
+
+/** `Peter's` and `peters` are still only his name. */
+function withoutOwner(token: string): string {
+  return token.replace(/'s?$/, '');
+}
+
+/**
+ * Whether a reason speaks of nothing but money. `names` are those of the person and the members: to say whose money
+ * it is adds no thought. Words without any money in them are not about cost, however short.
+ */
+export function speaksOnlyOfCost(reason: string, names: readonly string[] = []): boolean {
+  const known = new Set(names.flatMap(tokensOf).map(withoutOwner));
+  const tokens = tokensOf(reason);
+  const rest = tokens.filter(
+    (token) => !(isFigure(token) || carrier.has(token) || known.has(withoutOwner(token))),
+  );
+  const ofMoney = (token: string) => money.has(token) || money.has(withoutOwner(token));
+  return tokens.some(ofMoney) && rest.every(ofMoney);
+}
