@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { LocalDate } from '../../shared/domain/dates';
 import type { Member } from '../../shared/domain/team/member';
+import type { Turns } from '../../shared/domain/team/rota';
 import type { Team } from '../../shared/domain/team/team';
 import type { Database } from './tables/database';
 import type { RowOf } from './writing';
@@ -25,6 +27,72 @@ export async function readTeam(db: Kysely<Database>, teamId: string): Promise<Te
 
 /** Everyone who is or was in the room, by name; those who left have `leftOn`. */
 export async function listMembers(db: Kysely<Database>, teamId: string): Promise<readonly Member[]> {
-  const rows = await db.selectFrom('members').selectAll().where('teamId', '=', teamId).orderBy('name').execute();
+  const rows = await db
+    .selectFrom('members')
+    .selectAll()
+    .where('teamId', '=', teamId)
+    .orderBy('name')
+    .execute();
   return rows.map(toMember);
+}
+
+/** A member of this team who has not left. */
+export async function findMember(
+  db: Kysely<Database>,
+  teamId: string,
+  memberId: string,
+): Promise<Member | null> {
+  const row = await db
+    .selectFrom('members')
+    .selectAll()
+    .where('id', '=', memberId)
+    .where('teamId', '=', teamId)
+    .where('leftOn', 'is', null)
+    .executeTakeFirst();
+  return row === undefined ? null : toMember(row);
+}
+
+/** These members, those who left included, in one query. */
+export async function membersByIds(
+  db: Kysely<Database>,
+  ids: Iterable<string | null>,
+): Promise<ReadonlyMap<string, Member>> {
+  const wanted = [...new Set(ids)].filter((id) => id !== null);
+  if (wanted.length === 0) return new Map();
+  const rows = await db.selectFrom('members').selectAll().where('id', 'in', wanted).execute();
+  return new Map(rows.map((row) => [row.id, toMember(row)]));
+}
+
+/** The day of the newest weekly huddle that was closed; null before the first. */
+export async function lastClosedHuddleOn(db: Kysely<Database>, teamId: string): Promise<LocalDate | null> {
+  const row = await db
+    .selectFrom('huddles')
+    .select(({ fn }) => fn.max('on').as('on'))
+    .where('teamId', '=', teamId)
+    .where('kind', '=', 'weekly')
+    .where('closedAt', 'is not', null)
+    .executeTakeFirst();
+  return row?.on ?? null;
+}
+
+/** When each member last chaired and last wrote, in this team's weekly huddles. */
+export async function readTurns(db: Kysely<Database>, teamId: string): Promise<ReadonlyMap<string, Turns>> {
+  const huddles = await db
+    .selectFrom('huddles')
+    .select(['chairId', 'scribeId', 'on'])
+    .where('teamId', '=', teamId)
+    .where('kind', '=', 'weekly')
+    .orderBy('on')
+    .execute();
+  const turns = new Map<string, Turns>();
+  const note = (memberId: string | null, turn: Partial<Turns>): void => {
+    if (memberId === null) return;
+    const before = turns.get(memberId) ?? { lastChairedOn: null, lastScribedOn: null };
+    turns.set(memberId, { ...before, ...turn });
+  };
+  for (const { chairId, scribeId, on } of huddles) {
+    note(chairId, { lastChairedOn: on });
+    note(scribeId, { lastScribedOn: on });
+  }
+  return turns;
 }
