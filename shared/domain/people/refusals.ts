@@ -5,4 +5,7 @@ export type PersonRefusal =
   | { readonly kind: 'person-has-open-plan'; readonly planId: string }
   | { readonly kind: 'person-has-open-proposal'; readonly proposalId: string }
   | { readonly kind: 'person-closed' }
+  | { readonly kind: 'person-not-closed' }
+  /** Removed longer ago than a name is kept. */
+  | { readonly kind: 'person-removed-for-good' }
   | { readonly kind: 'same-person' };

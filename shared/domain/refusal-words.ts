@@ -1,0 +1,109 @@
+import { wordC2PlanRefusal } from './c2-plans/refusal-words';
+import { wordC3ProposalRefusal } from './c3-proposals/refusal-words';
+import { wordConversationRefusal } from './conversations/refusal-words';
+import type { LocalDate } from './dates';
+import { wordHuddleRefusal } from './huddles/refusal-words';
+import { wordInputRefusal } from './input-words';
+import { assertNever } from './outcome';
+import { wordPersonRefusal } from './people/refusal-words';
+import type { CommonRefusal, Refusal } from './refusals';
+import { wordTeamRefusal } from './team/refusal-words';
+
+/** What the words of a refusal may use: what members are called, and the day, so that this year's dates are short. */
+export interface RefusalNames {
+  readonly nameOf?: (memberId: string) => string;
+  readonly today?: LocalDate;
+}
+
+type CannotUndo = Extract<CommonRefusal, { kind: 'cannot-undo' }>['why'];
+
+const cannotUndo: Readonly<Record<CannotUndo, string>> = {
+  'changed-since': 'It has been changed since, so it cannot be taken back. Change it where it stands.',
+  sealed: 'The room has moved on, and the decision is kept for good.',
+  'not-undoable': 'This is kept for good and cannot be taken back.',
+  'already-undone': 'It has been taken back already.',
+};
+
+/** Why it was not done, what is safe and what to do next, for every refusal there is: the one place that words them. */
+export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string {
+  const { nameOf = () => 'somebody', today = '' } = names;
+  switch (refusal.kind) {
+    case 'not-found':
+      return `This ${refusal.what} is not here any more. Go back and look again.`;
+    case 'nobody-acting':
+      return 'Say first who is at this computer. Everything is written in somebody’s name.';
+    case 'no-team-open':
+      return 'No team is open. Open your team first; nothing was changed.';
+    case 'input':
+      return wordInputRefusal(refusal.field, refusal.problem);
+    case 'cannot-undo':
+      return cannotUndo[refusal.why];
+    case 'member-is-lead-worker':
+    case 'member-in-running-huddle':
+    case 'member-is-you':
+    case 'called-name-taken':
+    case 'away-ends-before-it-begins':
+      return wordTeamRefusal(refusal, today);
+    case 'known-as-taken':
+    case 'known-as-reveals':
+    case 'person-has-open-plan':
+    case 'person-has-open-proposal':
+    case 'person-closed':
+    case 'person-not-closed':
+    case 'person-removed-for-good':
+    case 'same-person':
+      return wordPersonRefusal(refusal);
+    case 'conversation-incomplete':
+    case 'date-in-future':
+    case 'date-too-early':
+      return wordConversationRefusal(refusal, today);
+    case 'plan-already-open':
+    case 'plan-ended':
+    case 'plan-not-ended':
+    case 'plan-incomplete':
+    case 'review-incomplete':
+    case 'ending-incomplete':
+    case 'amount-not-positive':
+    case 'spends-awaiting':
+    case 'spend-already-decided':
+    case 'reason-needed':
+    case 'buddy-is-lead':
+    case 'before-plan-opened':
+      return wordC2PlanRefusal(refusal, today);
+    case 'proposal-already-open':
+    case 'not-ready':
+    case 'proposal-not-ready-state':
+    case 'proposal-already-ready':
+    case 'proposal-not-returned':
+    case 'proposal-withdrawn':
+    case 'proposal-decided':
+    case 'blocked-by-open-plan':
+    case 'overrule-objected':
+    case 'overrule-not-all-asked':
+    case 'too-few-present':
+    case 'only-the-proposer':
+    case 'one-discipline-only':
+    case 'still-to-speak':
+    case 'not-yet-unanswered':
+    case 'no-majority':
+    case 'not-yet-needs-something-to-try':
+    case 'cost-alone-is-not-a-reason':
+    case 'observer-has-no-position':
+    case 'nobody-said-not-yet':
+    case 'return-needs-something-to-try':
+    case 'person-not-told':
+    case 'authoriser-needed':
+    case 'decision-sealed':
+      return wordC3ProposalRefusal(refusal, nameOf);
+    case 'huddle-already-running':
+    case 'no-huddle-running':
+    case 'huddle-closed':
+    case 'item-not-current':
+    case 'item-already-done':
+    case 'not-present':
+    case 'pulse-complete':
+      return wordHuddleRefusal(refusal, nameOf);
+    default:
+      return assertNever(refusal);
+  }
+}
