@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { cx } from '../class-names';
 import css from './field.module.css';
 import { Refusal } from './refusal';
@@ -8,6 +8,8 @@ export type FieldProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
+  /** Enter, without Shift: takes what was typed instead of beginning a new line. */
+  readonly onEnter?: () => void;
   /** A few words at the right of the label: 'in his words'. */
   readonly aside?: ReactNode;
   /** A few words below, always there. */
@@ -32,7 +34,7 @@ export type FieldProps = {
 
 /** A question and the place to answer it. Grows with the words; nothing typed is ever hidden. */
 export function Field({ label, value, onChange, aside, help, wrong, small = false, own = false, ...rest }: FieldProps) {
-  const { single = false, lines = 1, autoFocus = false, ref, ...attributes } = rest;
+  const { single = false, lines = 1, autoFocus = false, onEnter, ref, ...attributes } = rest;
   const id = useId();
   const told = [help !== undefined && `${id}-help`, wrong !== undefined && `${id}-wrong`].filter(Boolean).join(' ');
   const shared = {
@@ -43,6 +45,11 @@ export function Field({ label, value, onChange, aside, help, wrong, small = fals
     autoFocus,
     dir: 'auto',
     className: cx(css.box, own && css.own),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (onEnter === undefined || event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.nativeEvent.isComposing) return;
+      event.preventDefault();
+      onEnter();
+    },
     'aria-invalid': wrong !== undefined,
     'aria-describedby': told === '' ? undefined : told,
     ...attributes,

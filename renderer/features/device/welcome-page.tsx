@@ -1,4 +1,91 @@
-/** Being built. */
-export function WelcomePage(_props: { readonly hasOwnTeam: boolean }) {
-  return null;
+import { useState } from 'react';
+import { Frame } from '../../components/frame/frame';
+import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
+import { Paper, PaperFoot } from '../../components/frame/paper';
+import { Brand, Keys, Rail } from '../../components/frame/rail';
+import { RailNav } from '../../components/frame/rail-nav';
+import { useKeys } from '../../components/keys/use-keys';
+import { type Way, Ways } from '../../components/speak/ways';
+import { TimeLine } from '../../components/time/time-line';
+import { Say } from '../../components/words/say';
+import { Part, Text } from '../../components/words/text';
+import { Who } from '../../components/words/who';
+import { tell } from '../../lib/bridge';
+import { hasSetUpDraft } from './set-up-draft';
+import { SetUp } from './set-up';
+
+const conversations = [
+  ['C0', 'Say hello', 'Earliest help, at the front door.'],
+  ['C1', 'Listen and connect', 'To people, places and things that help.'],
+  ['C2', 'Stick like glue', 'Alongside someone in a crisis, until it passes.'],
+  ['C3', 'Build a good life', 'Only when C1 and C2 were truly tried.'],
+] as const;
+
+/** The first page: what this is, and the ways to begin. */
+export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
+  const [settingUp, setSettingUp] = useState(hasSetUpDraft() && !hasOwnTeam);
+  const [opening, setOpening] = useState(false);
+  const openSample = (): void => {
+    if (opening) return;
+    setOpening(true);
+    void tell('device.open-sample', { rebuild: false }).finally(() => setOpening(false));
+  };
+  const own: Way = hasOwnTeam
+    ? { id: 'own', title: 'Open your team', words: 'Everything is where you left it.', onTake: () => void tell('device.open-own-team', {}) }
+    : { id: 'own', title: 'Set up your team', words: 'Three short steps, about four minutes. You can change all of it later.', onTake: () => setSettingUp(true) };
+  const sample: Way = {
+    id: 'sample',
+    title: opening ? 'Making the sample team …' : 'Look around first',
+    words: 'Open the sample team: about seventy invented people, six open plans, and a huddle ready to start. Nothing in it is real, and it goes in one step.',
+    onTake: openSample,
+  };
+  const ways = hasOwnTeam ? [own, sample] : [sample, own];
+  useKeys(Object.fromEntries(ways.map((way, index) => [String(index + 1), way.onTake])), { off: settingUp });
+  if (settingUp) return <SetUp onBack={() => setSettingUp(false)} />;
+  return (
+    <Frame about="welcome">
+      <Rail
+        label="Golden Thread"
+        head={<Brand under="for a team that works by three conversations">Golden Thread</Brand>}
+        foot={
+          <>
+            <p>Nothing leaves this computer unless you send it.</p>
+            <Keys keys={[[['1', '2'], 'choose']]} />
+          </>
+        }
+      >
+        <RailNav places={[{ href: '/', label: 'Welcome', here: true }]} onGo={() => undefined} />
+      </Rail>
+      <Paper>
+        <Who about="Hello" />
+        <Say>Keep hold of people, together, every week.</Say>
+        <Text soft>
+          Your team meets, and the wall shows one person at a time: what matters to them, what has been tried, what we do
+          next. It remembers, so that nobody has to tell their story twice.
+        </Text>
+        <TimeLine
+          label="The conversations"
+          above="One person, one thread"
+          scale="even"
+          days={4}
+          events={conversations.map(([kind, title, words], index) => ({ id: kind, day: index, mark: kind, title, words }))}
+        />
+        <PaperFoot>
+          <Part title="What it will not do">
+            <Text soft>
+              It scores nobody, ranks no worker, and has no eligibility form. It is not the council’s record: it writes a note
+              you can paste there.
+            </Text>
+          </Part>
+        </PaperFoot>
+      </Paper>
+      <Panel
+        label="How would you like to begin?"
+        foot={<PanelText soft>You can try a whole huddle with the sample team and then set up your own. The two never mix.</PanelText>}
+      >
+        <PanelTop kicker={hasOwnTeam ? 'Welcome back' : 'First time here'}>How would you like to begin?</PanelTop>
+        <Ways ways={ways} />
+      </Panel>
+    </Frame>
+  );
 }

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { cx } from '../class-names';
+import css from './ways.module.css';
+
+export type Way = { readonly id: string; readonly title: ReactNode; readonly words: ReactNode; readonly onTake: () => void };
+
+/** Ways on, each with a sentence; the first is the gold one. The caller hears their number keys. */
+export function Ways({ ways }: { readonly ways: readonly Way[] }) {
+  return (
+    <ul className={css.ways}>
+      {ways.map(({ id, title, words, onTake }, index) => (
+        <li key={id}>
+          <button type="button" className={cx(css.way, index === 0 && css.first)} onClick={onTake}>
+            <b>{title}</b>
+            <kbd aria-hidden="true">{index + 1}</kbd>
+            <span>{words}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
