@@ -9,6 +9,7 @@ import type {
 } from '../domain/c2-plans/plan';
 import { planOutcomes } from '../domain/c2-plans/plan';
 import type { PlanFlag } from '../domain/c2-plans/flags';
+import type { PlanMark } from '../domain/c2-plans/marks';
 import type { LimitCountedOver } from '../domain/team/team';
 import type { ActionView } from './actions';
 import { newAction } from './actions';
@@ -16,13 +17,7 @@ import { type Done, read, write } from './call';
 import { date, days, id, neededWords, pence, words } from './fields';
 import type { MemberLabel, PersonLabel } from './labels';
 
-export type { PlanFlag };
-
-/** A mark on the plan's thread: contacts are dots, huddles rings, conversations their shapes. */
-export interface PlanMark {
-  readonly on: string;
-  readonly kind: 'opened' | 'contact' | 'review' | 'ended' | 'reopened';
-}
+export type { PlanFlag, PlanMark };
 
 export interface PlanSummary {
   readonly id: string;
