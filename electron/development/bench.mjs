@@ -17,7 +17,7 @@ import { ensureSystemPackages } from './system-packages.mjs';
 await runCommand(() => underNode24(fileURLToPath(import.meta.url), measure));
 
 async function measure() {
-  await ensureSystemPackages('test');
+  await ensureSystemPackages('test', 'window');
   await prepareElectron();
   await buildProgram();
   const bundle = await bundleBenches();

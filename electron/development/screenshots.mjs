@@ -11,7 +11,7 @@ import { ensureSystemPackages } from './system-packages.mjs';
 await runCommand(() => underNode24(fileURLToPath(import.meta.url), draw));
 
 async function draw() {
-  await ensureSystemPackages('test');
+  await ensureSystemPackages('test', 'window');
   await prepareElectron();
   await buildProgram();
   const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--project=screenshots'];

@@ -33,13 +33,13 @@ const needs = {
 };
 
 /**
- * Makes sure that the system has what a purpose needs: installs what is missing through apt when run as
+ * Makes sure that the system has what these purposes need: installs what is missing through apt when run as
  * root, and otherwise says what to type. Only on Linux; elsewhere nothing is asked for.
- * @param {Purpose} purpose
+ * @param {readonly Purpose[]} purposes
  */
-export async function ensureSystemPackages(purpose) {
+export async function ensureSystemPackages(...purposes) {
   if (process.platform !== 'linux') return;
-  const missing = await missingNeeds(purpose);
+  const missing = await missingNeeds(purposes);
   if (missing.length === 0) return;
   const what = missing.map((need) => ('library' in need ? need.library : need.program)).join(', ');
   if (!hasProgram('apt-get')) {
@@ -53,7 +53,7 @@ export async function ensureSystemPackages(purpose) {
     throw new StepFailed(`This machine lacks ${what}.`, `sudo apt-get install ${names}`);
   }
   await install(missing);
-  const still = await missingNeeds(purpose);
+  const still = await missingNeeds(purposes);
   if (still.length > 0) {
     throw new StepFailed(
       `After installing, this machine still lacks ${still.map((need) => need.packages.at(-1)).join(', ')}.`,
@@ -91,12 +91,13 @@ async function availableName(packages) {
 }
 
 /**
- * @param {Purpose} purpose
+ * @param {readonly Purpose[]} purposes
  * @returns {Promise<Need[]>}
  */
-async function missingNeeds(purpose) {
+async function missingNeeds(purposes) {
   const known = (await runProgram('/sbin/ldconfig', ['-p'], { quiet: true })).output;
-  return needs[purpose].filter((need) =>
+  const wanted = purposes.flatMap((purpose) => needs[purpose]);
+  return wanted.filter((need) =>
     'library' in need ? !known.includes(`${need.library} `) : !hasProgram(need.program),
   );
 }

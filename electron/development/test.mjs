@@ -18,7 +18,7 @@ await runCommand(() => underNode24(fileURLToPath(import.meta.url), runEverything
 
 async function runEverything() {
   const started = Date.now();
-  await ensureSystemPackages('test');
+  await ensureSystemPackages('test', 'window');
   const { version } = await prepareElectron();
   say(`\nChecking the source …`);
   const checks = await runChecks();

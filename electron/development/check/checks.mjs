@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { runTool } from '../installed-tool.mjs';
 import { projectFolder } from '../places.mjs';
 import { biomeResult, withReport } from '../results/reports.mjs';
-import { resultOf } from '../results/result.mjs';
+import { failedToRun, resultOf } from '../results/result.mjs';
 import { say } from '../say.mjs';
 import { importCycles, importViolations } from './import-direction.mjs';
 import { productFiles, readImports } from './import-graph.mjs';
@@ -45,12 +45,16 @@ async function unusedCode() {
 }
 
 async function importDirection() {
-  const files = await productFiles(projectFolder);
-  const imports = await readImports(projectFolder, files);
-  const circles = importCycles(imports).map((circle) => `a circle of imports: ${circle.join(' → ')}`);
-  const findings = [...importViolations(imports), ...circles];
-  for (const finding of findings) say(finding);
-  return oneCheck('import direction', { files: files.length, findings: findings.length, code: 0 });
+  try {
+    const files = await productFiles(projectFolder);
+    const imports = await readImports(projectFolder, files);
+    const circles = importCycles(imports).map((circle) => `a circle of imports: ${circle.join(' → ')}`);
+    const findings = [...importViolations(imports), ...circles];
+    for (const finding of findings) say(finding);
+    return oneCheck('import direction', { files: files.length, findings: findings.length, code: 0 });
+  } catch (error) {
+    return failedToRun('import direction', String(error));
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { parseSync } from 'vite';
 
@@ -33,12 +33,17 @@ export async function readImports(folder, files) {
  * @param {string} folder
  */
 export async function productFiles(folder) {
-  const files = [];
-  for await (const file of glob('{electron,renderer,resources,shared}/**/*.{ts,tsx}', { cwd: folder })) {
-    const path = file.replaceAll('\\', '/');
-    if (!path.startsWith('electron/development/')) files.push(path);
-  }
-  return files.sort();
+  const rooms = ['electron', 'renderer', 'resources', 'shared'];
+  const listed = await Promise.all(
+    rooms.map(async (room) => {
+      const names = await readdir(join(folder, room), { recursive: true });
+      return names.map((name) => `${room}/${name.replaceAll('\\', '/')}`);
+    }),
+  );
+  return listed
+    .flat()
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('electron/development/'))
+    .sort();
 }
 
 /**
