@@ -10,7 +10,11 @@ export interface EntryToAppend extends EntryFacts {
 }
 
 /** Appends one entry and the rows it changed; both tables refuse any later change. */
-export async function appendToTrail(db: Db, entry: EntryToAppend, changes: readonly RowChange[]): Promise<void> {
+export async function appendToTrail(
+  db: Db,
+  entry: EntryToAppend,
+  changes: readonly RowChange[],
+): Promise<void> {
   await db
     .insertInto('audit_entries')
     .values({ ...entry, undoable: entry.undoable ? 1 : 0 })

@@ -1,14 +1,28 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { latestVersion, migrations } from './migrations';
-import { readSchemaVersion, writeSchemaVersion } from './sqlite-only';
+import { readSchemaVersion, writeSchemaVersion } from './sqlite-only/signature';
 
-/** Brings a store up to date, each migration whole or not at all. A newer store is never touched. */
-export async function migrate(db: Kysely<unknown>, upTo = latestVersion): Promise<void> {
-  for (const migration of migrations) {
-    if (migration.version > upTo || migration.version <= (await readSchemaVersion(db))) continue;
+export interface Migrating {
+  /** The version of the program that does it, for an older program to name. */
+  readonly program: string;
+  readonly upTo?: number;
+}
+
+/** Brings a store up to date, each migration whole or not at all; answers whether there was anything to do. */
+export async function migrate(
+  db: Kysely<unknown>,
+  { program, upTo = latestVersion }: Migrating,
+): Promise<boolean> {
+  const from = await readSchemaVersion(db);
+  const missing = migrations.filter(({ version }) => version > from && version <= upTo);
+  for (const { version, up } of missing) {
     await db.transaction().execute(async (transaction) => {
-      await migration.up(transaction);
-      await writeSchemaVersion(transaction, migration.version);
+      await up(transaction);
+      await sql`insert into schema_versions (version, program) values (${version}, ${program})`.execute(
+        transaction,
+      );
+      await writeSchemaVersion(transaction, version);
     });
   }
+  return missing.length > 0;
 }

@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from './migrate';
+import { withKeptStatements } from './sqlite-only/kept-statements';
 import type { Database } from './tables/database';
 
 /** One team's file (or, in tests, a store in memory), open. */
@@ -10,19 +11,31 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** How long to wait for another program that holds the file, in milliseconds. */
+export const patience = 2000;
+
 /**
  * Opens a store and brings it up to date. FULL makes every answered write outlive a power cut, not only a crash.
- * Faults are SQLite's own; `electron/services/device` turns them into what a person is told.
+ * Faults are SQLite's own. A team's file is opened through `electron/services/device/open-team-file`, which first
+ * looks whether it is one.
  */
-export async function openStore(path: string): Promise<Store> {
-  const sqlite = new Sqlite(path);
-  sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = FULL');
-  sqlite.pragma('foreign_keys = ON');
-  sqlite.pragma('busy_timeout = 2000');
-  const dialect = new SqliteDialect({ database: sqlite });
-  // Migrations know no table types: they are frozen in the shapes of their own day.
-  await migrate(new Kysely<unknown>({ dialect }));
-  const db = new Kysely<Database>({ dialect });
-  return { path, db, close: () => db.destroy() };
+export async function openStore(path: string, program = ''): Promise<Store> {
+  const sqlite = new Sqlite(path, { timeout: patience });
+  try {
+    // Takes the write lock and lets it go: another program that holds the file is noticed before anything is changed.
+    sqlite.exec('begin immediate; rollback');
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
+    const changed = await migrate(new Kysely<unknown>({ dialect: new SqliteDialect({ database: sqlite }) }), {
+      program,
+    });
+    // So that the file itself, and not only its log, says whose it is.
+    if (changed) sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (fault) {
+    sqlite.close();
+    throw fault;
+  }
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: withKeptStatements(sqlite) }) });
+  return { path, db, close: async () => void sqlite.close() };
 }

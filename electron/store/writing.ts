@@ -7,7 +7,10 @@ export type Db = Transaction<Database>;
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** Who did what; the rows it changed are collected as they are written. */
-export type EntryFacts = Pick<AuditEntry, 'verb' | 'topic' | 'subjectId' | 'personId' | 'huddleId' | 'undoable' | 'undoesId'>;
+export type EntryFacts = Pick<
+  AuditEntry,
+  'verb' | 'topic' | 'subjectId' | 'personId' | 'huddleId' | 'undoable' | 'undoesId'
+>;
 
 /**
  * Writes rows and remembers, for each, what was there before and what is there after, so that the audit trail
@@ -40,12 +43,19 @@ export class Writing {
     return this.changed;
   }
 
-  async insert<T extends AuditedTable>(table: T, row: Insertable<Database[T]> & { id: string }): Promise<void> {
+  async insert<T extends AuditedTable>(
+    table: T,
+    row: Insertable<Database[T]> & { id: string },
+  ): Promise<void> {
     await this.put(table, row);
   }
 
   /** Changes the columns named; answers false when there is no such row. */
-  async update<T extends AuditedTable>(table: T, id: string, patch: Updateable<Database[T]>): Promise<boolean> {
+  async update<T extends AuditedTable>(
+    table: T,
+    id: string,
+    patch: Updateable<Database[T]>,
+  ): Promise<boolean> {
     return this.patch(table, id, patch);
   }
 

@@ -1,24 +1,11 @@
 import { z } from 'zod';
+import type { StoreTrouble } from '../domain/device/store-trouble';
 import type { Member } from '../domain/team/member';
 import type { Team } from '../domain/team/team';
 import { type Done, read, write } from './call';
 import { date, id, name, nothing, optionalName, pence, time } from './fields';
 
-/** Why the team's file cannot be opened. It is left untouched in every one of these. */
-export type StoreTrouble = {
-  readonly kind:
-    | 'folder-missing'
-    | 'folder-read-only'
-    | 'disk-full'
-    | 'network-share'
-    | 'locked'
-    | 'damaged'
-    | 'newer-version'
-    | 'not-a-database';
-  readonly path: string;
-  /** The version of Golden Thread that can open it, for `newer-version`. */
-  readonly neededVersion: string | null;
-};
+export type { StoreTrouble };
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 

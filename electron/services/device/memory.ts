@@ -14,7 +14,11 @@ const memoryShape = z.object({
 /** What this computer remembers between starts: no words of anybody's, only ids and how the screen looks. */
 export type DeviceMemory = z.output<typeof memoryShape>;
 
-const fresh: DeviceMemory = { openFile: null, actingMembers: {}, appearance: { theme: 'system', textScale: 100 } };
+const fresh: DeviceMemory = {
+  openFile: null,
+  actingMembers: {},
+  appearance: { theme: 'system', textScale: 100 },
+};
 
 /** A memory that is missing or cannot be read is begun anew: nothing a team wrote is kept in it. */
 export function readMemory(folder: string): DeviceMemory {

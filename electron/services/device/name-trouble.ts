@@ -1,17 +1,58 @@
-import type { StoreTrouble } from '../../../shared/contract/device';
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { StoreTrouble } from '../../../shared/domain/device/store-trouble';
 
-function codeOf(fault: unknown): string {
-  return typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
+type Kind = StoreTrouble['kind'];
+
+/** Bytes that must be free: a huddle writes far less, and SQLite needs some to keep its promises. */
+const leastFree = 1024 * 1024;
+
+export function isDiskFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < leastFree;
 }
 
-/** Turns what SQLite or the file system said into what a person is told. The file was left untouched. */
-export function nameTrouble(fault: unknown, path: string): StoreTrouble {
+/** By how a code of SQLite's or the file system's begins; what is not here is a fault of the program. */
+const kinds: readonly (readonly [begins: string, kind: Kind])[] = [
+  ['SQLITE_READONLY_DBMOVED', 'folder-missing'],
+  ['SQLITE_READONLY', 'folder-read-only'],
+  ['SQLITE_PERM', 'folder-read-only'],
+  ['SQLITE_CANTOPEN', 'folder-read-only'],
+  ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_BUSY', 'locked'],
+  ['SQLITE_CORRUPT', 'damaged'],
+  ['SQLITE_IOERR', 'damaged'],
+  ['SQLITE_NOTADB', 'not-a-database'],
+  ['ENOENT', 'folder-missing'],
+  ['ENOTDIR', 'folder-missing'],
+  ['EISDIR', 'not-a-database'],
+  ['EROFS', 'folder-read-only'],
+  ['EACCES', 'folder-read-only'],
+  ['EPERM', 'folder-read-only'],
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ['EBUSY', 'locked'],
+  ['EIO', 'damaged'],
+];
+
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+}
+
+/**
+ * Turns what SQLite or the file system said into what a person is told; null for a fault of the program's own.
+ * Whatever was being written was rolled back, so the file stands as it was.
+ */
+export function nameTrouble(fault: unknown, path: string): StoreTrouble | null {
   const code = codeOf(fault);
-  const named = (kind: StoreTrouble['kind']): StoreTrouble => ({ kind, path, neededVersion: null });
-  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT') return named('folder-missing');
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') return named('folder-read-only');
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return named('disk-full');
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return named('locked');
-  if (code === 'SQLITE_NOTADB') return named('not-a-database');
-  return named('damaged');
+  const kind = kinds.find(([begins]) => code.startsWith(begins))?.[1];
+  return kind === undefined ? null : { kind: lookCloser(kind, code, path), path, neededVersion: null };
+}
+
+/** SQLite says the same of a folder that is gone, a disk that is full and one that fails. */
+function lookCloser(kind: Kind, code: string, path: string): Kind {
+  if (!code.startsWith('SQLITE_CANTOPEN') && !code.startsWith('SQLITE_IOERR')) return kind;
+  const folder = dirname(path);
+  if (!existsSync(folder)) return 'folder-missing';
+  return isDiskFull(folder) ? 'disk-full' : kind;
 }

@@ -1,6 +1,6 @@
 import type { OpenTeam } from '../../../shared/contract/device';
-import type { Acting } from '../acting';
 import { listMembers, readTeam } from '../../store/team';
+import type { Acting } from '../acting';
 
 /** The open team, who is in it, who acts, and the huddle that is running, if one is. */
 export async function readOpenTeam(acting: Acting): Promise<OpenTeam> {

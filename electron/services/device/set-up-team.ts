@@ -16,7 +16,11 @@ export async function setUpTeam(
   const teamId = newId();
   const entryId = newId();
   const called = calledNames(input.members.map((member) => member.name));
-  const members = input.members.map((member, index) => ({ ...member, id: newId(), calledName: called[index] ?? member.name }));
+  const members = input.members.map((member, index) => ({
+    ...member,
+    id: newId(),
+    calledName: called[index] ?? member.name,
+  }));
   const actingId = members[input.actingIndex]?.id ?? null;
   await store.db.transaction().execute(async (transaction) => {
     const writing = new Writing(transaction, entryId);
@@ -54,7 +58,13 @@ export async function setUpTeam(
         leftOn: null,
       });
     }
-    const entry = { verb: 'team.set-up', topic: 'team', subjectId: teamId, personId: null, huddleId: null } as const;
+    const entry = {
+      verb: 'team.set-up',
+      topic: 'team',
+      subjectId: teamId,
+      personId: null,
+      huddleId: null,
+    } as const;
     await appendToTrail(
       transaction,
       { ...entry, id: entryId, undoable: false, undoesId: null, teamId, memberId: actingId, at: now },

@@ -1,5 +1,5 @@
 import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
-import { append, createStrictTable, forbidChange } from '../sqlite-only';
+import { append, createStrictTable, forbidChange } from '../sqlite-only/tables';
 
 type Builder = CreateTableBuilder<string, string>;
 
@@ -8,153 +8,117 @@ function keyed(table: Builder): Builder {
 }
 
 /** Adds columns from a short notation: `name`, `name?` nullable, `name:int`, `name->table` a reference. */
-function columns(table: Builder, ...notations: readonly string[]): Builder {
-  return notations.reduce((built, notation) => {
-    const [, name = '', optional, integer, target] = /^(\w+)(\?)?(:int)?(?:->(\w+))?$/.exec(notation) ?? [];
-    return built.addColumn(name, integer ? 'integer' : 'text', (column) => {
-      const needed = optional ? column : column.notNull();
-      return target ? needed.references(`${target}.id`) : needed;
-    });
-  }, table);
+function columns(table: Builder, notation: string): Builder {
+  return notation
+    .trim()
+    .split(/\s+/)
+    .reduce((built, column) => {
+      const [, name = '', optional, integer, target] = /^(\w+)(\?)?(:int)?(?:->(\w+))?$/.exec(column) ?? [];
+      return built.addColumn(name, integer ? 'integer' : 'text', (begun) => {
+        const needed = optional ? begun : begun.notNull();
+        return target ? needed.references(`${target}.id`) : needed;
+      });
+    }, table);
 }
 
-async function create(db: Kysely<unknown>, name: string, ...notations: readonly string[]): Promise<void> {
-  await createStrictTable(db, name, (table) => columns(keyed(table), ...notations));
-}
+/** The columns of every table with an id, in the order they are made: a table stands after those it refers to. */
+const tables = {
+  teams: `
+    name place? delegatedLimitPence:int limitCountedOver contactRhythmDays:int reviewWithinDays:int
+    signOffBy quorum:int otherDisciplineNeeded:int positionsHidden:int authoriserNeeded:int
+    readyFlagDays:int huddleWeekday:int huddleTime huddleMinutes:int wall sample:int foundedOn
+  `,
+  members: `
+    teamId->teams name calledName discipline role standing takesChair:int takesScribe:int awayFrom?
+    awayUntil? awayReason? leftOn?
+  `,
+  people: `
+    teamId->teams fullName knownAs dateOfBirth? address? phone? recordNumber? firstContactOn
+    leadWorkerId?->members createdAt closedOn? closedReason? mergedIntoId?->people removedAt?
+  `,
+  lead_worker_changes: 'personId->people memberId?->members fromOn reason?',
+  conversations: `
+    personId->people memberId->members kind happenedOn how whatMatters strengths listenedTo whatHappened
+    createdAt
+  `,
+  connections: `
+    personId->people conversationId?->conversations toKind toWhat madeOn outcome outcomeNote? outcomeOn?
+  `,
+  gaps: `
+    teamId->teams personId?->people conversationId?->conversations lookedFor loggedOn memberId->members
+  `,
+  c2_plans: `
+    personId->people whatNeedsToChange ownWords emergencyPlan strengths contactRhythmDays:int
+    buddyId?->members openedOn openedById->members endedOn? outcome? outcomeWords?
+    whatMadeTheDifference?
+  `,
+  huddles: `
+    teamId->teams kind on plannedMinutes:int startedAt closedAt? chairId?->members scribeId?->members
+    currentItemId? learned thanks
+  `,
+  c2_contacts: 'planId->c2_plans memberId->members on how note recordedAt',
+  c2_spends: `
+    planId->c2_plans memberId->members on amountPence:int what standing decidedInHuddleId?->huddles
+    decidedOn? instead? recordedAt
+  `,
+  c2_reviews: 'planId->c2_plans huddleId->huddles on whatChanged decision nextStep recordedAt',
+  c2_reopenings: 'planId->c2_plans endedOn outcome whatMadeTheDifference reopenedOn reason',
+  c3_proposals: `
+    personId->people proposerId->members begunOn changedAt readyAt? withdrawnOn? withdrawnReason?
+    toldOn? toldAnswer? goodLife whatMatters strengths triedC1 triedC1NotEnough triedC2 triedC2NotEnough
+    whyOnly carer involved weeklyPence?:int oneOffPence?:int funding startsOn? lookAgainOn?
+  `,
+  c3_alternatives: 'proposalId->c3_proposals position:int what whyNot',
+  c3_outcomes: 'proposalId->c3_proposals position:int what howWeWillKnow',
+  c3_links: 'proposalId->c3_proposals conversationId?->conversations planId?->c2_plans',
+  agenda_items: `
+    huddleId->huddles kind subjectId? position:int state movedByChair:int carriedOver:int title?
+    presenterId?->members note outcome?
+  `,
+  c3_rounds: `
+    proposalId->c3_proposals huddleId->huddles itemId->agenda_items hidden:int overruledReason?
+  `,
+  c3_overrules: 'roundId->c3_rounds memberId->members says',
+  c3_positions: 'roundId->c3_rounds memberId->members position reason carries? at',
+  c3_decisions: `
+    proposalId->c3_proposals roundId->c3_rounds huddleId->huddles decision on at by present positions
+    consideration overruledReason? authoriserName? authorisedOn? whoTells? tellerId?->members
+    lookAgainOn? sealedAt?
+  `,
+  actions: `
+    teamId->teams what memberId?->members dueOn? personId?->people planId?->c2_plans
+    proposalId?->c3_proposals huddleId?->huddles madeOn doneOn? droppedOn? dropReason?
+  `,
+  c3_things_to_try: 'decisionId->c3_decisions kind what memberId?->members dueOn? actionId?->actions',
+  attendance: 'huddleId->huddles memberId->members state observing:int',
+  pulse: 'huddleId->huddles feeling:int',
+  minutes: 'huddleId->huddles closedById?->members body text madeAt',
+  amendments: 'huddleId->huddles memberId->members at words',
+  audit_entries: 'teamId at memberId? verb topic subjectId personId? huddleId? undoable:int undoesId?',
+} as const;
 
 /** The first shape of the store. Frozen: a later change is a new migration. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await create(
-    db,
-    'teams',
-    ...['name', 'place?', 'delegatedLimitPence:int', 'limitCountedOver', 'contactRhythmDays:int', 'reviewWithinDays:int'],
-    ...['signOffBy', 'quorum:int', 'otherDisciplineNeeded:int', 'positionsHidden:int', 'authoriserNeeded:int'],
-    ...['readyFlagDays:int', 'huddleWeekday:int', 'huddleTime', 'huddleMinutes:int', 'wall', 'sample:int', 'foundedOn'],
-  );
-  await create(
-    db,
-    'members',
-    ...['teamId->teams', 'name', 'calledName', 'discipline', 'role', 'standing', 'takesChair:int', 'takesScribe:int'],
-    ...['awayFrom?', 'awayUntil?', 'awayReason?', 'leftOn?'],
-  );
-  await create(
-    db,
-    'people',
-    ...['teamId->teams', 'fullName', 'knownAs', 'dateOfBirth?', 'address?', 'phone?', 'recordNumber?', 'firstContactOn'],
-    ...['leadWorkerId?->members', 'createdAt', 'closedOn?', 'closedReason?', 'mergedIntoId?->people', 'removedAt?'],
-  );
-  await create(db, 'lead_worker_changes', 'personId->people', 'memberId?->members', 'fromOn', 'reason?');
-  await create(
-    db,
-    'conversations',
-    ...['personId->people', 'memberId->members', 'kind', 'happenedOn', 'how', 'whatMatters', 'strengths', 'listenedTo'],
-    ...['whatHappened', 'createdAt'],
-  );
-  await create(
-    db,
-    'connections',
-    ...['personId->people', 'conversationId?->conversations', 'toKind', 'toWhat', 'madeOn', 'outcome', 'outcomeNote?'],
-    'outcomeOn?',
-  );
-  await create(
-    db,
-    'gaps',
-    ...['teamId->teams', 'personId?->people', 'conversationId?->conversations', 'lookedFor', 'loggedOn', 'memberId->members'],
-  );
-  await create(
-    db,
-    'c2_plans',
-    ...['personId->people', 'whatNeedsToChange', 'ownWords', 'emergencyPlan', 'strengths', 'contactRhythmDays:int'],
-    ...['buddyId?->members', 'openedOn', 'openedById->members', 'endedOn?', 'outcome?', 'outcomeWords?'],
-    'whatMadeTheDifference?',
-  );
-  await create(
-    db,
-    'huddles',
-    ...['teamId->teams', 'kind', 'on', 'plannedMinutes:int', 'startedAt', 'closedAt?', 'chairId?->members'],
-    ...['scribeId?->members', 'currentItemId?', 'learned', 'thanks'],
-  );
-  await create(db, 'c2_contacts', 'planId->c2_plans', 'memberId->members', 'on', 'how', 'note', 'recordedAt');
-  await create(
-    db,
-    'c2_spends',
-    ...['planId->c2_plans', 'memberId->members', 'on', 'amountPence:int', 'what', 'standing', 'decidedInHuddleId?->huddles'],
-    ...['decidedOn?', 'instead?', 'recordedAt'],
-  );
-  await create(
-    db,
-    'c2_reviews',
-    ...['planId->c2_plans', 'huddleId->huddles', 'on', 'whatChanged', 'decision', 'nextStep', 'recordedAt'],
-  );
-  await create(
-    db,
-    'c2_reopenings',
-    ...['planId->c2_plans', 'endedOn', 'outcome', 'whatMadeTheDifference', 'reopenedOn', 'reason'],
-  );
-  await create(
-    db,
-    'c3_proposals',
-    ...['personId->people', 'proposerId->members', 'begunOn', 'changedAt', 'readyAt?', 'withdrawnOn?', 'withdrawnReason?'],
-    ...['toldOn?', 'toldAnswer?', 'goodLife', 'whatMatters', 'strengths', 'triedC1', 'triedC1NotEnough', 'triedC2'],
-    ...['triedC2NotEnough', 'whyOnly', 'carer', 'involved', 'weeklyPence?:int', 'oneOffPence?:int', 'funding', 'startsOn?'],
-    'lookAgainOn?',
-  );
-  await create(db, 'c3_alternatives', 'proposalId->c3_proposals', 'position:int', 'what', 'whyNot');
-  await create(db, 'c3_outcomes', 'proposalId->c3_proposals', 'position:int', 'what', 'howWeWillKnow');
-  await create(db, 'c3_links', 'proposalId->c3_proposals', 'conversationId?->conversations', 'planId?->c2_plans');
-  await create(
-    db,
-    'agenda_items',
-    ...['huddleId->huddles', 'kind', 'subjectId?', 'position:int', 'state', 'movedByChair:int', 'carriedOver:int', 'title?'],
-    ...['presenterId?->members', 'note', 'outcome?'],
-  );
-  await create(
-    db,
-    'c3_rounds',
-    ...['proposalId->c3_proposals', 'huddleId->huddles', 'itemId->agenda_items', 'hidden:int', 'overruledReason?'],
-  );
-  await create(db, 'c3_overrules', 'roundId->c3_rounds', 'memberId->members', 'says');
-  await create(db, 'c3_positions', 'roundId->c3_rounds', 'memberId->members', 'position', 'reason', 'carries?', 'at');
-  await create(
-    db,
-    'c3_decisions',
-    ...['proposalId->c3_proposals', 'roundId->c3_rounds', 'huddleId->huddles', 'decision', 'on', 'at', 'by', 'present'],
-    ...['positions', 'consideration', 'overruledReason?', 'authoriserName?', 'authorisedOn?', 'whoTells?'],
-    ...['tellerId?->members', 'lookAgainOn?', 'sealedAt?'],
-  );
-  await create(
-    db,
-    'actions',
-    ...['teamId->teams', 'what', 'memberId?->members', 'dueOn?', 'personId?->people', 'planId?->c2_plans'],
-    ...['proposalId?->c3_proposals', 'huddleId?->huddles', 'madeOn', 'doneOn?', 'droppedOn?', 'dropReason?'],
-  );
-  await create(
-    db,
-    'c3_things_to_try',
-    ...['decisionId->c3_decisions', 'kind', 'what', 'memberId?->members', 'dueOn?', 'actionId?->actions'],
-  );
-  await create(db, 'attendance', 'huddleId->huddles', 'memberId->members', 'state', 'observing:int');
-  await create(db, 'pulse', 'huddleId->huddles', 'feeling:int');
-  await create(db, 'minutes', 'huddleId->huddles', 'closedById?->members', 'body', 'text', 'madeAt');
-  await create(db, 'amendments', 'huddleId->huddles', 'memberId->members', 'at', 'words');
-  await create(
-    db,
-    'audit_entries',
-    ...['teamId', 'at', 'memberId?', 'verb', 'topic', 'subjectId', 'personId?', 'huddleId?', 'undoable:int', 'undoesId?'],
-  );
+  for (const [name, notation] of Object.entries(tables)) {
+    await createStrictTable(db, name, (table) => columns(keyed(table), notation));
+  }
   await createStrictTable(db, 'audit_changes', (table) =>
-    columns(table, 'entryId->audit_entries', 'position:int', 'tableName', 'rowId', 'op', 'before?', 'after?').addPrimaryKeyConstraint(
-      'audit_changes_key',
-      ['entryId', 'position'],
-    ),
+    columns(
+      table,
+      'entryId->audit_entries position:int tableName rowId op before? after?',
+    ).addPrimaryKeyConstraint('audit_changes_key', ['entryId', 'position']),
   );
   await createStrictTable(db, 'drafts', (table) =>
     columns(
       table.addColumn('key', 'text', (column) => column.notNull()),
-      'teamId',
-      'body',
-      'keptAt',
+      'teamId body keptAt',
     ).addPrimaryKeyConstraint('drafts_key', ['teamId', 'key']),
+  );
+
+  await createStrictTable(db, 'schema_versions', (table) =>
+    table
+      .addColumn('version', 'integer', (column) => column.primaryKey().notNull())
+      .addColumn('program', 'text', (column) => column.notNull()),
   );
 
   const indexes: readonly (readonly [string, readonly string[]])[] = [
@@ -191,13 +155,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ['actions', ['personId']],
     ['actions', ['planId']],
     ['actions', ['huddleId']],
-    ['audit_entries', ['teamId', 'at']],
-    ['audit_entries', ['personId', 'at']],
+    ['audit_entries', ['teamId', 'id']],
+    ['audit_entries', ['personId', 'id']],
     ['audit_entries', ['undoesId']],
-    ['audit_changes', ['tableName', 'rowId']],
   ];
   for (const [table, on] of indexes) {
-    await db.schema.createIndex(`${table}_by_${on.join('_')}`).on(table).columns([...on]).execute();
+    await db.schema
+      .createIndex(`${table}_by_${on.join('_')}`)
+      .on(table)
+      .columns([...on])
+      .execute();
   }
   const uniques: readonly (readonly [string, readonly string[]])[] = [
     ['c3_positions', ['roundId', 'memberId']],
@@ -205,11 +172,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ['minutes', ['huddleId']],
   ];
   for (const [table, on] of uniques) {
-    await db.schema.createIndex(`${table}_once_by_${on.join('_')}`).unique().on(table).columns([...on]).execute();
+    await db.schema
+      .createIndex(`${table}_once_by_${on.join('_')}`)
+      .unique()
+      .on(table)
+      .columns([...on])
+      .execute();
   }
   // One open plan, one running huddle: two windows pressing at once cannot make two.
-  await sql`create unique index "c2_plans_one_open" on "c2_plans" ("personId") where "endedOn" is null`.execute(db);
-  await sql`create unique index "huddles_one_running" on "huddles" ("teamId") where "closedAt" is null`.execute(db);
+  await sql`create unique index "c2_plans_one_open" on "c2_plans" ("personId") where "endedOn" is null`.execute(
+    db,
+  );
+  await sql`create unique index "huddles_one_running" on "huddles" ("teamId") where "closedAt" is null`.execute(
+    db,
+  );
 
   await append(db, 'audit_entries');
   await append(db, 'audit_changes');

@@ -1,4 +1,11 @@
-import type { Alternative, C3Proposal, NotYetCarries, PositionKind, ProposedOutcome, ThingToTry } from '../../../shared/domain/c3-proposals/proposal';
+import type {
+  Alternative,
+  C3Proposal,
+  NotYetCarries,
+  PositionKind,
+  ProposedOutcome,
+  ThingToTry,
+} from '../../../shared/domain/c3-proposals/proposal';
 import type { Instant, LocalDate } from '../../../shared/domain/dates';
 import type { SignOffBy } from '../../../shared/domain/team/team';
 import type { Stored } from './stored';
@@ -63,4 +70,8 @@ export interface C3DecisionsTable {
   /** Set when the item is left: from then on the decision cannot be changed or removed. */
   sealedAt: Instant | null;
 }
-export type C3ThingsToTryTable = Stored<ThingToTry> & { id: string; decisionId: string; actionId: string | null };
+export type C3ThingsToTryTable = Stored<ThingToTry> & {
+  id: string;
+  decisionId: string;
+  actionId: string | null;
+};

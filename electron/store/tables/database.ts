@@ -1,6 +1,12 @@
-import type { AuditChangesTable, AuditEntriesTable, DraftsTable } from './audit';
 import type { ActionsTable } from './actions';
-import type { C2ContactsTable, C2PlansTable, C2ReopeningsTable, C2ReviewsTable, C2SpendsTable } from './c2-plans';
+import type { AuditChangesTable, AuditEntriesTable, DraftsTable } from './audit';
+import type {
+  C2ContactsTable,
+  C2PlansTable,
+  C2ReopeningsTable,
+  C2ReviewsTable,
+  C2SpendsTable,
+} from './c2-plans';
 import type {
   C3AlternativesTable,
   C3DecisionsTable,
@@ -13,7 +19,14 @@ import type {
   C3ThingsToTryTable,
 } from './c3-proposals';
 import type { ConnectionsTable, ConversationsTable, GapsTable } from './conversations';
-import type { AgendaItemsTable, AmendmentsTable, AttendanceTable, HuddlesTable, MinutesTable, PulseTable } from './huddles';
+import type {
+  AgendaItemsTable,
+  AmendmentsTable,
+  AttendanceTable,
+  HuddlesTable,
+  MinutesTable,
+  PulseTable,
+} from './huddles';
 import type { LeadWorkerChangesTable, PeopleTable } from './people';
 import type { MembersTable, TeamsTable } from './team';
 
@@ -50,7 +63,17 @@ export interface Database {
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
+  schema_versions: SchemaVersionsTable;
 }
 
-/** Tables whose every change is audited: all but the trail itself and what is only being typed. */
-export type AuditedTable = Exclude<keyof Database, 'audit_entries' | 'audit_changes' | 'drafts'>;
+/** Which version of the program first brought a store to a schema, so that an older one can name it. */
+export interface SchemaVersionsTable {
+  version: number;
+  program: string;
+}
+
+/** Tables whose every change is audited: all but the trail itself, what is only being typed, and the schema. */
+export type AuditedTable = Exclude<
+  keyof Database,
+  'audit_entries' | 'audit_changes' | 'drafts' | 'schema_versions'
+>;

@@ -1,0 +1,66 @@
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { StoreTrouble } from '../../../shared/domain/device/store-trouble';
+import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
+import { lookAtFile } from '../../store/look-at-file';
+import { openStore, type Store } from '../../store/open-store';
+import { isDiskFull, nameTrouble } from './name-trouble';
+import { findWhereabouts, isOnNetwork, type Whereabouts } from './network-share';
+
+export interface TeamFile {
+  readonly path: string;
+  /** The running program's version, kept with every schema it brings. */
+  readonly program: string;
+  /** A new file may be made; otherwise one that is gone is a trouble, not a new start. */
+  readonly mayBeNew: boolean;
+  readonly whereabouts?: (folder: string) => Whereabouts;
+}
+
+/** Every part of a store that is a file. */
+export const fileEnds = ['', '-wal', '-shm'] as const;
+
+/**
+ * Opens a team's file, or says why not: then it is as it was, to the byte. First it is only looked at; nothing is
+ * written, the log included, before it is known to be ours, whole, no newer than this program, and ours to write.
+ */
+export async function openTeamFile(file: TeamFile): Promise<Outcome<Store, StoreTrouble>> {
+  const { path, program } = file;
+  const wasThere = existsSync(path);
+  try {
+    const trouble = lookBefore(file);
+    return trouble === null ? accept(await openStore(path, program)) : refuse(trouble);
+  } catch (fault) {
+    if (!wasThere) for (const end of fileEnds) rmSync(`${path}${end}`, { force: true });
+    const trouble = nameTrouble(fault, path);
+    if (trouble === null) throw fault;
+    return refuse(trouble);
+  }
+}
+
+function lookBefore({ path, mayBeNew, whereabouts = findWhereabouts }: TeamFile): StoreTrouble | null {
+  const named = (kind: StoreTrouble['kind'], neededVersion: string | null = null): StoreTrouble => ({
+    kind,
+    path,
+    neededVersion,
+  });
+  const folder = dirname(path);
+  if (!statSync(folder).isDirectory()) return named('folder-missing');
+  if (isOnNetwork(whereabouts(folder))) return named('network-share');
+  const look = lookAtFile(path);
+  switch (look.kind) {
+    case 'not-a-database':
+    case 'damaged':
+      return named(look.kind);
+    case 'newer-version':
+      return named('newer-version', look.neededVersion);
+    case 'new':
+      if (!mayBeNew) return named('folder-missing');
+      break;
+    case 'ours':
+      break;
+  }
+  for (const mine of [folder, ...fileEnds.map((end) => `${path}${end}`)]) {
+    if (existsSync(mine)) accessSync(mine, constants.W_OK);
+  }
+  return isDiskFull(folder) ? named('disk-full') : null;
+}

@@ -1,0 +1,127 @@
+import { type Expression, type QueryExecutorProvider, sql } from 'kysely';
+
+/** What search finds a row by: its title and its body; who it is about, and of when it is. */
+export interface SearchEntry {
+  readonly rowId: string;
+  readonly teamId: string;
+  readonly personId: string | null;
+  readonly on: string | null;
+  readonly title: string;
+  readonly body: string;
+}
+
+type Entries = Expression<SearchEntry>;
+
+/**
+ * Two tables: the facts, found by their row, and the words, found by full text. Full text cannot be looked up
+ * by a row's id without reading it whole, so the words' rowid is the facts' key. What is written later gets the
+ * greater key, so that the newest are found first without sorting.
+ *
+ * `scope` holds the team and the kind as words of their own: in a store of a hundred teams a search then meets
+ * its own team's rows only.
+ */
+export async function createSearchIndex(db: QueryExecutorProvider): Promise<void> {
+  await sql`create table search_rows (
+    key integer primary key, kind text not null, "rowId" text not null, "teamId" text not null,
+    "personId" text, "on" text, unique (kind, "rowId")) strict`.execute(db);
+  await sql`create virtual table search_words using fts5 (
+    scope, title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')`.execute(db);
+}
+
+/** One word of `scope`: full text would cut an id up at its hyphens. */
+function scopeWord(id: string): string {
+  return id.replaceAll(/[^0-9a-z]/g, '');
+}
+
+export async function removeFromSearch(
+  db: QueryExecutorProvider,
+  kind: string,
+  rowId: string,
+): Promise<void> {
+  const { rows } = await sql<{ key: number }>`
+    delete from search_rows where kind = ${kind} and "rowId" = ${rowId} returning key`.execute(db);
+  for (const row of rows) await sql`delete from search_words where rowid = ${row.key}`.execute(db);
+}
+
+/** Puts in the entry of one row, which must not be in the index; `entries` selects it, or nothing. */
+export async function putIntoSearch(
+  db: QueryExecutorProvider,
+  kind: string,
+  entries: Entries,
+): Promise<void> {
+  const { numAffectedRows } = await putFacts(db, [[kind, entries]]);
+  if (numAffectedRows !== 0n) await putWords(db, kind, entries);
+}
+
+/** Fills the index anew from all there is, oldest first. */
+export async function fillSearch(
+  db: QueryExecutorProvider,
+  kinds: readonly (readonly [kind: string, entries: Entries])[],
+): Promise<void> {
+  await sql`delete from search_rows`.execute(db);
+  await sql`delete from search_words`.execute(db);
+  await putFacts(db, kinds);
+  for (const [kind, entries] of kinds) await putWords(db, kind, entries);
+  await sql`insert into search_words (search_words) values ('optimize')`.execute(db);
+}
+
+function putFacts(db: QueryExecutorProvider, kinds: readonly (readonly [kind: string, entries: Entries])[]) {
+  const selects = kinds.map(
+    ([kind, entries]) =>
+      sql`select ${kind} as kind, e."rowId", e."teamId", e."personId", e."on" from ${entries} as e`,
+  );
+  return sql`insert into search_rows (kind, "rowId", "teamId", "personId", "on")
+    select * from (${sql.join(selects, sql` union all `)}) order by "on"`.execute(db);
+}
+
+async function putWords(db: QueryExecutorProvider, kind: string, entries: Entries): Promise<void> {
+  await sql`insert into search_words (rowid, scope, title, body)
+    select r.key, replace(e."teamId", '-', '') || ' ' || ${scopeWord(kind)}, e.title, e.body
+    from ${entries} as e join search_rows r on r.kind = ${kind} and r."rowId" = e."rowId"
+    order by r.key`.execute(db);
+}
+
+export interface SearchMatch {
+  readonly kind: string;
+  readonly rowId: string;
+  readonly personId: string | null;
+  readonly on: string | null;
+  readonly title: string;
+  /** The words of the body around the match, the match itself between ⟦ and ⟧. */
+  readonly excerpt: string;
+}
+
+export interface SearchFor {
+  readonly teamId: string;
+  /** Every word of it must begin a word of the row. */
+  readonly find: string;
+  /** One kind of rows, or any. */
+  readonly kind: string | null;
+  readonly limit: number;
+}
+
+/** The words typed, each once; what is no letter, number or mark of one only parts them. */
+function wordsOf(find: string): readonly string[] {
+  const words = find.normalize('NFC').split(/[^\p{L}\p{N}\p{M}]+/u);
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
+/** The rows found, newest first; nothing when nothing is asked for. */
+export async function searchWords(
+  db: QueryExecutorProvider,
+  { teamId, find, kind, limit }: SearchFor,
+): Promise<readonly SearchMatch[]> {
+  const words = wordsOf(find)
+    .map((word) => `"${word}"*`)
+    .join(' AND ');
+  if (words === '') return [];
+  const scope = [teamId, ...(kind === null ? [] : [kind])].map((id) => `"${scopeWord(id)}"`).join(' AND ');
+  const match = `scope : (${scope}) AND {title body} : (${words})`;
+  const { rows } = await sql<SearchMatch>`
+    select r.kind, r."rowId", r."personId", r."on", w.title,
+      snippet(search_words, 2, '⟦', '⟧', '…', 14) as excerpt
+    from search_words w join search_rows r on r.key = w.rowid
+    where search_words match ${match}
+    order by w.rowid desc limit ${limit}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,15 @@
+/** Why the team's file cannot be opened, or be kept open. It is left untouched in every one of these. */
+export interface StoreTrouble {
+  readonly kind:
+    | 'folder-missing'
+    | 'folder-read-only'
+    | 'disk-full'
+    | 'network-share'
+    | 'locked'
+    | 'damaged'
+    | 'newer-version'
+    | 'not-a-database';
+  readonly path: string;
+  /** The version of Golden Thread that can open it, for `newer-version`, where the file says so. */
+  readonly neededVersion: string | null;
+}
