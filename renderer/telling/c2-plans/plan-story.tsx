@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { PlanView } from '../../../shared/contract/c2-plans';
+import type { LocalDate } from '../../../shared/domain/dates';
+import { PaperFoot } from '../../components/frame/paper';
+import type { ConversationKind } from '../../components/marks/conversation-mark';
+import { Voice } from '../../components/words/own';
+import { Say } from '../../components/words/say';
+import { Columns, Part } from '../../components/words/text';
+import { PlanMoney } from './plan-money';
+import { PlanSteps, Strengths } from './plan-parts';
+import { PlanThread } from './plan-thread';
+import { PlanWho } from './plan-who';
+
+type Props = {
+  readonly plan: PlanView;
+  readonly today: LocalDate;
+  /** What the wall shows of it. */
+  readonly wall?: ReactNode;
+  /** The mark of what comes next, while the team says how it ends. */
+  readonly end?: ConversationKind | undefined;
+  /** In place of the steps and the strengths. */
+  readonly columns?: ReactNode;
+  /** In place of the money. */
+  readonly money?: ReactNode;
+};
+
+/** A C2 plan is a story, not a form (design 4): what needs to change, in whose words, and how it has gone. */
+export function PlanStory({ plan, today, wall, end, columns, money }: Props) {
+  const ended = plan.endedOn !== null || end !== undefined;
+  return (
+    <>
+      <PlanWho plan={plan} wall={wall} />
+      <Say>{plan.whatNeedsToChange}</Say>
+      {plan.plan.ownWords !== '' && <Voice>{plan.plan.ownWords}</Voice>}
+      <PlanThread plan={plan} today={today} end={end} />
+      {columns ?? (
+        <Columns>
+          <Part title={ended ? 'What will stay' : 'The plan'}>
+            <PlanSteps plan={plan} today={today} />
+          </Part>
+          <Part title={ended ? 'Strong, and stronger' : 'Strong already'}>
+            <Strengths text={plan.plan.strengths} />
+          </Part>
+        </Columns>
+      )}
+      <PaperFoot>{money ?? <PlanMoney plan={plan} />}</PaperFoot>
+    </>
+  );
+}

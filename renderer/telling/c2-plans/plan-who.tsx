@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { PlanView } from '../../../shared/contract/c2-plans';
+import { daysBetween } from '../../../shared/domain/dates';
+import { Who } from '../../components/words/who';
+
+type Alongside = Pick<PlanView, 'person' | 'lead' | 'leadSinceOn' | 'buddy' | 'openedOn'>;
+
+/** `78 · Joanne Tully alongside since day 1 · Tom is buddy` */
+function sayAlongside({ person, lead, leadSinceOn, buddy, openedOn }: Alongside): string {
+  const day = leadSinceOn === null || leadSinceOn <= openedOn ? 1 : daysBetween(openedOn, leadSinceOn) + 1;
+  return [
+    person.age === null ? '' : String(person.age),
+    lead === null ? 'nobody alongside yet' : `${lead.name} alongside since day ${day}`,
+    buddy === null ? '' : `${buddy.calledName} is buddy`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** Whose plan this is, above its title. */
+export function PlanWho({ plan, wall }: { readonly plan: Alongside; readonly wall?: ReactNode }) {
+  return (
+    <Who
+      mark="C2"
+      name={plan.person.fullName}
+      about={sayAlongside(plan)}
+      {...(wall !== undefined && { wall })}
+    />
+  );
+}

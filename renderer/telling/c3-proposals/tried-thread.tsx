@@ -1,0 +1,70 @@
+import type { ProposalView, TriedEvent } from '../../../shared/contract/c3-proposals';
+import type { LocalDate } from '../../../shared/domain/dates';
+import { sayDate } from '../../../shared/domain/dates-said';
+import { formatPounds } from '../../../shared/domain/money';
+import { firstWords } from '../../../shared/domain/text';
+import { type TimeEvent, TimeLine } from '../../components/time/time-line';
+
+type Props = {
+  readonly proposal: ProposalView;
+  readonly today: LocalDate;
+  /** Shorter words, and the proposal itself as the last mark: while the team looks back at what it said. */
+  readonly withProposal?: boolean;
+};
+
+/** `28 December to 6 February, £1,120`, from the records linked as what was tried. */
+function sayWhen(events: readonly TriedEvent[], today: LocalDate): string | undefined {
+  const from = events.map((event) => event.fromOn).toSorted()[0];
+  if (from === undefined) return undefined;
+  const until =
+    events
+      .map((event) => event.untilOn ?? event.fromOn)
+      .toSorted()
+      .at(-1) ?? from;
+  const dates = until === from ? sayDate(from, today) : `${sayDate(from, today)} to ${sayDate(until, today)}`;
+  const spent = events.reduce((sum, event) => sum + (event.spentPence ?? 0), 0);
+  return spent === 0 ? dates : `${dates}, ${formatPounds(spent)}`;
+}
+
+/** What was tried first, in C1 and C2, and why each was not enough: the golden thread that leads to a C3. */
+export function TriedThread({ proposal, today, withProposal = false }: Props) {
+  const { content } = proposal;
+  const most = withProposal ? 110 : 240;
+  const tried = (kind: 'C1' | 'C2', what: string, notEnough: string): TimeEvent => ({
+    id: kind,
+    day: kind === 'C1' ? 0 : 1,
+    mark: kind,
+    when: sayWhen(
+      proposal.tried.filter((event) => event.kind === kind && event.linked),
+      today,
+    ),
+    title: kind === 'C1' ? 'Listened and connected' : 'Stayed close in a crisis',
+    words: sayTried(what, notEnough, most),
+  });
+  const events: TimeEvent[] = [
+    tried('C1', content.triedC1, content.triedC1NotEnough),
+    tried('C2', content.triedC2, content.triedC2NotEnough),
+  ];
+  if (withProposal) {
+    events.push({
+      id: 'C3',
+      day: 2,
+      mark: 'C3',
+      when: proposal.readyOn === null ? undefined : `Ready ${sayDate(proposal.readyOn, today)}`,
+      title: 'Proposed',
+      words: firstWords(content.whyOnly, most),
+    });
+  }
+  return <TimeLine label="What was tried first" events={events} days={2} scale="even" />;
+}
+
+/** `The repair shed took. Not enough: nobody is there at tea time.` */
+function sayTried(what: string, notEnough: string, most: number): string {
+  if (what === '') return 'Not said yet.';
+  const why =
+    notEnough === '' ? '' : ` Not enough: ${notEnough.slice(0, 1).toLowerCase()}${notEnough.slice(1)}`;
+  const whole = `${what}${why}`;
+  return whole.length <= most
+    ? whole
+    : `${firstWords(what, Math.floor(most / 2))}${why === '' ? '' : ` ${firstWords(why.trim().replace(/^Not enough: /, 'Not enough: '), Math.floor(most / 2))}`}`;
+}
