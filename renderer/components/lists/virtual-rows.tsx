@@ -81,7 +81,7 @@ export function VirtualRows<T>(props: Props<T>) {
         aria-rowcount={rows.length + 1}
         aria-activedescendant={at < 0 ? undefined : `${name}-${at}`}
         tabIndex={0}
-        data-thread-clip="hold"
+        data-thread-clip="hold-under-head"
       >
         <div className={css.head} role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks, height: `${headRem}rem` }}>
           {groupOf !== undefined && <span role="columnheader" aria-label="Group" />}

@@ -1,6 +1,4 @@
-import '../aria-ground';
-import { Dialog, Heading } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useEffect, useId, useRef } from 'react';
 import { useKeys } from '../keys/use-keys';
 import css from './keys-sheet.module.css';
 
@@ -11,44 +9,57 @@ export type KeyGroup = {
 
 type Props = { readonly open: boolean; readonly onClose: () => void; readonly groups: readonly KeyGroup[] };
 
-/** Every key there is here: '?'. */
-export function KeysSheet({ open, onClose, groups }: Props) {
-  return (
-    <ModalOverlay isOpen={open} onOpenChange={(on) => !on && onClose()} isDismissable className={css.scrim ?? ''}>
-      <Modal className={css.sheet ?? ''} data-surface="panel">
-        <Inside groups={groups} onClose={onClose} />
-      </Modal>
-    </ModalOverlay>
-  );
+/** Every key there is here: '?'. The browser's own dialog holds the focus and hears Esc. */
+export function KeysSheet({ open, ...rest }: Props) {
+  return open ? <Sheet {...rest} /> : null;
 }
 
-function Inside({ groups, onClose }: Omit<Props, 'open'>) {
-  useKeys({ '?': onClose }, { modal: true });
+function Sheet({ groups, onClose }: Omit<Props, 'open'>) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useKeys({ '?': onClose, Escape: onClose }, { modal: true });
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
   return (
-    <Dialog className={css.dialog ?? ''}>
-      <Heading slot="title" className={css.title ?? ''}>
-        Keys
-      </Heading>
-      <div className={css.groups}>
-        {groups.map(({ title, keys }) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            <dl className={css.keys}>
-              {keys.map(([names, does]) => (
-                <div key={does}>
-                  <dt>
-                    {names.map((name) => (
-                      <kbd key={name}>{name}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc and '?' close it; a click beside it does too
+    <dialog
+      ref={dialog}
+      className={css.sheet}
+      data-surface="panel"
+      aria-labelledby={name}
+      onCancel={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className={css.inside}>
+        <h2 id={name} className={css.title}>
+          Keys
+        </h2>
+        <div className={css.groups}>
+          {groups.map(({ title, keys }) => (
+            <section key={title}>
+              <h3>{title}</h3>
+              <dl className={css.keys}>
+                {keys.map(([names, does]) => (
+                  <div key={does}>
+                    <dt>
+                      {names.map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </dt>
+                    <dd>{does}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+        <p className={css.tip}>Letters and digits act outside fields. Esc leaves a field, and closes this.</p>
       </div>
-      <p className={css.tip}>Letters and digits act outside fields. Esc leaves a field, and closes this.</p>
-    </Dialog>
+    </dialog>
   );
 }

@@ -22,9 +22,9 @@ const place = (element: Element, mark: MarkProps, root: Element, base: DOMRect):
     const clip = up.getAttribute(clipAttribute);
     if (clip === null) continue;
     const edge = up.getBoundingClientRect();
-    const top = edge.top + Number.parseFloat(getComputedStyle(up).scrollPaddingTop || '0') || edge.top;
+    const top = edge.top + (clip === 'hold-under-head' ? Number.parseFloat(getComputedStyle(up).scrollPaddingTop) : 0);
     if (y < top - 1 || y > edge.bottom + 1) seen = false;
-    if (clip === 'hold') y = Math.min(Math.max(y, top), edge.bottom);
+    if (clip !== 'cut') y = Math.min(Math.max(y, top), edge.bottom);
   }
   const kind: RunKind = mark.kind ?? (mark.line === 'ahead' ? 'ahead' : 'gold');
   return { at: [x - base.left, y - base.top], kind, turn: mark.turn, mark, seen };

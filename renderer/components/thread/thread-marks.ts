@@ -24,5 +24,9 @@ export type ThreadKeeper = {
 
 export const ThreadContext = createContext<ThreadKeeper | null>(null);
 
-/** Marks are cut or held at the edge of an ancestor that carries this attribute: 'hold' or 'cut'. */
+/**
+ * What happens to a mark scrolled out of an ancestor that carries this attribute. 'cut': it leaves, and the line with
+ * it. 'hold': it is held at the edge, so the line shows which way it went. 'hold-under-head': below a sticky head as
+ * high as the ancestor's scroll-padding-top.
+ */
 export const clipAttribute = 'data-thread-clip';

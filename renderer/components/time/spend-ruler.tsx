@@ -23,7 +23,7 @@ export function SpendRuler({ spends, limit, format, asked, projected, leftWords 
   const ruler = useRef<HTMLDivElement>(null);
   const width = useWidthInRem(ruler) ?? 50;
   const more = (asked?.amount ?? 0) + (projected?.amount ?? 0);
-  const { whole, segments, labels, spent } = layRuler(spends, limit, more, Math.min(6.2 / width, 0.5));
+  const { whole, segments, labels, spent } = layRuler(spends, limit, more, Math.min(6.2 / width, 0.5), Math.min(8.5 / width, 0.5));
   const left = limit - spent - (asked?.amount ?? 0);
   const after = spent / whole;
   const percent = (share: number) => `${share * 100}%`;
@@ -45,8 +45,8 @@ export function SpendRuler({ spends, limit, format, asked, projected, leftWords 
         {passes && <i className={css.limit} style={{ left: percent(limit / whole) }} />}
       </div>
       <ul className={css.labels}>
-        {labels.map(({ key, amount, words, from, share }) => (
-          <li key={key} style={{ left: percent(from), maxWidth: `max(${percent(share)}, 6.2rem)` }}>
+        {labels.map(({ key, amount, words, from, room }) => (
+          <li key={key} style={{ left: percent(from), maxWidth: percent(room) }}>
             <b>{format(amount)}</b>
             <span>{words}</span>
           </li>

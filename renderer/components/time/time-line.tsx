@@ -53,6 +53,11 @@ type Props = {
 const weightOf = ({ mark, flagged, title }: TimeEvent): number =>
   (flagged ? 4 : 0) + (title === undefined ? 0 : 2) + (mark === 'dot' ? 0 : 1);
 
+const plain = ({ mark }: TimeEvent): boolean => mark === 'ring' || mark === 'dot';
+
+/** Half a ring, in rem: a label's words begin under the ring's left edge. */
+const edge = 0.6;
+
 /** Time runs left to right; the right edge is now, at the panel. The thread runs through it. */
 export function TimeLine(props: Props) {
   const { events, days, scale = 'days', loose = false, from = 'rail', least = 7, most = 24 } = props;
@@ -69,10 +74,10 @@ export function TimeLine(props: Props) {
     width === null
       ? []
       : placeLabels(
-          labelled.map(({ event, at }) => ({ at: at * width, weight: weightOf(event) })),
+          labelled.map(({ event, at }) => ({ at: Math.max(0, at * width - (plain(event) ? edge : 0)), weight: weightOf(event) })),
           { width: width - (from === 'rail' ? 1 : 4), least, most, gap: 1.2 },
         );
-  const tall = sorted.some(({ mark }) => mark !== 'ring' && mark !== 'dot');
+  const tall = !sorted.every(plain);
   const first = sorted[0];
   return (
     <section className={cx(css.time, from === 'edge' && css.wall)} aria-label={props.label}>
@@ -112,10 +117,9 @@ type MarkProps = { readonly event: TimeEvent; readonly at: number; readonly orde
 
 function Mark({ event, at, order, turns }: MarkProps) {
   const kind = event.loose ? ('loose' as const) : ('gold' as const);
-  const shape = event.mark !== 'ring' && event.mark !== 'dot';
-  const ref = useThreadMark({ order, kind, ...(turns && { turn: 'turn' as const }), ...(shape && at < 0.02 && { x: 0 }) });
+  const ref = useThreadMark({ order, kind, ...(turns && { turn: 'turn' as const }), ...(!plain(event) && at < 0.02 && { x: 0 }) });
   const style = { left: `${at * 100}%` };
-  if (!shape) return <span ref={ref} className={cx(css.stop, event.mark === 'dot' && css.dot)} style={style} />;
+  if (event.mark === 'ring' || event.mark === 'dot') return <span ref={ref} className={cx(css.stop, event.mark === 'dot' && css.dot)} style={style} />;
   return (
     <span ref={ref} className={cx(css.shape, at > 0.9 && css.back)} style={style}>
       <ConversationMark kind={event.mark} />

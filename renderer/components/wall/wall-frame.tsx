@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Thread } from '../thread/thread';
 import { useFit } from './use-fit';
 import css from './wall.module.css';
@@ -18,6 +18,7 @@ export function WallFrame({ about = '', children, ask, label }: Props) {
   const places = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLElement>(null);
   const ink = useRef<HTMLElement>(null);
+  useWallSize();
   useFit(paper);
   useFit(ink);
   return (
@@ -34,8 +35,19 @@ export function WallFrame({ about = '', children, ask, label }: Props) {
   );
 }
 
+/** The page takes the wall's root size while the wall is what it shows, in whichever window that is. */
+function useWallSize(): void {
+  useLayoutEffect(() => {
+    document.documentElement.dataset.window = 'wall';
+    return () => {
+      delete document.documentElement.dataset.window;
+    };
+  }, []);
+}
+
 /** Nothing for the room to see. One quiet mark says that the wall is on and blanked, not broken. */
 export function Blank({ children }: { readonly children?: ReactNode }) {
+  useWallSize();
   return (
     <main className={css.blank} data-surface="panel">
       {children}
