@@ -29,7 +29,16 @@ type Props = {
 const anywhere = [[['Ctrl K'], 'find or do anything'] as const, [['?'], 'keys'] as const];
 
 /** A screen between huddles: the program's places in the rail, the page on paper, one panel. */
-export function AppPage({ at, about = at, scroll = 'page', keys = [], inside, panel, confirming = false, children }: Props) {
+export function AppPage({
+  at,
+  about = at,
+  scroll = 'page',
+  keys = [],
+  inside,
+  panel,
+  confirming = false,
+  children,
+}: Props) {
   const { team, members, actingMemberId } = useDevice();
   const [, go] = useLocation();
   const holds = useRead('home.read', {}).data?.holds;

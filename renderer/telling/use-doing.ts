@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract';
-import type { Refusal } from '../../shared/domain/refusals';
 import { wordRefusal } from '../../shared/domain/refusal-words';
+import type { Refusal } from '../../shared/domain/refusals';
 import { useToast } from '../components/over/toasts';
 import { FaultError, tell } from '../lib/bridge';
 
@@ -39,11 +39,14 @@ export function useDoing<Name extends CallName>(name: Name): Doing<Name> {
         setRefused(outcome.ok ? null : wordRefusal(outcome.refusal));
         if (!outcome.ok) return null;
         const entryId = entryOf(outcome.value);
-        if (said !== undefined) toast({ words: said, ...(entryId !== null && { undo: () => void undo(entryId, toast) }) });
+        if (said !== undefined)
+          toast({ words: said, ...(entryId !== null && { undo: () => void undo(entryId, toast) }) });
         return outcome.value;
       } catch (fault) {
         if (!(fault instanceof FaultError)) throw fault;
-        setRefused(`That could not be kept. What you wrote is still here. The log has it under ${fault.reference}.`);
+        setRefused(
+          `That could not be kept. What you wrote is still here. The log has it under ${fault.reference}.`,
+        );
         return null;
       } finally {
         setBusy(false);

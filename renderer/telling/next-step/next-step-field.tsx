@@ -1,13 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { MemberLabel } from '../../../shared/contract/labels';
 import type { LocalDate } from '../../../shared/domain/dates';
-import { sayDay } from '../../../shared/domain/dates-said';
-import { LinkButton } from '../../components/speak/buttons';
-import { DateField } from '../../components/speak/date-field';
-import { Field, FieldRow } from '../../components/speak/field';
-import { Said } from '../../components/speak/panel-words';
-import { MemberPicker } from '../member-picker';
+import { Field } from '../../components/speak/field';
 import { type NextStepValue, nextStepOf } from './next-step';
+import { WhoAndWhen } from './who-and-when';
 
 type Props = {
   /** 'What next, and who?' */
@@ -32,69 +28,20 @@ type Props = {
  * words do not say.
  */
 export function NextStepField({ value, onChange, members, today, children, ...field }: Props) {
-  const [changing, setChanging] = useState(false);
   const step = nextStepOf(value, members, today);
   return (
     <>
       <Field {...field} value={value.what} onChange={(what) => onChange({ ...value, what })} />
-      {step !== null && !changing && (
-        <Said>
-          <b>{sayWhoAndWhen(step, members, today)}</b>{' '}
-          <LinkButton onPress={() => setChanging(true)}>Change</LinkButton> {children}
-        </Said>
-      )}
-      {changing && (
+      {step !== null && (
         <WhoAndWhen
-          memberId={step?.memberId ?? null}
-          dueOn={step?.dueOn ?? null}
+          value={{ memberId: step.memberId, on: step.dueOn }}
+          onChange={({ memberId, on }) => onChange({ ...value, memberId, dueOn: on })}
           members={members}
-          onChange={(change) => onChange({ ...value, ...change })}
-          onDone={() => setChanging(false)}
-        />
+          today={today}
+        >
+          {children}
+        </WhoAndWhen>
       )}
     </>
-  );
-}
-
-/** `Tom Pritchard, today.`; `Tom Pritchard, no day yet.`; `Nobody yet, Friday.` */
-export function sayWhoAndWhen(
-  step: { readonly memberId: string | null; readonly dueOn: LocalDate | null },
-  members: readonly MemberLabel[],
-  today: LocalDate,
-): string {
-  const who = members.find((member) => member.id === step.memberId)?.name ?? 'Nobody yet';
-  return `${who}, ${step.dueOn === null ? 'no day yet' : sayDay(step.dueOn, today)}.`;
-}
-
-type WhoAndWhenProps = {
-  readonly memberId: string | null;
-  readonly dueOn: LocalDate | null;
-  readonly members: readonly MemberLabel[];
-  readonly onChange: (change: Pick<NextStepValue, 'memberId' | 'dueOn'>) => void;
-  readonly onDone: () => void;
-};
-
-function WhoAndWhen({ memberId, dueOn, members, onChange, onDone }: WhoAndWhenProps) {
-  return (
-    <div>
-      <FieldRow>
-        <MemberPicker
-          label="Who"
-          members={members}
-          value={memberId}
-          onChange={(id) => onChange({ memberId: id })}
-          autoFocus
-        />
-        <DateField
-          label="By when"
-          small
-          value={dueOn ?? ''}
-          onChange={(day) => onChange({ dueOn: day === '' ? null : day })}
-        />
-      </FieldRow>
-      <Said>
-        <LinkButton onPress={onDone}>That is right</LinkButton>
-      </Said>
-    </div>
   );
 }
