@@ -46,12 +46,13 @@ export function useDraft<Body>(key: string, parse: (json: unknown) => Body | nul
     [keepNow],
   );
 
-  /** After what was typed has been recorded: its draft is gone with it. */
+  /** After what was typed has been recorded: its draft goes. */
   const forget = useCallback(() => {
     if (waiting.current !== null) window.clearTimeout(waiting.current.timer);
     waiting.current = null;
+    void tell('drafts.forget', { key });
     setBody(reader.current.empty);
-  }, []);
+  }, [key]);
 
   return { body, change, forget };
 }

@@ -1,4 +1,74 @@
-/** Being built. */
-export function MinutesPage(_props: { readonly huddleId: string | null }) {
-  return null;
+import { useLocation } from 'wouter';
+import { Frame } from '../../components/frame/frame';
+import { Panel, PanelTop } from '../../components/frame/panel';
+import { Paper } from '../../components/frame/paper';
+import { Brand, Keys, Rail } from '../../components/frame/rail';
+import { RailNav } from '../../components/frame/rail-nav';
+import { ToastRegion } from '../../components/over/toasts';
+import { GoButton } from '../../components/speak/go-button';
+import { ThreadLine } from '../../components/time/thread-line';
+import { Empty } from '../../components/words/empty';
+import { useKeys } from '../../components/keys/use-keys';
+import { useRead } from '../../lib/queries';
+import { useDevice } from '../../lib/use-device';
+import { useSampleBanner } from '../../telling/sample-banner';
+import { sayDate } from '../../../shared/domain/dates-said';
+import { MinutesDocument } from './minutes-document';
+import { MinutesPanel } from './minutes-panel';
+
+/** The minutes of every closed huddle, newest first; one open to read, to copy and to add to. */
+export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) {
+  const { team, today } = useDevice();
+  const [, go] = useLocation();
+  const banner = useSampleBanner();
+  const { data: rows, error } = useRead('minutes.list', {});
+  if (error !== null) throw error;
+  const at = huddleId ?? rows?.[0]?.huddleId ?? null;
+  const index = rows?.findIndex((row) => row.huddleId === at) ?? -1;
+  const toRow = (step: number) => () => {
+    const next = rows?.[index + step];
+    if (next !== undefined) go(`/minutes/${next.huddleId}`);
+  };
+  useKeys({ ArrowDown: toRow(1), ArrowUp: toRow(-1), Escape: () => go('/') });
+  if (rows === undefined) return null;
+  const places = rows.map((row) => ({
+    href: `/minutes/${row.huddleId}`,
+    label: sayDate(row.on, today),
+    here: row.huddleId === at,
+    ...(row.kind === 'ad-hoc' && { count: 'ad hoc' }),
+  }));
+  const rail = (
+    <Rail
+      label="Minutes"
+      head={<Brand under={team.name}>Minutes</Brand>}
+      foot={<Keys keys={[[['↑', '↓'], 'move'], [['Esc'], 'this week'], [['Ctrl K'], 'find or do anything']]} />}
+    >
+      <RailNav places={[{ href: '/', label: 'This week' }, ...places]} onGo={go} />
+    </Rail>
+  );
+  return (
+    <Frame about={`minutes ${at ?? ''}`} banner={banner}>
+      {rail}
+      <Paper over={<ToastRegion />}>
+        {at === null ? (
+          <>
+            <Empty title="No huddle has closed yet.">
+              When a huddle closes, its minutes are made from what was said and decided, with known-as labels only. They do not
+              change after that; what somebody adds stands below them.
+            </Empty>
+            <ThreadLine />
+          </>
+        ) : (
+          <MinutesDocument huddleId={at} />
+        )}
+      </Paper>
+      {at === null ? (
+        <Panel label="What now" foot={<GoButton onGo={() => go('/')}>Back to this week</GoButton>}>
+          <PanelTop>The first minutes come from your first huddle.</PanelTop>
+        </Panel>
+      ) : (
+        <MinutesPanel key={at} huddleId={at} />
+      )}
+    </Frame>
+  );
 }

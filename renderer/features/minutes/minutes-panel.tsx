@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { sayNumber } from '../../../shared/domain/dates-said';
+import { sayCount, startSentence } from '../../../shared/domain/text';
+import { Panel, PanelPart } from '../../components/frame/panel';
+import { useToast } from '../../components/over/toasts';
+import { ButtonRow, SecondaryButton } from '../../components/speak/buttons';
+import { Field } from '../../components/speak/field';
+import { GoButton } from '../../components/speak/go-button';
+import { Decide, Safe, Said } from '../../components/speak/panel-words';
+import { Refusal } from '../../components/speak/refusal';
+import { tell } from '../../lib/bridge';
+import { useRead } from '../../lib/queries';
+import { useDraft } from '../../lib/use-draft';
+import { useDoing } from '../../telling/use-doing';
+
+function asText(json: unknown): string | null {
+  return typeof json === 'string' ? json : null;
+}
+
+/** Adds to closed minutes, which do not change, and takes a copy of their plain words. */
+export function MinutesPanel({ huddleId }: { readonly huddleId: string }) {
+  const [, go] = useLocation();
+  const toast = useToast();
+  const [copied, setCopied] = useState(false);
+  const draft = useDraft(`minutes/${huddleId}`, asText, '');
+  const amend = useDoing('minutes.amend');
+  const { data } = useRead('minutes.read', { huddleId });
+  if (data === undefined) return <Panel label="Add to these minutes" />;
+  const added = draft.body ?? '';
+  const add = async (): Promise<void> => {
+    const kept = await amend.run({ huddleId, words: added }, 'Added below the minutes.');
+    if (kept !== null) draft.forget();
+  };
+  const copy = async (): Promise<void> => {
+    await tell('device.copy-text', { text: data.text });
+    setCopied(true);
+    toast({ words: 'Copied, ready to paste.', detail: 'People stand as their known-as labels.' });
+  };
+  const { actionsMade, actionsDone } = data;
+  return (
+    <Panel
+      label="Add to these minutes"
+      foot={
+        <>
+          {actionsMade > 0 && (
+            <Decide>
+              <b>{startSentence(sayCount(actionsMade, 'action'))}</b> came out of this huddle.{' '}
+              {actionsDone > 0 && `${startSentence(sayNumber(actionsDone))} ${actionsDone === 1 ? 'is' : 'are'} done already.`}
+            </Decide>
+          )}
+          {added.trim() === '' ? (
+            <GoButton onGo={() => go('/actions')}>See what is due</GoButton>
+          ) : (
+            <GoButton onGo={() => void add()} busy={amend.busy}>
+              Add to the minutes
+            </GoButton>
+          )}
+        </>
+      }
+    >
+      <Field
+        label="Add to these minutes"
+        value={added}
+        onChange={draft.change}
+        lines={4}
+        placeholder="What should somebody reading this later also know?"
+      />
+      {amend.refused !== null && <Refusal>{amend.refused}</Refusal>}
+      <Said>Closed minutes do not change. What you add stands below them, with your name and today’s date.</Said>
+      <PanelPart title="Take a copy">
+        <ButtonRow>
+          <SecondaryButton onPress={() => void copy()} hint="T">
+            {copied ? 'Copied as plain text' : 'Plain text, to paste'}
+          </SecondaryButton>
+        </ButtonRow>
+        <Safe>People stand as their known-as labels.</Safe>
+      </PanelPart>
+    </Panel>
+  );
+}
