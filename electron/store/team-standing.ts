@@ -42,10 +42,7 @@ export async function membersInRunningHuddle(
 }
 
 /** The open C2 plans in which a member is the buddy. */
-export async function openPlansBuddiedBy(
-  db: Kysely<Database>,
-  memberId: string,
-): Promise<readonly string[]> {
+export async function openPlansBuddiedBy(db: Kysely<Database>, memberId: string): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('c2_plans')
     .select('id')
