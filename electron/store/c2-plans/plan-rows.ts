@@ -47,15 +47,24 @@ export async function openPlans(db: Kysely<Database>, teamId: string): Promise<r
     .execute();
 }
 
-/** The person's open plan, if they have one: the store keeps it to one. */
-export async function openPlanIdOf(db: Kysely<Database>, personId: string): Promise<string | null> {
-  const row = await db
+/** The open plan of each of these people who has one, by person: the store keeps it to one each. */
+export async function openPlanIds(
+  db: Kysely<Database>,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await db
     .selectFrom('c2_plans')
-    .select('id')
-    .where('personId', '=', personId)
+    .select(['id', 'personId'])
+    .where('personId', 'in', personIds)
     .where('endedOn', 'is', null)
-    .executeTakeFirst();
-  return row?.id ?? null;
+    .execute();
+  return new Map(rows.map((row) => [row.personId, row.id]));
+}
+
+/** The person's open plan, if they have one. */
+export async function openPlanIdOf(db: Kysely<Database>, personId: string): Promise<string | null> {
+  return (await openPlanIds(db, [personId])).get(personId) ?? null;
 }
 
 /** The newest day on which a plan of this person ended; null when none has. */

@@ -72,3 +72,28 @@ export interface ThingToTry {
   readonly memberId: string | null;
   readonly dueOn: LocalDate | null;
 }
+
+/** The content alone, as a decision keeps it. */
+export function contentOf(proposal: ProposalContent): ProposalContent {
+  return {
+    goodLife: proposal.goodLife,
+    whatMatters: proposal.whatMatters,
+    strengths: proposal.strengths,
+    triedC1: proposal.triedC1,
+    triedC1NotEnough: proposal.triedC1NotEnough,
+    triedC2: proposal.triedC2,
+    triedC2NotEnough: proposal.triedC2NotEnough,
+    alternatives: proposal.alternatives,
+    whyOnly: proposal.whyOnly,
+    outcomes: proposal.outcomes,
+    carer: proposal.carer,
+    involved: proposal.involved,
+    weeklyPence: proposal.weeklyPence,
+    oneOffPence: proposal.oneOffPence,
+    funding: proposal.funding,
+    startsOn: proposal.startsOn,
+    lookAgainOn: proposal.lookAgainOn,
+    linkedConversationIds: proposal.linkedConversationIds,
+    linkedPlanIds: proposal.linkedPlanIds,
+  };
+}
