@@ -41,10 +41,17 @@ export function PanelTop({ kicker, children }: { readonly kicker?: ReactNode; re
   );
 }
 
+type PartProps = {
+  readonly title?: ReactNode;
+  /** Its words at reading size. */
+  readonly large?: boolean;
+  readonly children: ReactNode;
+};
+
 /** A part of the panel under a heading of its own. */
-export function PanelPart({ title, children }: { readonly title?: ReactNode; readonly children: ReactNode }) {
+export function PanelPart({ title, large = false, children }: PartProps) {
   return (
-    <section className={css.part}>
+    <section className={cx(css.part, large && css.large)}>
       {title !== undefined && <h2>{title}</h2>}
       {children}
     </section>

@@ -33,13 +33,15 @@ type Props<T> = {
 };
 
 const headRem = 2.1;
+/** What the chosen row is taller, so that the thread has room under its words. */
+const threadRem = 0.4;
 
 /**
  * A list of thousands: only the rows in view are built. Up, Down, PageUp, PageDown, Home and End move, Enter opens,
  * from anywhere outside a field. The thread runs under the chosen row to the panel.
  */
 export function VirtualRows<T>(props: Props<T>) {
-  const { label, rows, idOf, columns, chosen, onChoose, onOpen, groupOf, rowRem = 2.12, empty, foot } = props;
+  const { label, rows, idOf, columns, chosen, onChoose, onOpen, groupOf, rowRem = 2.35, empty, foot } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const name = useId();
   const { first, last, inView } = useRowWindow(scroller, rows.length, rowRem, headRem);
@@ -91,7 +93,7 @@ export function VirtualRows<T>(props: Props<T>) {
             </span>
           ))}
         </div>
-        <div className={css.rows} role="rowgroup" style={{ height: `${rows.length * rowRem + 1}rem` }}>
+        <div className={css.rows} role="rowgroup" style={{ height: `${rows.length * rowRem + threadRem + 1}rem` }}>
           {rows.slice(first, last).map((row, offset) => {
             const i = first + offset;
             const before = rows[i - 1];
@@ -107,7 +109,11 @@ export function VirtualRows<T>(props: Props<T>) {
                 aria-selected={i === at}
                 tabIndex={-1}
                 className={cx(css.row, i === at && css.at)}
-                style={{ top: `${i * rowRem}rem`, height: `${rowRem}rem`, gridTemplateColumns: tracks }}
+                style={{
+                  top: `${i * rowRem + (at >= 0 && i > at ? threadRem : 0)}rem`,
+                  height: `${rowRem + (i === at ? threadRem : 0)}rem`,
+                  gridTemplateColumns: tracks,
+                }}
                 onClick={() => onChoose(id)}
                 onDoubleClick={() => onOpen(id)}
               >

@@ -54,6 +54,8 @@ export function Field({ label, value, onChange, aside, help, wrong, small = fals
     'aria-describedby': told === '' ? undefined : told,
     ...attributes,
   } as const;
+  // A growing field takes its height from its words alone, so the room before there are any is said here.
+  const room = lines > 1 ? { minHeight: `calc(${lines} * 1.42em + 2 * var(--box-pad) + 3px)` } : {};
   return (
     <div className={cx(css.field, small && css.small)}>
       <label className={css.label} htmlFor={id}>
@@ -63,7 +65,7 @@ export function Field({ label, value, onChange, aside, help, wrong, small = fals
       {single ? (
         <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <textarea rows={lines} {...shared} onChange={(event) => onChange(event.target.value)} />
+        <textarea rows={lines} style={room} {...shared} onChange={(event) => onChange(event.target.value)} />
       )}
       {help !== undefined && (
         <p className={css.help} id={`${id}-help`}>

@@ -14,47 +14,50 @@ export type LabelPlace = {
 };
 
 type Room = { readonly width: number; readonly least: number; readonly most: number; readonly gap: number };
+type Kept = { readonly at: number; readonly index: number };
 
-/** The labels that are kept, left to right, each with the room up to the next; null when one has too little. */
-const lay = (kept: readonly { readonly at: number; readonly index: number }[], room: Room): readonly LabelPlace[] | number => {
+/** All of these labels, left to right, each with the room up to the next; null when one would have too little. */
+/** Room in which words read well: a last label with less ends under its event instead, where that gives it more. */
+const snug = 10;
+
+const lay = (kept: readonly Kept[], room: Room): readonly LabelPlace[] | null => {
+  const { width, least, most, gap } = room;
   const places: LabelPlace[] = [];
-  let free = 0;
   for (const [i, { at, index }] of kept.entries()) {
-    const next = kept[i + 1]?.at ?? room.width;
-    const toNext = next - at - (kept[i + 1] === undefined ? 0 : room.gap);
-    if (toNext >= room.least) {
-      if (at < free - 0.01) return i;
-      const width = Math.min(toNext, room.most);
-      places.push({ index, left: at, width, align: 'start' });
-      free = at + width + room.gap;
+    const next = kept[i + 1];
+    const free = next === undefined ? width - at : next.at - gap - at;
+    const last = places.at(-1);
+    const end = Math.min(at, width);
+    const share = last === undefined ? end : (end - last.left - gap) / 2;
+    if (free >= least && (next !== undefined || free >= snug || share < snug)) {
+      places.push({ index, left: at, width: Math.min(free, most), align: 'start' });
       continue;
     }
-    // Too near the right edge to be read rightwards: the label ends under its event, if the one before lets it.
-    const last = places.at(-1);
-    const from = last === undefined ? 0 : last.left + Math.min(last.width, room.least) + room.gap;
-    const width = Math.min(at - from, room.most);
-    if (kept[i + 1] !== undefined || width < room.least) return i;
-    if (last !== undefined) {
-      places[places.length - 1] = { ...last, width: Math.min(last.width, at - width - room.gap - last.left) };
-    }
-    places.push({ index, left: at - width, width, align: 'end' });
+    // Too near the right edge to be read rightwards: it ends under its event, and shares the room with the one before.
+    if (next !== undefined || share < least) return null;
+    if (last !== undefined) places[places.length - 1] = { ...last, width: Math.min(last.width, share) };
+    const own = Math.min(share, most);
+    places.push({ index, left: end - own, width: own, align: 'end' });
   }
   return places;
 };
 
 /**
- * Places labels under a line so that none overlaps another: every label has at least `least` rem, and where there
- * is not room for all, those of least weight (then the oldest) go. An event whose label is not placed keeps its dot.
+ * Places labels under a line so that none overlaps another: every label has at least `least` rem. Where there is not
+ * room for all, the weightiest come first, then the newest. An event whose label is not placed keeps its mark.
  */
 export const placeLabels = (wanted: readonly Wanted[], room: Room): readonly LabelPlace[] => {
-  let kept = wanted.map(({ at, weight }, index) => ({ at, weight, index })).sort((a, b) => a.at - b.at || a.index - b.index);
-  while (kept.length > 0) {
-    const places = lay(kept, room);
-    if (typeof places !== 'number') return places;
-    // The one that does not fit, or the neighbour it does not fit beside: the lighter goes.
-    const near = [kept[places - 1], kept[places], kept[places + 1]].filter((k) => k !== undefined);
-    const lightest = near.reduce((a, b) => (b.weight < a.weight ? b : a));
-    kept = kept.filter((k) => k !== lightest);
+  const byWeight = wanted
+    .map(({ at, weight }, index) => ({ at, weight, index }))
+    .sort((a, b) => b.weight - a.weight || b.at - a.at || b.index - a.index);
+  let kept: readonly Kept[] = [];
+  let places: readonly LabelPlace[] = [];
+  for (const label of byWeight) {
+    const more = [...kept, label].sort((a, b) => a.at - b.at || a.index - b.index);
+    const laid = lay(more, room);
+    if (laid === null) continue;
+    kept = more;
+    places = laid;
   }
-  return [];
+  return places;
 };

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { cx } from '../class-names';
 import css from './spend-ruler.module.css';
 import { layRuler, type Spend } from './spend-segments';
 import { useWidthInRem } from './use-width';
@@ -52,13 +53,13 @@ export function SpendRuler({ spends, limit, format, asked, projected, leftWords 
           </li>
         ))}
         {asked !== undefined && (
-          <li className={css.askedWords} style={{ right: percent(Math.max(0, 1 - after - asked.amount / whole)) }}>
+          <li className={cx(css.endWords, css.askedWords)} style={{ right: percent(Math.max(0, 1 - after - asked.amount / whole)) }}>
             <b>{format(asked.amount)} asked</b>
             <span>{asked.label}</span>
           </li>
         )}
         {asked === undefined && projected !== undefined && (
-          <li className={css.askedWords} style={{ right: percent(Math.max(0, 1 - after - projected.amount / whole)) }}>
+          <li className={css.endWords} style={{ right: percent(Math.max(0, 1 - after - projected.amount / whole)) }}>
             <b>{format(projected.amount)} to come</b>
             <span>{projected.label}</span>
           </li>

@@ -45,6 +45,8 @@ type Props = {
   readonly end?: ConversationKind;
   /** The line turns down from the rail; on the wall it comes from the left edge. */
   readonly from?: 'rail' | 'edge';
+  /** Only one line on a page is on the golden thread; any other has a line of its own: `thread={false}`. */
+  readonly thread?: boolean;
   /** Least and most room for a label, in rem. */
   readonly least?: number;
   readonly most?: number;
@@ -60,10 +62,11 @@ const edge = 0.6;
 
 /** Time runs left to right; the right edge is now, at the panel. The thread runs through it. */
 export function TimeLine(props: Props) {
-  const { events, days, scale = 'days', loose = false, from = 'rail', least = 7, most = 24 } = props;
+  const { events, days, scale = 'days', loose = false, from = 'rail', thread = true, least = 7, most = 24 } = props;
   const line = useRef<HTMLDivElement>(null);
   const width = useWidthInRem(line);
-  const above = useId();
+  const name = useId();
+  const own = thread ? 'main' : name;
   const sorted = [...events].sort((a, b) => a.day - b.day);
   const share = (event: TimeEvent, i: number): number =>
     scale === 'even' ? i / sorted.length : days <= 0 ? 0 : Math.min(Math.max(event.day / days, 0), 1);
@@ -82,14 +85,19 @@ export function TimeLine(props: Props) {
   return (
     <section className={cx(css.time, from === 'edge' && css.wall)} aria-label={props.label}>
       {(props.above !== undefined || props.aboveEnd !== undefined) && (
-        <div className={css.above} id={above}>
+        <div className={css.above}>
           <span>{props.above}</span>
           {props.aboveEnd !== undefined && <span className={css.aboveEnd}>{props.aboveEnd}</span>}
         </div>
       )}
       <div className={cx(css.line, tall && css.tall)} ref={line} aria-hidden="true">
         {(from === 'edge' || first === undefined || share(first, 0) > 0.02) && (
-          <ThreadMark order={100} className={cx(css.start, from === 'edge' && css.edge)} {...(from === 'rail' && { turn: 'turn' })} />
+          <ThreadMark
+            order={100}
+            line={own}
+            className={cx(css.start, from === 'edge' && css.edge)}
+            {...(from === 'rail' && { turn: 'turn' })}
+          />
         )}
         {sorted.map((event, i) => (
           <Mark
@@ -97,10 +105,11 @@ export function TimeLine(props: Props) {
             event={event}
             at={share(event, i)}
             order={101 + i}
+            line={own}
             turns={i === 0 && from === 'rail' && share(event, i) <= 0.02}
           />
         ))}
-        <ThreadMark order={101 + sorted.length} kind={loose ? 'loose' : 'gold'} now="large" className={css.now} />
+        <ThreadMark order={101 + sorted.length} line={own} kind={loose ? 'loose' : 'gold'} now="large" className={css.now} />
         {props.end !== undefined && (
           <span className={css.end}>
             <ConversationMark kind={props.end} />
@@ -113,15 +122,16 @@ export function TimeLine(props: Props) {
   );
 }
 
-type MarkProps = { readonly event: TimeEvent; readonly at: number; readonly order: number; readonly turns: boolean };
+type MarkProps = { readonly event: TimeEvent; readonly at: number; readonly order: number; readonly line: string; readonly turns: boolean };
 
-function Mark({ event, at, order, turns }: MarkProps) {
+function Mark({ event, at, order, line, turns }: MarkProps) {
   const kind = event.loose ? ('loose' as const) : ('gold' as const);
-  const ref = useThreadMark({ order, kind, ...(turns && { turn: 'turn' as const }), ...(!plain(event) && at < 0.02 && { x: 0 }) });
+  const ref = useThreadMark({ order, line, kind, ...(turns && { turn: 'turn' as const }), ...(!plain(event) && at < 0.02 && { x: 0 }) });
   const style = { left: `${at * 100}%` };
-  if (event.mark === 'ring' || event.mark === 'dot') return <span ref={ref} className={cx(css.stop, event.mark === 'dot' && css.dot)} style={style} />;
+  const told = [event.when, event.title].filter((words) => typeof words === 'string').join(': ') || undefined;
+  if (event.mark === 'ring' || event.mark === 'dot') return <span ref={ref} className={cx(css.stop, event.mark === 'dot' && css.dot)} style={style} title={told} />;
   return (
-    <span ref={ref} className={cx(css.shape, at > 0.9 && css.back)} style={style}>
+    <span ref={ref} className={cx(css.shape, at > 0.9 && css.back)} style={style} title={told}>
       <ConversationMark kind={event.mark} />
     </span>
   );
@@ -147,7 +157,7 @@ function Labels({ labelled, places, inWords }: LabelsProps) {
             dir="auto"
           >
             {event.when !== undefined && <small className={cx(event.flagged && css.flagged)}>{event.when}</small>}
-            {event.title !== undefined && <b>{event.title}</b>}
+            {event.title !== undefined && <b className={css.title}>{event.title}</b>}
             {event.words}
           </li>
         );
