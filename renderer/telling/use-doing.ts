@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react';
+import { use, useCallback, useState } from 'react';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract';
 import { wordRefusal } from '../../shared/domain/refusal-words';
 import type { Refusal } from '../../shared/domain/refusals';
 import { useToast } from '../components/over/toasts';
 import { FaultError, tell } from '../lib/bridge';
+import { DeviceContext, type OpenDevice } from '../lib/use-device';
 
 type Doing<Name extends CallName> = {
   /** Does it once; a second press while it is being done does nothing. Answers the value, or null when refused. */
@@ -20,12 +21,23 @@ function entryOf(value: unknown): string | null {
   return typeof value.entryId === 'string' ? value.entryId : null;
 }
 
+/** What a refusal's words may use: what the room calls its members, and the day. */
+export function namesOf(device: OpenDevice | null): Parameters<typeof wordRefusal>[1] {
+  if (device === null) return {};
+  const called = new Map(device.members.map((member) => [member.id, member.calledName]));
+  return { nameOf: (memberId) => called.get(memberId) ?? 'somebody', today: device.today };
+}
+
+const lost = ({ reference }: FaultError): string =>
+  `That could not be kept. What you wrote is still here. The log has it under ${reference}.`;
+
 /**
  * Does one call for a view: what it came to is said in a toast with its undo (`said`, "Kept."), and a refusal is
  * worded once. Nothing is ever lost by a refusal: the view keeps what was typed.
  */
 export function useDoing<Name extends CallName>(name: Name): Doing<Name> {
   const toast = useToast();
+  const device = use(DeviceContext);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -36,29 +48,29 @@ export function useDoing<Name extends CallName>(name: Name): Doing<Name> {
       try {
         const outcome = await tell(name, input);
         setRefusal(outcome.ok ? null : outcome.refusal);
-        setRefused(outcome.ok ? null : wordRefusal(outcome.refusal));
+        setRefused(outcome.ok ? null : wordRefusal(outcome.refusal, namesOf(device)));
         if (!outcome.ok) return null;
-        const entryId = entryOf(outcome.value);
-        if (said !== undefined)
-          toast({ words: said, ...(entryId !== null && { undo: () => void undo(entryId, toast) }) });
+        if (said !== undefined) toast({ words: said, ...undoOf(entryOf(outcome.value), toast) });
         return outcome.value;
       } catch (fault) {
         if (!(fault instanceof FaultError)) throw fault;
-        setRefused(
-          `That could not be kept. What you wrote is still here. The log has it under ${fault.reference}.`,
-        );
+        setRefused(lost(fault));
         return null;
       } finally {
         setBusy(false);
       }
     },
-    [busy, name, toast],
+    [busy, device, name, toast],
   );
   const clear = useCallback(() => {
     setRefused(null);
     setRefusal(null);
   }, []);
   return { run, busy, refused, refusal, clear };
+}
+
+function undoOf(entryId: string | null, toast: ReturnType<typeof useToast>): { readonly undo?: () => void } {
+  return entryId === null ? {} : { undo: () => void undo(entryId, toast) };
 }
 
 /** Takes back one entry of the audit trail, and says what came of it. */

@@ -81,6 +81,9 @@ export interface ItemDraft {
   readonly carries?: string | null | undefined;
   readonly blockChoice?: 'wait' | 'look-again' | 'overrule' | undefined;
   readonly overruleReason?: string | undefined;
+  /** Who has said go ahead, and who objects, while the room is still being asked. */
+  readonly agreedIds?: readonly string[] | undefined;
+  readonly objectedIds?: readonly string[] | undefined;
   readonly toTry?: readonly { readonly kind: 'C1' | 'C2'; readonly what: string; readonly memberId: string | null; readonly dueOn: string | null }[] | undefined;
   readonly whoTells?: string | undefined;
   readonly lookAgainOn?: string | null | undefined;
@@ -205,6 +208,8 @@ export const itemDraft = z.strictObject({
   carries: z.string().max(40).nullable().optional(),
   blockChoice: z.enum(['wait', 'look-again', 'overrule']).optional(),
   overruleReason: limited,
+  agreedIds: z.array(id).max(60).optional(),
+  objectedIds: z.array(id).max(60).optional(),
   toTry: z
     .array(z.strictObject({ kind: z.enum(['C1', 'C2']), what: z.string().max(20_000), memberId: id.nullable(), dueOn: date.nullable() }))
     .max(10)
