@@ -50,7 +50,7 @@ export function useDoing<Name extends CallName>(name: Name): Doing<Name> {
         setRefusal(outcome.ok ? null : outcome.refusal);
         setRefused(outcome.ok ? null : wordRefusal(outcome.refusal, namesOf(device)));
         if (!outcome.ok) return null;
-        if (said !== undefined) toast({ words: said, ...undoOf(entryOf(outcome.value), toast) });
+        sayDone(said, entryOf(outcome.value), toast);
         return outcome.value;
       } catch (fault) {
         if (!(fault instanceof FaultError)) throw fault;
@@ -69,8 +69,9 @@ export function useDoing<Name extends CallName>(name: Name): Doing<Name> {
   return { run, busy, refused, refusal, clear };
 }
 
-function undoOf(entryId: string | null, toast: ReturnType<typeof useToast>): { readonly undo?: () => void } {
-  return entryId === null ? {} : { undo: () => void undo(entryId, toast) };
+function sayDone(said: string | undefined, entryId: string | null, toast: ReturnType<typeof useToast>): void {
+  if (said === undefined) return;
+  toast({ words: said, ...(entryId !== null && { undo: () => void undo(entryId, toast) }) });
 }
 
 /** Takes back one entry of the audit trail, and says what came of it. */
