@@ -20,7 +20,7 @@ export async function withNpmPackage(spec, integrity, use) {
   await mkdir(cacheFolder, { recursive: true });
   const folder = await mkdtemp(join(cacheFolder, 'fetching-'));
   try {
-    const packed = await runProgram('npm', ['pack', spec, '--pack-destination', folder, '--silent'], {
+    const packed = await runProgram('npm', ['pack', spec, '--pack-destination', folder, '--loglevel=error'], {
       quiet: true,
     });
     const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));

@@ -3,7 +3,7 @@ import { importCycles, importViolations } from '../../electron/development/check
 import type { Import } from '../../electron/development/check/import-graph.mjs';
 
 const ours = (from: string, to: string, typeOnly = false): Import => ({ from, to, ours: true, typeOnly });
-const theirs = (from: string, to: string): Import => ({ from, to, ours: false, typeOnly: false });
+const theirs = (from: string, to: string, typeOnly = false): Import => ({ from, to, ours: false, typeOnly });
 
 describe('the map of rooms', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('the map of rooms', () => {
     theirs('electron/store/open-store.ts', 'kysely'),
     theirs('electron/store/open-store.ts', 'node:fs'),
     ours('electron/services/people/open-person.ts', 'electron/store/people.ts'),
+    theirs('electron/services/people/open-person.ts', 'kysely', true),
     ours('renderer/features/people/person.tsx', 'renderer/features/people/queries.ts'),
     ours('renderer/features/people/person.tsx', 'renderer/features/people/person.module.css'),
     ours('renderer/features/people/person.tsx', 'renderer/components/button.tsx'),
@@ -28,6 +29,7 @@ describe('the map of rooms', () => {
     ours('electron/store/people.ts', 'electron/services/people/open-person.ts'),
     ours('electron/ipc/people.ts', 'electron/store/people.ts'),
     theirs('electron/services/people/open-person.ts', 'electron'),
+    theirs('electron/services/people/open-person.ts', 'kysely'),
     ours('renderer/components/button.tsx', 'shared/domain/people/person.ts'),
     ours('renderer/features/people/person.tsx', 'renderer/features/huddles/huddle.tsx'),
     ours('renderer/features/people/queries.ts', 'shared/contract/people.ts'),

@@ -62,13 +62,14 @@ function refusalOfRoom({ from, to, typeOnly }) {
 }
 
 /** @param {Import} one */
-function refusalOfPackage({ from, to }) {
+function refusalOfPackage({ from, to, typeOnly }) {
   const room = roomOf(from);
   if (room === undefined) return `${from} stands in no room of the map`;
   if (from.startsWith('renderer/') && matches(notInWindows, to)) {
     return `${to} belongs to the main process, not to a window`;
   }
-  return matches(room.packages, to) ? undefined : `${room.name} may not use the package ${to}`;
+  const allowed = matches(room.packages, to) || (typeOnly && room.types?.includes(to));
+  return allowed ? undefined : `${room.name} may not use the package ${to}`;
 }
 
 /**
