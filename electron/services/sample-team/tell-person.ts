@@ -1,0 +1,173 @@
+import type { Story, ToldConversation } from '../../../resources/sample-team/story';
+import { ageOn, type Instant, type LocalDate } from '../../../shared/domain/dates';
+import { tellAction } from './tell-action';
+import type { KnownPerson, World } from './world';
+
+function bornOn(story: Story, today: LocalDate): LocalDate {
+  const thisYear = `${Number(today.slice(0, 4)) - story.age}-${story.birthday}`;
+  return ageOn(thisYear, today) === story.age
+    ? thisYear
+    : `${Number(today.slice(0, 4)) - story.age - 1}-${story.birthday}`;
+}
+
+/** Meets a person: who they are, who was alongside them and when, and every conversation. */
+export function tellPerson(world: World, story: Story): KnownPerson {
+  const { calendar, ledger, teamId } = world;
+  const firstContactOn = calendar.workday(story.firstContact);
+  const at = world.when(firstContactOn);
+  const id = ledger.newId(at);
+  const changes = (story.leadChanges ?? []).map((change) => ({
+    ...change,
+    on: calendar.workday(change.ago),
+  }));
+  const leadOn = (date: LocalDate): string | null =>
+    changes.findLast((change) => change.on <= date)?.to ?? story.lead;
+  const leadId = story.lead === null ? null : world.member(story.lead).id;
+  const by = story.lead ?? story.conversations[0]?.by ?? world.story.acting;
+
+  ledger.happened(
+    at,
+    { verb: 'people.added', topic: 'people', subjectId: id, personId: id, memberId: world.member(by).id },
+    (pen) => {
+      pen.insert('people', {
+        ...{
+          id,
+          teamId,
+          fullName: story.fullName,
+          knownAs: story.knownAs,
+          dateOfBirth: bornOn(story, calendar.today),
+        },
+        ...{
+          address: story.address,
+          phone: story.phone,
+          recordNumber: story.record,
+          firstContactOn,
+          leadWorkerId: leadId,
+        },
+        ...{ createdAt: at, closedOn: null, closedReason: null, mergedIntoId: null, removedAt: null },
+      });
+      if (leadId !== null) {
+        pen.insert('lead_worker_changes', {
+          id: ledger.newId(at),
+          personId: id,
+          memberId: leadId,
+          fromOn: firstContactOn,
+          reason: null,
+        });
+      }
+    },
+  );
+  for (const change of changes) {
+    const changedAt = world.when(change.on);
+    const memberId = change.to === null ? null : world.member(change.to).id;
+    const about = { verb: 'people.lead-changed', topic: 'people', subjectId: id, personId: id } as const;
+    ledger.happened(changedAt, { ...about, memberId: world.member(world.story.acting).id }, (pen) => {
+      pen.update('people', id, { leadWorkerId: memberId });
+      pen.insert('lead_worker_changes', {
+        id: ledger.newId(changedAt),
+        personId: id,
+        memberId,
+        fromOn: change.on,
+        reason: change.why,
+      });
+    });
+  }
+  const conversationIds = story.conversations.map((told) => {
+    const on = calendar.workday(told.ago);
+    const talkedBy = told.by ?? leadOn(on) ?? by;
+    return tellConversation(world, id, told, talkedBy, on === firstContactOn ? at : world.when(on));
+  });
+  for (const { ago, ...told } of story.actions ?? []) {
+    tellAction(world, told, { made: calendar.workday(ago), by: told.who ?? by, personId: id });
+  }
+  if (story.closed !== undefined) {
+    const closedOn = calendar.workday(story.closed.ago);
+    const { reason } = story.closed;
+    const closedBy = world.member(leadOn(closedOn) ?? by).id;
+    const about = {
+      verb: 'people.closed',
+      topic: 'people',
+      subjectId: id,
+      personId: id,
+      memberId: closedBy,
+    } as const;
+    ledger.happened(calendar.at(closedOn, '16:40'), about, (pen) =>
+      pen.update('people', id, { closedOn, closedReason: reason }),
+    );
+  }
+  const person: KnownPerson = { id, story, conversationIds, leadOn };
+  world.people.push(person);
+  return person;
+}
+
+function tellConversation(
+  world: World,
+  personId: string,
+  told: ToldConversation,
+  by: string,
+  at: Instant,
+): string {
+  const { calendar, ledger, teamId } = world;
+  const id = ledger.newId(at);
+  const memberId = world.member(by).id;
+  const happenedOn = calendar.workday(told.ago);
+  const connections = (told.connections ?? []).map((connection) => ({ ...connection, id: ledger.newId(at) }));
+  ledger.happened(
+    at,
+    { verb: 'conversations.kept', topic: 'conversations', subjectId: id, personId, memberId },
+    (pen) => {
+      pen.insert('conversations', {
+        ...{ id, personId, memberId, kind: told.kind, happenedOn, how: told.how, whatMatters: told.matters },
+        ...{
+          strengths: told.strengths,
+          listenedTo: JSON.stringify(told.heard),
+          whatHappened: told.happened,
+          createdAt: at,
+        },
+      });
+      for (const { id: connectionId, kind, what } of connections) {
+        pen.insert('connections', {
+          ...{
+            id: connectionId,
+            personId,
+            conversationId: id,
+            toKind: kind,
+            toWhat: what,
+            madeOn: happenedOn,
+          },
+          ...{ outcome: 'not-known-yet', outcomeNote: null, outcomeOn: null },
+        });
+      }
+      for (const lookedFor of told.gaps ?? []) {
+        pen.insert('gaps', {
+          id: ledger.newId(at),
+          teamId,
+          personId,
+          conversationId: id,
+          lookedFor,
+          loggedOn: happenedOn,
+          memberId,
+        });
+      }
+    },
+  );
+  for (const { id: connectionId, came } of connections) {
+    if (came === undefined) continue;
+    const outcomeOn = calendar.workday(came.ago);
+    const about = {
+      verb: 'conversations.connection-outcome',
+      topic: 'conversations',
+      subjectId: connectionId,
+      personId,
+      memberId,
+    } as const;
+    ledger.happened(world.when(outcomeOn), about, (pen) =>
+      pen.update('connections', connectionId, {
+        outcome: came.well ? 'came-to-something' : 'did-not',
+        outcomeNote: came.note,
+        outcomeOn,
+      }),
+    );
+  }
+  return id;
+}

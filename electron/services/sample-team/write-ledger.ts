@@ -1,0 +1,56 @@
+import { insertMany } from '../../store/sqlite-only/insert-many';
+import type { AuditedTable } from '../../store/tables/database';
+import type { Db } from '../../store/writing';
+import type { Ledger } from './ledger';
+
+/** Every audited table, each after those it refers to. */
+const inOrder: readonly AuditedTable[] = [
+  'teams',
+  'members',
+  'people',
+  'lead_worker_changes',
+  'conversations',
+  'connections',
+  'gaps',
+  'c2_plans',
+  'huddles',
+  'c2_contacts',
+  'c2_spends',
+  'c2_reviews',
+  'c2_reopenings',
+  'c3_proposals',
+  'c3_alternatives',
+  'c3_outcomes',
+  'c3_links',
+  'agenda_items',
+  'c3_rounds',
+  'c3_overrules',
+  'c3_positions',
+  'c3_decisions',
+  'actions',
+  'c3_things_to_try',
+  'attendance',
+  'pulse',
+  'minutes',
+  'amendments',
+];
+
+/** Puts a told team's rows and their audit trail into the store, as they stand at the end. */
+export async function writeLedger(db: Db, ledger: Ledger): Promise<void> {
+  for (const table of inOrder) await insertMany(db, table, [...(ledger.tables.get(table)?.values() ?? [])]);
+  const json = (row: object | null): string | null => (row === null ? null : JSON.stringify(row));
+  await insertMany(
+    db,
+    'audit_entries',
+    ledger.trail.map(({ entry }) => ({ ...entry, undoable: entry.undoable ? 1 : 0 })),
+  );
+  await insertMany(
+    db,
+    'audit_changes',
+    ledger.trail.flatMap(({ entry, changes }) =>
+      changes.map(({ table: tableName, rowId, op, before, after }, position) => ({
+        ...{ entryId: entry.id, position, tableName, rowId, op, before: json(before), after: json(after) },
+      })),
+    ),
+  );
+}
