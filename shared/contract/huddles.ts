@@ -2,15 +2,31 @@ import { z } from 'zod';
 import type { ReviewDecision } from '../domain/c2-plans/plan';
 import { planOutcomes } from '../domain/c2-plans/plan';
 import type { C3ProposalRefusal } from '../domain/c3-proposals/refusals';
+import type { AgendaCount, AgendaFlag, AgendaOutcome } from '../domain/huddles/agenda-signs';
 import type { Huddle, ItemKind, ItemState } from '../domain/huddles/huddle';
+import type { Pacing } from '../domain/huddles/pacing';
+import type { Minutes, MinutesSection } from '../domain/minutes/minutes';
+import type { Projection, WallItem, WallMark } from '../domain/wall/projection';
 import type { ActionView } from './actions';
 import { newAction } from './actions';
-import type { PlanFlag, PlanView, ReviewView, SpendView } from './c2-plans';
+import type { PlanView, ReviewView, SpendView } from './c2-plans';
 import type { DecisionView, PositionView, ProposalView } from './c3-proposals';
 import { type Done, read, write } from './call';
 import { date, id, name, neededWords, nothing, words } from './fields';
 import type { HomeView } from './home';
 import type { MemberLabel } from './labels';
+
+export type {
+  AgendaCount,
+  AgendaFlag,
+  AgendaOutcome,
+  Minutes,
+  MinutesSection,
+  Pacing,
+  Projection,
+  WallItem,
+  WallMark,
+};
 
 export interface AttendanceRow extends MemberLabel {
   readonly memberId: string;
@@ -33,10 +49,9 @@ export interface AgendaRow {
   readonly fullName: string | null;
   readonly state: ItemState;
   readonly carriedOver: boolean;
-  readonly flag: PlanFlag | { readonly kind: 'waited-too-long'; readonly days: number } | { readonly kind: 'blocked' } | null;
-  /** Day of the plan, days ready, or pence asked; what stands at the right of the rail. */
-  readonly count: { readonly kind: 'day' | 'ready-days' | 'pence' | 'number'; readonly value: number } | null;
-  readonly outcome: 'signed-off' | 'returned' | ReviewDecision | 'agreed' | 'declined' | null;
+  readonly flag: AgendaFlag | null;
+  readonly count: AgendaCount | null;
+  readonly outcome: AgendaOutcome | null;
 }
 
 export interface RoundView {
@@ -84,7 +99,14 @@ export interface ItemDraft {
   /** Who has said go ahead, and who objects, while the room is still being asked. */
   readonly agreedIds?: readonly string[] | undefined;
   readonly objectedIds?: readonly string[] | undefined;
-  readonly toTry?: readonly { readonly kind: 'C1' | 'C2'; readonly what: string; readonly memberId: string | null; readonly dueOn: string | null }[] | undefined;
+  readonly toTry?:
+    | readonly {
+        readonly kind: 'C1' | 'C2';
+        readonly what: string;
+        readonly memberId: string | null;
+        readonly dueOn: string | null;
+      }[]
+    | undefined;
   readonly whoTells?: string | undefined;
   readonly lookAgainOn?: string | null | undefined;
   readonly authoriserName?: string | undefined;
@@ -96,15 +118,55 @@ export interface ItemDraft {
 }
 
 export type ItemView =
-  | { readonly kind: 'check-in'; readonly lastHuddleOn: string | null; readonly question: string; readonly awayLeads: readonly { readonly member: MemberLabel; readonly people: readonly string[] }[] }
-  | { readonly kind: 'actions'; readonly actions: readonly ActionView[]; readonly keptSince: number; readonly lastHuddleOn: string | null }
-  | { readonly kind: 'spend'; readonly spend: SpendView; readonly plan: PlanView; readonly wouldBePence: number; readonly passesByPence: number }
-  | { readonly kind: 'c2-plan'; readonly plan: PlanView; readonly review: ReviewView | null; readonly reviewEntryId: string | null }
-  | { readonly kind: 'c3-proposal'; readonly proposal: ProposalView; readonly plan: PlanView | null; readonly round: RoundView; readonly decision: DecisionView | null; readonly decisionEntryId: string | null }
+  | {
+      readonly kind: 'check-in';
+      readonly lastHuddleOn: string | null;
+      readonly question: string;
+      readonly awayLeads: readonly { readonly member: MemberLabel; readonly people: readonly string[] }[];
+    }
+  | {
+      readonly kind: 'actions';
+      readonly actions: readonly ActionView[];
+      readonly keptSince: number;
+      readonly lastHuddleOn: string | null;
+    }
+  | {
+      readonly kind: 'spend';
+      readonly spend: SpendView;
+      readonly plan: PlanView;
+      readonly wouldBePence: number;
+      readonly passesByPence: number;
+    }
+  | {
+      readonly kind: 'c2-plan';
+      readonly plan: PlanView;
+      readonly review: ReviewView | null;
+      readonly reviewEntryId: string | null;
+    }
+  | {
+      readonly kind: 'c3-proposal';
+      readonly proposal: ProposalView;
+      readonly plan: PlanView | null;
+      readonly round: RoundView;
+      readonly decision: DecisionView | null;
+      readonly decisionEntryId: string | null;
+    }
   | { readonly kind: 'presenting'; readonly title: string; readonly presenter: MemberLabel | null }
   | { readonly kind: 'good-news' }
   | { readonly kind: 'data'; readonly weeks: HomeView['inContact'] }
-  | { readonly kind: 'close'; readonly made: readonly ActionView[]; readonly carriedOver: readonly string[]; readonly talkedAbout: readonly { readonly kind: 'C2' | 'C3'; readonly label: string; readonly outcome: string | null }[]; readonly pulseAnswers: number; readonly learned: string; readonly thanks: string };
+  | {
+      readonly kind: 'close';
+      readonly made: readonly ActionView[];
+      readonly carriedOver: readonly string[];
+      readonly talkedAbout: readonly {
+        readonly kind: 'C2' | 'C3';
+        readonly label: string;
+        readonly outcome: string | null;
+      }[];
+      readonly pulseAnswers: number;
+      readonly learned: string;
+      readonly thanks: string;
+    };
 
 export interface HuddleView {
   readonly huddle: Huddle;
@@ -112,66 +174,25 @@ export interface HuddleView {
   readonly scribe: MemberLabel | null;
   readonly attendance: readonly AttendanceRow[];
   readonly items: readonly AgendaRow[];
-  readonly pacing: { readonly minutesLeft: number; readonly toGo: number; readonly minutesEach: number };
-  readonly current: { readonly id: string; readonly note: string; readonly draft: ItemDraft; readonly view: ItemView } | null;
+  readonly pacing: Pacing;
+  readonly current: {
+    readonly id: string;
+    readonly note: string;
+    readonly draft: ItemDraft;
+    readonly view: ItemView;
+  } | null;
   readonly previousId: string | null;
   readonly nextId: string | null;
 }
 
-/** All the wall knows: known-as labels, first names of the room, and nothing that leads to a person. */
-export type Projection =
-  | { readonly kind: 'nothing'; readonly teamName: string; readonly next: { readonly on: string; readonly time: string } | null }
-  | { readonly kind: 'blank' }
-  | {
-      readonly kind: 'item';
-      readonly theme: 'light' | 'dark' | 'contrast' | 'system';
-      readonly where: { readonly group: string; readonly at: number; readonly of: number; readonly minutesLeft: number; readonly toGo: number };
-      readonly item: WallItem;
-    };
-
-export interface WallMark {
-  readonly on: string;
-  readonly kind: 'opened' | 'contact' | 'review' | 'ended' | 'reopened' | 'C0' | 'C1' | 'C2' | 'C3';
-}
-
-export type WallItem =
-  | { readonly kind: 'check-in'; readonly question: string; readonly lastHuddleOn: string | null; readonly actionsMade: number; readonly actionsKept: number; readonly here: readonly { readonly name: string; readonly note: string | null }[] }
-  | { readonly kind: 'actions'; readonly at: number; readonly actions: readonly { readonly id: string; readonly what: string; readonly who: string; readonly state: 'done' | 'now' | 'carried' | 'dropped' | 'open' }[] }
-  | { readonly kind: 'spend'; readonly label: string; readonly title: string; readonly what: string; readonly pence: number; readonly spentPence: number; readonly limitPence: number; readonly choice: 'agree' | 'decline' | null; readonly instead: string }
-  | { readonly kind: 'c2-plan'; readonly label: string; readonly day: number; readonly title: string; readonly openedOn: string; readonly today: string; readonly marks: readonly WallMark[]; readonly outOfContact: { readonly days: number; readonly rhythmDays: number } | null; readonly lastDecision: ReviewDecision | null; readonly spentPence: number; readonly limitPence: number; readonly choice: ReviewDecision | null; readonly next: string; readonly outcome: string | null; readonly difference: string }
-  | { readonly kind: 'c3-blocked'; readonly label: string; readonly planDay: number; readonly openedOn: string; readonly today: string; readonly marks: readonly WallMark[]; readonly choice: 'wait' | 'look-again' | 'overrule' | null; readonly reason: string; readonly goAhead: number; readonly of: number; readonly stillToSay: readonly string[] }
-  | { readonly kind: 'c3-round'; readonly label: string; readonly goodLife: string; readonly tried: readonly { readonly kind: 'C1' | 'C2'; readonly words: string }[]; readonly weeklyPence: number | null; readonly soThat: string; readonly hidden: boolean; readonly open: boolean; readonly roll: readonly { readonly name: string; readonly position: 'agree' | 'reservation' | 'not-yet' | 'sealed' | null; readonly now: boolean }[]; readonly spoken: number }
-  | { readonly kind: 'c3-decided'; readonly label: string; readonly decision: 'signed-off' | 'returned'; readonly goodLife: string; readonly toTry: readonly { readonly kind: 'C1' | 'C2'; readonly what: string; readonly who: string | null; readonly dueOn: string | null }[]; readonly counts: { readonly agree: number; readonly reservation: number; readonly notYet: number }; readonly whoTells: string; readonly lookAgainOn: string | null; readonly startsOn: string | null }
-  | { readonly kind: 'presenting'; readonly who: string; readonly title: string }
-  | { readonly kind: 'good-news'; readonly said: string }
-  | { readonly kind: 'data'; readonly weeks: HomeView['inContact']; readonly noticed: string; readonly tryNext: string }
-  | { readonly kind: 'close'; readonly actions: readonly { readonly what: string; readonly who: string; readonly dueOn: string | null }[]; readonly learned: string; readonly thanks: string };
-
-export interface MinutesSection {
-  readonly kind: ItemKind | 'amendment' | 'opening';
-  readonly mark: 'C2' | 'C3' | null;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-}
-
-/** The record of a closed huddle: made once at closing, with known-as labels, never changed after. */
-export interface Minutes {
-  readonly huddleId: string;
-  readonly kind: 'weekly' | 'ad-hoc';
-  readonly teamName: string;
-  readonly on: string;
-  readonly startedAt: string;
-  readonly closedAt: string;
-  readonly closedBy: string;
-  readonly here: readonly string[];
-  readonly observing: readonly string[];
-  readonly away: readonly string[];
-  readonly sections: readonly MinutesSection[];
-}
-
 export interface MinutesView {
   readonly minutes: Minutes;
-  readonly amendments: readonly { readonly id: string; readonly by: string; readonly at: string; readonly words: string }[];
+  readonly amendments: readonly {
+    readonly id: string;
+    readonly by: string;
+    readonly at: string;
+    readonly words: string;
+  }[];
   readonly text: string;
   readonly actionsMade: number;
   readonly actionsDone: number;
@@ -211,7 +232,14 @@ export const itemDraft = z.strictObject({
   agreedIds: z.array(id).max(60).optional(),
   objectedIds: z.array(id).max(60).optional(),
   toTry: z
-    .array(z.strictObject({ kind: z.enum(['C1', 'C2']), what: z.string().max(20_000), memberId: id.nullable(), dueOn: date.nullable() }))
+    .array(
+      z.strictObject({
+        kind: z.enum(['C1', 'C2']),
+        what: z.string().max(20_000),
+        memberId: id.nullable(),
+        dueOn: date.nullable(),
+      }),
+    )
     .max(10)
     .optional(),
   whoTells: limited,
@@ -241,15 +269,21 @@ export const huddleCalls = {
     ]),
   ),
   /** Goes to an item; leaving an item seals what was decided on it. Answers the whole new state in one trip. */
-  'huddles.go': write<HuddleView>()(z.strictObject({ huddleId: id, to: z.union([z.literal('next'), z.literal('back'), item]) })),
+  'huddles.go': write<HuddleView>()(
+    z.strictObject({ huddleId: id, to: z.union([z.literal('next'), z.literal('back'), item]) }),
+  ),
   'huddles.skip': write<HuddleView>()(z.strictObject({ huddleId: id, itemId: id })),
   'huddles.move-item': write<Done>()(z.strictObject({ itemId: id, beforeItemId: id.nullable() })),
-  'huddles.add-item': write<Done>()(z.strictObject({ huddleId: id, title: name, presenterId: id.nullable() })),
+  'huddles.add-item': write<Done>()(
+    z.strictObject({ huddleId: id, title: name, presenterId: id.nullable() }),
+  ),
   'huddles.attend': write<Done>()(
     z.strictObject({ huddleId: id, memberId: id, here: z.boolean(), observing: z.boolean() }),
   ),
   'huddles.add-visitor': write<Done>()(z.strictObject({ huddleId: id, name, discipline: name })),
-  'huddles.set-chair': write<Done>()(z.strictObject({ huddleId: id, chairId: id.nullable(), scribeId: id.nullable() })),
+  'huddles.set-chair': write<Done>()(
+    z.strictObject({ huddleId: id, chairId: id.nullable(), scribeId: id.nullable() }),
+  ),
   /** Kept as it is typed, not audited: it is not yet said. */
   'huddles.save-draft': write<null>()(z.strictObject({ itemId: id, draft: itemDraft })),
   'huddles.keep-note': write<Done>()(z.strictObject({ itemId: id, note: words })),
@@ -301,7 +335,9 @@ export const huddleCalls = {
   ),
   /** The proposal or plan waits: left for the next huddle with a reason or a date. */
   'huddles.leave-waiting': write<Done>()(z.strictObject({ itemId: id, lookAgainOn: date.nullable() })),
-  'huddles.add-pulse': write<null>()(z.strictObject({ huddleId: id, feeling: z.number().int().min(1).max(5) })),
+  'huddles.add-pulse': write<null>()(
+    z.strictObject({ huddleId: id, feeling: z.number().int().min(1).max(5) }),
+  ),
   'huddles.close': write<Done>()(z.strictObject({ huddleId: id, learned: words, thanks: words })),
   'minutes.list': read<readonly MinutesRow[]>()(nothing),
   'minutes.read': read<MinutesView>()(z.strictObject({ huddleId: id })),

@@ -1,0 +1,134 @@
+import { wordPresenting } from '../huddles/agenda-words';
+import type { ItemKind } from '../huddles/huddle';
+import { sayDate, sayNumber } from '../say-dates';
+import { sayList, startSentence } from '../text';
+import type { NameBook } from '../wall/name-book';
+import { redact } from '../wall/redact';
+import type { Minutes, MinutesSection } from './minutes';
+import type { ActionsAnswered, InTheRoom, ItemInHuddle, MinutesFacts, PromisedAction } from './minutes-facts';
+import { paragraphsOf, sentence } from './sentences';
+import { planSection, spendSection } from './write-plans';
+import { proposalSection } from './write-proposals';
+
+function section(kind: ItemKind, heading: string, paragraphs: readonly string[]): readonly MinutesSection[] {
+  const said = paragraphs.filter((paragraph) => paragraph !== '');
+  return said.length === 0 ? [] : [{ kind, mark: null, heading, paragraphs: said }];
+}
+
+/** `Nine: six done, two carried on, one dropped because the day centre moved.` */
+function answeredWords({ done, carried, dropped, open }: ActionsAnswered, book: NameBook): string {
+  const all = done + carried + dropped.length + open;
+  if (all === 0) return 'None were due.';
+  const reasons = dropped.flatMap(({ personId, reason }) =>
+    reason === null || reason.trim() === ''
+      ? []
+      : [redact(reason.trim(), book, [personId]).replace(/\.$/, '')],
+  );
+  const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+  const parts = [
+    done === 0 ? '' : `${sayNumber(done)} done`,
+    carried === 0 ? '' : `${sayNumber(carried)} carried on`,
+    dropped.length === 0 ? '' : `${sayNumber(dropped.length)} dropped${why}`,
+    open === 0 ? '' : `${sayNumber(open)} still open`,
+  ].filter((part) => part !== '');
+  return `${startSentence(sayNumber(all))}: ${parts.join(', ')}.`;
+}
+
+function promisedWords({ what, who, dueOn, personId }: PromisedAction, facts: MinutesFacts): string {
+  const by = [who ?? 'Nobody yet', dueOn === null ? '' : `by ${sayDate(dueOn, facts.huddle.on)}`];
+  const words = redact(what, facts.book, [personId]).replace(/[.\s]+$/, '');
+  return `${startSentence(words)} (${by.filter((part) => part !== '').join(', ')}).`;
+}
+
+function noteSection(item: ItemInHuddle, facts: MinutesFacts): readonly MinutesSection[] {
+  const { about } = item;
+  const note = paragraphsOf(redact(item.note, facts.book));
+  switch (about.kind) {
+    case 'presenting': {
+      const heading = redact(wordPresenting(about.presenter, about.title), facts.book);
+      const named = (about.title ?? about.presenter) !== null && item.state === 'done';
+      return note.length > 0 || named
+        ? section('presenting', heading, note.length > 0 ? note : ['We listened.'])
+        : [];
+    }
+    case 'good-news':
+      return section('good-news', 'Good news', note);
+    case 'data':
+      return section('data', 'One look at the data', note);
+    case 'check-in':
+      return section('check-in', 'Check-in', note);
+    default:
+      return [];
+  }
+}
+
+/** The items in the order they stood, the C2 plans together where the first of them came up. */
+function itemSections(facts: MinutesFacts): readonly MinutesSection[] {
+  const plans = facts.items.flatMap(({ about }) => (about.kind === 'c2-plan' ? [about] : []));
+  return facts.items.flatMap((item) => {
+    const { about } = item;
+    if (about.kind === 'actions') {
+      const { since } = facts.actions;
+      const heading = since === null ? 'Actions due' : `Actions since ${sayDate(since, facts.huddle.on)}`;
+      return section('actions', heading, [
+        answeredWords(facts.actions, facts.book),
+        ...paragraphsOf(redact(item.note, facts.book)),
+      ]);
+    }
+    if (about.kind === 'c2-plan') return about === plans[0] ? [planSection(plans, facts)] : [];
+    if (about.kind === 'spend') return [spendSection(about, facts)];
+    return about.kind === 'c3-proposal' ? [proposalSection(about, facts)] : noteSection(item, facts);
+  });
+}
+
+function closing(facts: MinutesFacts): readonly MinutesSection[] {
+  const { learned, thanks } = facts.huddle;
+  const said = (text: string): string => sentence(redact(text, facts.book));
+  return [
+    ...section(
+      'close',
+      'What we will do',
+      facts.promised.map((action) => promisedWords(action, facts)),
+    ),
+    ...section('close', 'What we learned', [said(learned)]),
+    ...section('close', 'Who we thank', [said(thanks)]),
+    ...section(
+      'close',
+      'Carried over',
+      facts.carriedOver.length === 0 ? [] : [sentence(sayList(facts.carriedOver))],
+    ),
+  ];
+}
+
+/** A member's name is no secret; only where it is also the name of somebody we talk with does the called name stand. */
+function memberName(member: InTheRoom, book: NameBook): string {
+  return redact(member.name, { ...book, members: new Map() }) === member.name
+    ? member.name
+    : member.calledName;
+}
+
+/**
+ * The record of a huddle as it closes (design 1): who was there, what was decided about whom and why, what we will
+ * do, what we learned, what carries over. People stand as their known-as labels only.
+ */
+export function makeMinutes(facts: MinutesFacts): Minutes {
+  const { huddle, room, book } = facts;
+  const named = (member: InTheRoom): string => {
+    const turn = member.chair ? ' (chair)' : member.scribe ? ' (scribe)' : '';
+    return `${memberName(member, book)}${turn}`;
+  };
+  const observing = room.filter((member) => member.here && member.observing);
+  return {
+    huddleId: huddle.id,
+    kind: huddle.kind,
+    teamName: facts.teamName,
+    on: huddle.on,
+    startedAt: huddle.startedAt,
+    closedAt: facts.closedAt,
+    closedBy: facts.closedBy,
+    here: room.filter((member) => member.here && !member.observing).map(named),
+    observing: observing.map(named),
+    away: room.filter((member) => !member.here).map((member) => memberName(member, book)),
+    sections: [...itemSections(facts), ...closing(facts)],
+  };
+}
