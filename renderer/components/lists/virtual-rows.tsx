@@ -14,6 +14,8 @@ export type Column<T> = {
   /** Words of a cell too long for its column, shown on pointing. */
   readonly full?: (row: T) => string;
   readonly sorted?: boolean;
+  /** Stays where there is little room (large text, a narrow window); the first column always does. */
+  readonly keep?: boolean;
 };
 
 type Props<T> = {
@@ -72,9 +74,11 @@ export function VirtualRows<T>(props: Props<T>) {
     Enter: () => (chosen === null ? false : onOpen(chosen)),
   });
 
-  const tracks = `${groupOf === undefined ? '' : '1.9rem '}${columns.map(({ width }) => width).join(' ')}`;
+  const tracksOf = (shown: readonly Column<T>[]) => `${groupOf === undefined ? '' : '1.9rem '}${shown.map(({ width }) => width).join(' ')}`;
+  const kept = (column: Column<T>) => column.keep === true || column === columns[0];
+  const tracks = { '--tracks': tracksOf(columns), '--tracks-narrow': tracksOf(columns.filter(kept)) };
   return (
-    <div className={css.whole}>
+    <div className={css.whole} style={tracks}>
       <div
         ref={scroller}
         className={css.scroller}
@@ -85,11 +89,16 @@ export function VirtualRows<T>(props: Props<T>) {
         tabIndex={0}
         data-thread-clip="hold-under-head"
       >
-        <div className={css.head} role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks, height: `${headRem}rem` }}>
+        <div className={css.head} role="row" aria-rowindex={1} style={{ height: `${headRem}rem` }}>
           {groupOf !== undefined && <span role="columnheader" aria-label="Group" />}
-          {columns.map(({ id, title, sorted }) => (
-            <span key={id} role="columnheader" aria-sort={sorted ? 'ascending' : undefined} className={cx(sorted && css.sorted)}>
-              {title}
+          {columns.map((column) => (
+            <span
+              key={column.id}
+              role="columnheader"
+              aria-sort={column.sorted ? 'ascending' : undefined}
+              className={cx(column.sorted && css.sorted, !kept(column) && css.spare)}
+            >
+              {column.title}
             </span>
           ))}
         </div>
@@ -112,7 +121,6 @@ export function VirtualRows<T>(props: Props<T>) {
                 style={{
                   top: `${i * rowRem + (at >= 0 && i > at ? threadRem : 0)}rem`,
                   height: `${rowRem + (i === at ? threadRem : 0)}rem`,
-                  gridTemplateColumns: tracks,
                 }}
                 onClick={() => onChoose(id)}
                 onDoubleClick={() => onOpen(id)}
@@ -128,9 +136,15 @@ export function VirtualRows<T>(props: Props<T>) {
                     {before !== undefined && groupOf(before) === group ? '' : group}
                   </span>
                 )}
-                {columns.map(({ id: column, cell, full }) => (
-                  <span key={column} role="gridcell" className={css.cell} title={full?.(row)} dir="auto">
-                    {cell(row)}
+                {columns.map((column) => (
+                  <span
+                    key={column.id}
+                    role="gridcell"
+                    className={cx(css.cell, !kept(column) && css.spare)}
+                    title={column.full?.(row)}
+                    dir="auto"
+                  >
+                    {column.cell(row)}
                   </span>
                 ))}
               </div>

@@ -47,25 +47,25 @@ export function SpendRuler({ spends, limit, format, asked, projected, leftWords 
       </div>
       <ul className={css.labels}>
         {labels.map(({ key, amount, words, from, room }) => (
-          <li key={key} style={{ left: percent(from), maxWidth: percent(room) }}>
+          <li key={key} style={{ marginLeft: percent(from), width: percent(room) }}>
             <b>{format(amount)}</b>
             <span>{words}</span>
           </li>
         ))}
         {asked !== undefined && (
-          <li className={cx(css.endWords, css.askedWords)} style={{ right: percent(Math.max(0, 1 - after - asked.amount / whole)) }}>
+          <li className={cx(css.endWords, css.askedWords)} style={{ marginRight: percent(Math.max(0, 1 - after - asked.amount / whole)) }}>
             <b>{format(asked.amount)} asked</b>
             <span>{asked.label}</span>
           </li>
         )}
         {asked === undefined && projected !== undefined && (
-          <li className={css.endWords} style={{ right: percent(Math.max(0, 1 - after - projected.amount / whole)) }}>
+          <li className={css.endWords} style={{ marginRight: percent(Math.max(0, 1 - after - projected.amount / whole)) }}>
             <b>{format(projected.amount)} to come</b>
             <span>{projected.label}</span>
           </li>
         )}
         {asked === undefined && projected === undefined && left >= 0 && (
-          <li className={css.leftLabel}>
+          <li className={css.endWords}>
             <b>{format(left)} left</b>
             <span>{leftWords}</span>
           </li>
