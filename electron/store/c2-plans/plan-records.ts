@@ -126,3 +126,22 @@ export async function conversationDays(
     .orderBy('createdAt')
     .execute();
 }
+
+/** An open action in the same words, of the same huddle, plan and proposal; answers its id. */
+export async function openActionLike(
+  db: Kysely<Database>,
+  what: string,
+  of: Pick<Action, 'huddleId' | 'planId' | 'proposalId'>,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('actions')
+    .select('id')
+    .where('what', '=', what)
+    .where('huddleId', 'is', of.huddleId)
+    .where('planId', 'is', of.planId)
+    .where('proposalId', 'is', of.proposalId)
+    .where('doneOn', 'is', null)
+    .where('droppedOn', 'is', null)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

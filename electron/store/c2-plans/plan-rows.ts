@@ -63,8 +63,14 @@ export async function openPlanIds(
 }
 
 /** The person's open plan, if they have one. */
-export async function openPlanIdOf(db: Kysely<Database>, personId: string): Promise<string | null> {
-  return (await openPlanIds(db, [personId])).get(personId) ?? null;
+export async function openPlanOf(db: Kysely<Database>, personId: string): Promise<C2Plan | null> {
+  const row = await db
+    .selectFrom('c2_plans')
+    .selectAll()
+    .where('personId', '=', personId)
+    .where('endedOn', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** The newest day on which a plan of this person ended; null when none has. */

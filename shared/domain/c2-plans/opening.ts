@@ -30,10 +30,10 @@ export function checkBuddy(facts: Pick<OpeningFacts, 'buddyId' | 'leadWorkerId'>
 
 /** An open plan can be changed; what its opening needed cannot be taken out of it again. */
 export function decideChange(
-  facts: OpeningFacts & Pick<C2Plan, 'endedOn'>,
+  after: Omit<OpeningFacts, 'openPlanId'> & Pick<C2Plan, 'endedOn'>,
 ): Outcome<'changed', C2PlanRefusal> {
-  if (facts.endedOn !== null) return refuse({ kind: 'plan-ended' });
-  const opening = decideOpening({ ...facts, openPlanId: null });
+  if (after.endedOn !== null) return refuse({ kind: 'plan-ended' });
+  const opening = decideOpening({ ...after, openPlanId: null });
   return opening.ok ? accept('changed') : opening;
 }
 
@@ -41,19 +41,18 @@ export function decideChange(
 export interface SpendOpensPlanFacts {
   readonly what: string;
   /** The newest conversation's words, where there was one. */
-  readonly whatMatters: string | null;
-  readonly strengths: string | null;
+  readonly said: { readonly whatMatters: string; readonly strengths: string } | null;
 }
 
 /** From the last conversation where there is one; what nobody has said yet says so, to be written. */
-export function planOpenedBySpend(
-  facts: SpendOpensPlanFacts,
-): Pick<C2Plan, 'whatNeedsToChange' | 'ownWords' | 'strengths' | 'emergencyPlan'> {
-  const said = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());
+export function planOpenedBySpend({
+  what,
+  said,
+}: SpendOpensPlanFacts): Pick<C2Plan, 'whatNeedsToChange' | 'ownWords' | 'strengths' | 'emergencyPlan'> {
   return {
-    whatNeedsToChange: `To be written: what needs to change. Opened by a spend: ${firstWords(facts.what, 80)}`,
-    ownWords: said(facts.whatMatters) ?? '',
-    strengths: said(facts.strengths) ?? 'To be written: what is strong already.',
+    whatNeedsToChange: `To be written: what needs to change. Opened by a spend: ${firstWords(what, 80)}`,
+    ownWords: said?.whatMatters ?? '',
+    strengths: said?.strengths || 'To be written: what is strong already.',
     emergencyPlan: '',
   };
 }
