@@ -4,6 +4,7 @@
  * and the sandbox that users get.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +43,7 @@ async function develop() {
         say('Waiting for the next change …');
         return;
       }
-      running?.removeAllListeners('exit').kill();
+      if (running !== undefined) await ended(running);
       running = spawn(program, args, { cwd: projectFolder, stdio: 'inherit' });
       running.once('exit', () => {
         for (const watcher of watchers) watcher.close();
@@ -63,4 +64,14 @@ async function develop() {
     );
     changed();
   });
+}
+
+/**
+ * Only one program may run on the same data, so the old one must be gone before the new one starts.
+ * @param {import('node:child_process').ChildProcess} program
+ */
+async function ended(program) {
+  const gone = once(program.removeAllListeners('exit'), 'exit');
+  program.kill();
+  await gone;
 }

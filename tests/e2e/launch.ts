@@ -26,7 +26,7 @@ export interface RunningApp {
   readonly userData: string;
   /** The projector's window, as soon as it is open. */
   wall(): Promise<Page>;
-  /** Closes the program as a person would, by its windows. */
+  /** Quits the program, as a person does at the end of the day. */
   close(): Promise<void>;
   /** Ends it at once, as a power cut would: nothing is asked, written or closed. */
   kill(): Promise<void>;
