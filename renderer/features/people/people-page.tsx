@@ -1,4 +1,131 @@
-/** Being built. */
+import { useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { PeopleFilter, PersonRow } from '../../../shared/contract/people';
+import { daysBetween, type LocalDate } from '../../../shared/domain/dates';
+import { sayDaysAgo } from '../../../shared/domain/dates-said';
+import { sayCount, startSentence } from '../../../shared/domain/text';
+import { useKeys } from '../../components/keys/use-keys';
+import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
+import { SearchBox } from '../../components/lists/search-box';
+import { type Column, VirtualRows } from '../../components/lists/virtual-rows';
+import { ConversationMark } from '../../components/marks/conversation-mark';
+import { Empty } from '../../components/words/empty';
+import { Say } from '../../components/words/say';
+import { Flag, Quiet } from '../../components/words/text';
+import { useLastRead } from '../../lib/use-last-read';
+import { useDevice } from '../../lib/use-device';
+import { AppPage } from '../../telling/app-page';
+import { PersonChosen } from './person-chosen';
+
+const filters: readonly { readonly value: PeopleFilter; readonly label: string; readonly flagged?: boolean }[] = [
+  { value: 'everyone', label: 'Everyone' },
+  { value: 'in-crisis', label: 'In a crisis' },
+  { value: 'out-of-contact', label: 'Out of contact', flagged: true },
+  { value: 'waiting', label: 'Waiting' },
+  { value: 'mine', label: 'Mine' },
+  { value: 'closed', label: 'Come to rest' },
+  { value: 'removed', label: 'Removed' },
+];
+
+function columns(today: LocalDate): readonly Column<PersonRow>[] {
+  return [
+    {
+      id: 'name',
+      title: 'Name',
+      width: 'minmax(9rem, 1.3fr)',
+      sorted: true,
+      full: (row) => row.fullName,
+      cell: (row) => (
+        <>
+          <b dir="auto">{row.fullName}</b> <Quiet>{row.knownAs}</Quiet>
+        </>
+      ),
+    },
+    {
+      id: 'mark',
+      title: '',
+      width: '3.4rem',
+      cell: ({ standing }) =>
+        standing.kind === 'new' || standing.kind === 'closed' ? null : <ConversationMark kind={standing.kind} size="small" />,
+    },
+    {
+      id: 'where',
+      title: 'Where things are',
+      width: 'minmax(0, 2fr)',
+      full: (row) => row.whereThingsAre,
+      cell: (row) => row.whereThingsAre,
+    },
+    { id: 'lead', title: 'Alongside', width: '7.5rem', cell: (row) => row.lead?.calledName ?? 'nobody yet' },
+    {
+      id: 'contact',
+      title: 'Last contact',
+      width: '8.5rem',
+      cell: ({ lastContactOn, flags }) => {
+        const said = lastContactOn === null ? 'not yet' : sayDaysAgo(daysBetween(lastContactOn, today));
+        return flags.some((flag) => flag.kind === 'out-of-contact') ? <Flag>{said}</Flag> : said;
+      },
+    },
+  ];
+}
+
+/** Everyone the team is talking with: find at once, filter, and the one next thing for whoever is chosen. */
 export function PeoplePage() {
-  return null;
+  const [, go] = useLocation();
+  const { today } = useDevice();
+  const [find, setFind] = useState('');
+  const [filter, setFilter] = useState<PeopleFilter>('everyone');
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const list = useLastRead('people.list', { filter, find: useDeferredValue(find) });
+  useKeys({ a: () => go('/people/new') });
+  if (list === undefined) return null;
+  const { rows, counts } = list;
+  const chosen = rows.find((row) => row.id === chosenId) ?? rows[0] ?? null;
+  const open = (id: string): void => go(`/people/${id}`);
+  return (
+    <AppPage
+      at="/people"
+      scroll="inside"
+      keys={[
+        [['/'], 'find'],
+        [['↑', '↓'], 'move'],
+        [['Enter'], 'open'],
+      ]}
+      panel={<PersonChosen personId={chosen?.id ?? null} />}
+    >
+      <Say size="one">
+        {counts.everyone === 0
+          ? 'Nobody is here yet.'
+          : `${startSentence(sayCount(counts.everyone, 'person is', 'people are'))} with us.`}
+      </Say>
+      <Finder>
+        <SearchBox label="Find anyone" value={find} onChange={setFind} onEnter={() => chosen !== null && open(chosen.id)} />
+        <FilterTabs
+          label="Who"
+          tabs={filters
+            .filter(({ value }) => value === filter || value === 'everyone' || counts[value] > 0)
+            .map((tab) => ({ ...tab, count: counts[tab.value] }))}
+          value={filter}
+          onChange={setFilter}
+        />
+      </Finder>
+      <VirtualRows
+        label="People"
+        rows={rows}
+        idOf={(row) => row.id}
+        columns={columns(today)}
+        chosen={chosen?.id ?? null}
+        onChoose={setChosenId}
+        onOpen={open}
+        {...(find === '' && { groupOf: (row: PersonRow) => row.fullName.slice(0, 1).toLocaleUpperCase() })}
+        empty={
+          <Empty title={find === '' ? 'Nobody here.' : `Nobody by “${find}”.`}>
+            {find === ''
+              ? 'Somebody new is one key away: A.'
+              : 'Names, known-as labels and record numbers are looked through. Press A to write down somebody new.'}
+          </Empty>
+        }
+        foot="Names are for this screen. The wall shows the label beside each."
+      />
+    </AppPage>
+  );
 }

@@ -1,4 +1,99 @@
-/** Being built. */
-export function PersonPage(_props: { readonly personId: string }) {
-  return null;
+import { useState } from 'react';
+import type { PersonView, TimelineEvent } from '../../../shared/contract/people';
+import { daysBetween } from '../../../shared/domain/dates';
+import { sayHowLong, sayDay } from '../../../shared/domain/dates-said';
+import { formatPounds } from '../../../shared/domain/money';
+import { startSentence } from '../../../shared/domain/text';
+import { useLocation } from 'wouter';
+import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
+import { LifeLine } from '../../components/time/life-line';
+import { Empty } from '../../components/words/empty';
+import { Own, Voice } from '../../components/words/own';
+import { Say } from '../../components/words/say';
+import { Who } from '../../components/words/who';
+import { useRead } from '../../lib/queries';
+import { useDevice } from '../../lib/use-device';
+import { AppPage } from '../../telling/app-page';
+import { PersonPanel } from './person-panel';
+import { linkOf, type TimelinePart, timelineParts } from './timeline-parts';
+
+/** One person: their words, one timeline of everything, newest first, and the one next thing to do. */
+export function PersonPage({ personId }: { readonly personId: string }) {
+  const { data, error } = useRead('people.read', { personId });
+  const [part, setPart] = useState<TimelinePart>('everything');
+  const [confirming, setConfirming] = useState(false);
+  if (error !== null) throw error;
+  if (data === undefined) return null;
+  const { person, label, whatMatters } = data;
+  const shown = timelineParts.find(({ value }) => value === part) ?? timelineParts[0];
+  return (
+    <AppPage
+      at="/people"
+      about={`person ${personId}`}
+      confirming={confirming}
+      keys={[[['Ctrl Z'], 'undo']]}
+      panel={<PersonPanel view={data} confirming={confirming} onConfirm={setConfirming} />}
+    >
+      <Who about={<About view={data} />} wall={<>On the wall as <b dir="auto">{label.knownAs}</b></>} />
+      <Say>{person.fullName}</Say>
+      {whatMatters !== null && whatMatters !== '' && <Voice>{whatMatters}</Voice>}
+      <Finder>
+        <FilterTabs label="Which part" tabs={timelineParts} value={part} onChange={setPart} />
+      </Finder>
+      <Timeline events={data.timeline.filter((event) => shown.holds(event.kind))} />
+    </AppPage>
+  );
+}
+
+function About({ view }: { readonly view: PersonView }) {
+  const { today } = useDevice();
+  const { label, person } = view;
+  const days = daysBetween(person.firstContactOn, today);
+  const since = days === 0 ? 'with us since today' : `with us for ${sayHowLong(days)}`;
+  const closed = person.closedOn === null ? '' : ` · at rest since ${sayDay(person.closedOn, today)}`;
+  const record = person.recordNumber ? ` · record ${person.recordNumber}` : '';
+  return (
+    <>
+      {label.age !== null && `${label.age} · `}
+      {since}
+      {closed}
+      {record}
+    </>
+  );
+}
+
+function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const { today } = useDevice();
+  const [, go] = useLocation();
+  return (
+    <LifeLine
+      events={events.map((event) => {
+        const to = linkOf(event);
+        return {
+          id: event.id,
+          when: startSentence(sayDay(event.on, today)),
+          title: event.title,
+          words: <EventWords event={event} />,
+          mark: event.conversationKind ?? (event.kind === 'plan-opened' ? 'C2' : event.kind === 'review' || event.kind === 'lead-worker' ? 'ring' : 'dot'),
+          ...(to !== null && { onOpen: () => go(to) }),
+        };
+      })}
+      empty={
+        <Empty title="Nothing is written down here yet.">
+          A conversation, a contact, a plan: everything that happens stands here in one line, newest first.
+        </Empty>
+      }
+    />
+  );
+}
+
+function EventWords({ event }: { readonly event: TimelineEvent }) {
+  const by = event.member === null ? '' : ` ${event.member.calledName}.`;
+  return (
+    <>
+      {event.own && event.words !== '' ? <Own>{event.words}</Own> : event.words}
+      {event.pence !== null && ` ${formatPounds(event.pence)}.`}
+      {by}
+    </>
+  );
 }
