@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { ConversationKind } from '../domain/conversations/conversation';
+import type { NextThing } from '../domain/people/next-thing';
 import type { Person } from '../domain/people/person';
+import type { PersonStanding } from '../domain/people/standing';
+import type { TimelineKind } from '../domain/people/timeline-order';
 import type { ActionView } from './actions';
 import { type Done, read, write } from './call';
 import { date, id, name, neededWords, optionalName, words } from './fields';
@@ -8,11 +11,7 @@ import type { PlanFlag, PlanSummary } from './c2-plans';
 import type { MemberLabel, PersonLabel } from './labels';
 import type { ProposalSummary } from './c3-proposals';
 
-/** Where things are with a person: the furthest conversation now open, or at rest. */
-export type PersonStanding =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'C0' | 'C1' | 'C2' | 'C3' }
-  | { readonly kind: 'closed'; readonly on: string };
+export type { NextThing, PersonStanding, TimelineKind };
 
 export interface PersonRow extends PersonLabel {
   readonly standing: PersonStanding;
@@ -32,27 +31,6 @@ export interface PeopleList {
   readonly rows: readonly PersonRow[];
 }
 
-export type TimelineKind =
-  | 'conversation'
-  | 'connection'
-  | 'gap'
-  | 'lead-worker'
-  | 'plan-opened'
-  | 'contact'
-  | 'spend'
-  | 'review'
-  | 'plan-ended'
-  | 'plan-reopened'
-  | 'proposal-begun'
-  | 'proposal-ready'
-  | 'signed-off'
-  | 'returned'
-  | 'told'
-  | 'withdrawn'
-  | 'action'
-  | 'closed'
-  | 'merged';
-
 /** One event on a person's timeline, newest first. */
 export interface TimelineEvent {
   readonly id: string;
@@ -68,18 +46,6 @@ export interface TimelineEvent {
   readonly link: { readonly to: 'c2-plan' | 'c3-proposal' | 'minutes'; readonly id: string } | null;
   readonly pence: number | null;
 }
-
-/** The one next thing to do for a person. */
-export type NextThing =
-  | { readonly kind: 'contact'; readonly planId: string; readonly daysSince: number; readonly rhythmDays: number }
-  | { readonly kind: 'proposal-to-huddle'; readonly proposalId: string; readonly on: string }
-  | { readonly kind: 'tell-person'; readonly proposalId: string }
-  | { readonly kind: 'finish-proposal'; readonly proposalId: string; readonly missing: number }
-  | { readonly kind: 'review-at-huddle'; readonly planId: string; readonly on: string }
-  | { readonly kind: 'first-conversation'; readonly daysWaiting: number }
-  | { readonly kind: 'look-again'; readonly on: string }
-  | { readonly kind: 'begin-proposal'; readonly planId: string }
-  | { readonly kind: 'leave-the-door-open' };
 
 export interface PersonView {
   readonly person: Person;
