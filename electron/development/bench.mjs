@@ -9,16 +9,14 @@ import { buildProgram } from './build.mjs';
 import { withDisplay } from './display.mjs';
 import { underNode24 } from './node-24.mjs';
 import { projectFolder } from './places.mjs';
-import { prepareElectron } from './prepare.mjs';
+import { prepareElectron } from './prepared-electron.mjs';
 import { runProgram } from './run-program.mjs';
 import { runCommand } from './say.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
 
 await runCommand(() => underNode24(fileURLToPath(import.meta.url), measure));
 
 async function measure() {
-  await ensureSystemPackages('test', 'window');
-  await prepareElectron();
+  await prepareElectron({ tests: true });
   await buildProgram();
   const bundle = await bundleBenches();
   return await withDisplay(

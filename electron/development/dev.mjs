@@ -13,7 +13,7 @@ import { requireDisplay } from './display.mjs';
 import { underNode24 } from './node-24.mjs';
 import { openProgram } from './open-program.mjs';
 import { projectFolder } from './places.mjs';
-import { prepareElectron } from './prepare.mjs';
+import { prepareElectron } from './prepared-electron.mjs';
 import { runCommand, StepFailed, say } from './say.mjs';
 
 /** Editors write a file in several steps; a build starts when they have been quiet for this long. */

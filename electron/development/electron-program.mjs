@@ -45,11 +45,15 @@ export async function ensureElectron() {
   return { version: fallbackVersion, official: false };
 }
 
+/** The program that node_modules/electron points to. */
+export function electronProgram() {
+  return join(packageFolder, 'dist', readFileSync(join(packageFolder, 'path.txt'), 'utf8'));
+}
+
 /** The version of the Electron that node_modules/electron points to, or undefined when it has none. */
 function presentVersion() {
   try {
-    const program = readFileSync(join(packageFolder, 'path.txt'), 'utf8');
-    if (!existsSync(join(packageFolder, 'dist', program))) return undefined;
+    if (!existsSync(electronProgram())) return undefined;
     return readFileSync(join(packageFolder, 'dist', 'version'), 'utf8')
       .trim()
       .replace(/^v/, '');

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { modulesFolder } from './places.mjs';
+import { electronProgram } from './electron-program.mjs';
 import { sandboxSwitches } from './sandbox.mjs';
 
 /**
@@ -9,9 +7,8 @@ import { sandboxSwitches } from './sandbox.mjs';
  * @returns {{ program: string, args: readonly string[] }}
  */
 export function openProgram(args) {
-  const electron = join(modulesFolder, 'electron');
   return {
-    program: join(electron, 'dist', readFileSync(join(electron, 'path.txt'), 'utf8')),
+    program: electronProgram(),
     args: ['.', ...sandboxSwitches(), ...args],
   };
 }

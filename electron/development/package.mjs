@@ -4,13 +4,13 @@
  * `--as-built` packs what out/ already holds; whatever else is given goes to electron-builder.
  */
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProgram } from './build.mjs';
+import { electronProgram } from './electron-program.mjs';
 import { runTool } from './installed-tool.mjs';
 import { underNode24 } from './node-24.mjs';
-import { modulesFolder } from './places.mjs';
-import { prepareElectron } from './prepare.mjs';
+import { prepareElectron } from './prepared-electron.mjs';
 import { runCommand, StepFailed, say } from './say.mjs';
 
 await runCommand(() => underNode24(fileURLToPath(import.meta.url), packageProgram));
@@ -42,8 +42,5 @@ async function packageProgram() {
  * @param {string} version
  */
 function fallbackSettings(version) {
-  return [
-    `-c.electronVersion=${version}`,
-    `-c.electronDist=${realpathSync(join(modulesFolder, 'electron', 'dist'))}`,
-  ];
+  return [`-c.electronVersion=${version}`, `-c.electronDist=${dirname(realpathSync(electronProgram()))}`];
 }

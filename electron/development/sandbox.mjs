@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { modulesFolder } from './places.mjs';
+import { dirname, join } from 'node:path';
+import { electronProgram } from './electron-program.mjs';
 import { say } from './say.mjs';
 
 /**
@@ -26,7 +26,7 @@ function namespacesRestricted() {
 }
 
 function helperIsSetUid() {
-  const { uid, mode } = statSync(join(modulesFolder, 'electron', 'dist', 'chrome-sandbox'));
+  const { uid, mode } = statSync(join(dirname(electronProgram()), 'chrome-sandbox'));
   return uid === 0 && (mode & 0o4000) !== 0;
 }
 

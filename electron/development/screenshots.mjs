@@ -4,15 +4,13 @@ import { buildProgram } from './build.mjs';
 import { withDisplay } from './display.mjs';
 import { runTool } from './installed-tool.mjs';
 import { underNode24 } from './node-24.mjs';
-import { prepareElectron } from './prepare.mjs';
+import { prepareElectron } from './prepared-electron.mjs';
 import { runCommand } from './say.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
 
 await runCommand(() => underNode24(fileURLToPath(import.meta.url), draw));
 
 async function draw() {
-  await ensureSystemPackages('test', 'window');
-  await prepareElectron();
+  await prepareElectron({ tests: true });
   await buildProgram();
   const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--project=screenshots'];
   return await withDisplay(async (env) => {

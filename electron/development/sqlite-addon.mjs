@@ -6,7 +6,7 @@ import { runTool } from './installed-tool.mjs';
 import { node24Headers } from './node-24.mjs';
 import { cacheFolder, installedVersion, modulesFolder } from './places.mjs';
 import { StepFailed, say } from './say.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
+import { ensureCompilers } from './system-packages.mjs';
 
 const packageFolder = join(modulesFolder, 'better-sqlite3');
 const compiled = join(packageFolder, 'build', 'Release', 'better_sqlite3.node');
@@ -43,7 +43,7 @@ export async function ensureSqliteAddon({ official }) {
  * @param {string} cached
  */
 async function compile(version, cached) {
-  await ensureSystemPackages('compile');
+  await ensureCompilers();
   say(`Compiling better-sqlite3 ${version} for this Electron (about 80 s, once; kept in ${cacheFolder}) …`);
   await mkdir(cacheFolder, { recursive: true });
   const work = await mkdtemp(join(cacheFolder, 'compiling-'));

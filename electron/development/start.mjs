@@ -8,7 +8,7 @@ import { requireDisplay } from './display.mjs';
 import { underNode24 } from './node-24.mjs';
 import { openProgram } from './open-program.mjs';
 import { projectFolder } from './places.mjs';
-import { prepareElectron } from './prepare.mjs';
+import { prepareElectron } from './prepared-electron.mjs';
 import { runProgram } from './run-program.mjs';
 import { runCommand, say } from './say.mjs';
 

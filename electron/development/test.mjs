@@ -8,18 +8,16 @@ import { runChecks } from './check/checks.mjs';
 import { withDisplay } from './display.mjs';
 import { runTool } from './installed-tool.mjs';
 import { underNode24 } from './node-24.mjs';
-import { prepareElectron } from './prepare.mjs';
+import { prepareElectron } from './prepared-electron.mjs';
 import { playwrightResult, vitestResult, withReport } from './results/reports.mjs';
 import { failedToRun, summaryOf } from './results/result.mjs';
 import { runCommand, StepFailed, say } from './say.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
 
 await runCommand(() => underNode24(fileURLToPath(import.meta.url), runEverything));
 
 async function runEverything() {
   const started = Date.now();
-  await ensureSystemPackages('test', 'window');
-  const { version } = await prepareElectron();
+  const { version } = await prepareElectron({ tests: true });
   say(`\nChecking the source …`);
   const checks = await runChecks();
   say('\nTesting the rules and the services …');
