@@ -1,4 +1,107 @@
-/** Being built. */
-export function OpenPlanPage(_props: { readonly personId: string }) {
-  return null;
+import { useLocation } from 'wouter';
+import { PaperFoot } from '../../components/frame/paper';
+import { Panel } from '../../components/frame/panel';
+import { useKeys } from '../../components/keys/use-keys';
+import { GoButton } from '../../components/speak/go-button';
+import { Missing, Safe } from '../../components/speak/panel-words';
+import { Refusal } from '../../components/speak/refusal';
+import { ThreadLine } from '../../components/time/thread-line';
+import { DashList } from '../../components/words/check-list';
+import { Voice } from '../../components/words/own';
+import { Say } from '../../components/words/say';
+import { Columns, Part, Text } from '../../components/words/text';
+import { Who } from '../../components/words/who';
+import { useRead } from '../../lib/queries';
+import { useDevice } from '../../lib/use-device';
+import { useDraft } from '../../lib/use-draft';
+import { AppPage } from '../../telling/app-page';
+import { firstName } from '../../telling/first-name';
+import { linesOf } from '../../telling/lines';
+import { useDoing } from '../../telling/use-doing';
+import { type PlanBeingWritten, PlanFields, rhythmOf } from './plan-fields';
+
+function parse(json: unknown): PlanBeingWritten | null {
+  if (typeof json !== 'object' || json === null || !('whatNeedsToChange' in json)) return null;
+  // Only this page writes this key.
+  return json as PlanBeingWritten;
+}
+
+/** Opening a C2 plan for somebody in a crisis: strengths first, then what needs to change; read back as it is typed. */
+export function OpenPlanPage({ personId }: { readonly personId: string }) {
+  const [, go] = useLocation();
+  const { team } = useDevice();
+  const { data: view, error } = useRead('people.read', { personId });
+  const draft = useDraft<PlanBeingWritten>(`c2-plan/${personId}/open`, parse, {
+    strengths: '',
+    ownWords: '',
+    whatNeedsToChange: '',
+    emergencyPlan: '',
+    rhythm: String(team.contactRhythmDays),
+    buddyId: null,
+  });
+  const open = useDoing('c2-plans.open');
+  useKeys({ Escape: () => go(`/people/${personId}`) });
+  if (error !== null) throw error;
+  if (view === undefined || draft.body === null) return null;
+  const plan = draft.body;
+  const rhythm = rhythmOf(plan.rhythm);
+  const name = firstName(view.person);
+  const missing = [
+    ...(plan.strengths.trim() === '' ? [{ id: 'strengths', words: 'what is strong already' }] : []),
+    ...(plan.whatNeedsToChange.trim() === '' ? [{ id: 'change', words: 'what needs to change' }] : []),
+    ...(rhythm === null ? [{ id: 'rhythm', words: 'how often we are in touch' }] : []),
+  ];
+  const keep = async (): Promise<void> => {
+    if (rhythm === null) return;
+    const { rhythm: _typed, ...written } = plan;
+    const opened = await open.run({ personId, ...written, contactRhythmDays: rhythm, steps: [] }, `${name}’s plan is open.`);
+    if (opened === null) return;
+    draft.forget();
+    go(`/c2-plans/${opened.id}`);
+  };
+  return (
+    <AppPage
+      at="/c2-plans"
+      about={`open plan ${personId}`}
+      keys={[[['Esc'], `back to ${name}`]]}
+      panel={
+        <Panel
+          label="The plan"
+          many
+          foot={
+            <>
+              {missing.length > 0 && <Missing title="Before it can open, we need" items={missing} />}
+              {open.refused !== null && <Refusal>{open.refused}</Refusal>}
+              <GoButton onGo={() => void keep()} busy={open.busy} {...(missing.length > 0 && { waiting: `${missing.length} first` })}>
+                Open the plan
+              </GoButton>
+              <Safe>Kept as you type. It comes up in every weekly huddle until it ends.</Safe>
+            </>
+          }
+        >
+          <PlanFields name={name} leadId={view.lead?.id ?? null} plan={plan} change={(part) => draft.change({ ...plan, ...part })} />
+        </Panel>
+      }
+    >
+      <Who mark="C2" name={view.person.fullName} about={view.lead === null ? 'nobody alongside yet' : `${view.lead.name} alongside`} />
+      {plan.whatNeedsToChange.trim() === '' ? <Say soft="Somebody is in a crisis.">What needs to change?</Say> : <Say>{plan.whatNeedsToChange}</Say>}
+      {plan.ownWords !== '' && <Voice>{plan.ownWords}</Voice>}
+      <ThreadLine />
+      <Columns>
+        <Part title="Strong already">
+          {plan.strengths === '' ? <Text soft>What is strong comes before what is wrong.</Text> : <DashList items={linesOf(plan.strengths)} />}
+        </Part>
+        <Part title="The emergency plan">
+          {plan.emergencyPlan === '' ? <Text soft>What we put together now, and who stays to make sure it works.</Text> : <Text>{plan.emergencyPlan}</Text>}
+        </Part>
+      </Columns>
+      {view.strengths !== null && view.strengths !== '' && plan.strengths === '' && (
+        <PaperFoot>
+          <Part title="Said before">
+            <DashList items={linesOf(view.strengths)} />
+          </Part>
+        </PaperFoot>
+      )}
+    </AppPage>
+  );
 }

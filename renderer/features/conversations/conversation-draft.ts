@@ -34,5 +34,7 @@ export const freshConversation: ConversationDraft = {
 /** What was kept of a draft, completed by a fresh one; null when it is something else. */
 export function parseConversationDraft(json: unknown): ConversationDraft | null {
   if (typeof json !== 'object' || json === null || !('whatMatters' in json)) return null;
-  return { ...freshConversation, ...json };
+  // Only this page writes this key; a draft of an earlier version is completed by what has come since.
+  const kept: Partial<ConversationDraft> = json as Partial<ConversationDraft>;
+  return { ...freshConversation, ...kept };
 }

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { PlanView } from '../../../shared/contract/c2-plans';
+import { Panel } from '../../components/frame/panel';
+import { LinkButton } from '../../components/speak/buttons';
+import { GoButton } from '../../components/speak/go-button';
+import { Refusal } from '../../components/speak/refusal';
+import { firstName } from '../../telling/first-name';
+import { useDoing } from '../../telling/use-doing';
+import { type PlanBeingWritten, PlanFields, rhythmOf } from './plan-fields';
+
+/** Changes what an open plan says, how often we are in touch, or who covers. */
+export function ChangePlan({ plan, onBack }: { readonly plan: PlanView; readonly onBack: () => void }) {
+  const [written, setWritten] = useState<PlanBeingWritten>({
+    strengths: plan.plan.strengths,
+    ownWords: plan.plan.ownWords,
+    whatNeedsToChange: plan.whatNeedsToChange,
+    emergencyPlan: plan.plan.emergencyPlan,
+    rhythm: String(plan.contactRhythmDays),
+    buddyId: plan.buddy?.id ?? null,
+  });
+  const change = useDoing('c2-plans.change');
+  const rhythm = rhythmOf(written.rhythm);
+  const keep = async (): Promise<void> => {
+    if (rhythm === null) return;
+    const { rhythm: _typed, ...rest } = written;
+    if ((await change.run({ planId: plan.id, change: { ...rest, contactRhythmDays: rhythm } }, 'The plan is changed.')) !== null) onBack();
+  };
+  const waiting = written.strengths.trim() === '' ? 'strengths first' : written.whatNeedsToChange.trim() === '' ? 'what needs to change' : rhythm === null ? 'how often' : undefined;
+  return (
+    <Panel
+      label="Change the plan"
+      many
+      foot={
+        <>
+          {change.refused !== null && <Refusal>{change.refused}</Refusal>}
+          <GoButton onGo={() => void keep()} busy={change.busy} {...(waiting !== undefined && { waiting })}>
+            Keep this change
+          </GoButton>
+        </>
+      }
+    >
+      <PlanFields name={firstName(plan.person)} leadId={plan.lead?.id ?? null} plan={written} change={(part) => setWritten({ ...written, ...part })} />
+      <LinkButton onPress={onBack}>Leave it as it is</LinkButton>
+    </Panel>
+  );
+}

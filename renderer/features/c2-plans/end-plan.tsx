@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { PlanView } from '../../../shared/contract/c2-plans';
+import { type PlanOutcome, planOutcomes } from '../../../shared/domain/c2-plans/plan';
+import { wordPlanOutcome } from '../../../shared/domain/c2-plans/plan-words';
+import { Panel } from '../../components/frame/panel';
+import { LinkButton } from '../../components/speak/buttons';
+import { Choices } from '../../components/speak/choices';
+import { Field } from '../../components/speak/field';
+import { GoButton } from '../../components/speak/go-button';
+import { Decide, Safe } from '../../components/speak/panel-words';
+import { Refusal } from '../../components/speak/refusal';
+import { firstName } from '../../telling/first-name';
+import { useDoing } from '../../telling/use-doing';
+
+/** How it ended and what made the difference. Usually decided in the huddle; here when it cannot wait. */
+export function EndPlan({ plan, onBack }: { readonly plan: PlanView; readonly onBack: () => void }) {
+  const [outcome, setOutcome] = useState<PlanOutcome | null>(null);
+  const [outcomeWords, setOutcomeWords] = useState('');
+  const [difference, setDifference] = useState('');
+  const end = useDoing('c2-plans.end');
+  const name = firstName(plan.person);
+  const waiting =
+    outcome === null ? 'how it ended' : outcome === 'other' && outcomeWords.trim() === '' ? 'in words' : difference.trim() === '' ? 'what made the difference' : undefined;
+  const keep = async (): Promise<void> => {
+    if (outcome === null) return;
+    const ended = await end.run({ planId: plan.id, outcome, outcomeWords, whatMadeTheDifference: difference }, `${name}’s plan has ended.`);
+    if (ended !== null) onBack();
+  };
+  return (
+    <Panel
+      label="End the plan"
+      many
+      foot={
+        <>
+          {end.refused !== null && <Refusal>{end.refused}</Refusal>}
+          <Decide>
+            <b>If we end it,</b> {name} is no longer held in the weekly huddle. If things change, reopening takes one sentence.
+          </Decide>
+          <GoButton onGo={() => void keep()} busy={end.busy} {...(waiting !== undefined && { waiting })}>
+            End the plan
+          </GoButton>
+          <Safe>It can be taken back with Ctrl Z.</Safe>
+        </>
+      }
+    >
+      <Choices
+        label="How did it end?"
+        shape="tight"
+        choices={planOutcomes.map((value) => ({ value, label: wordPlanOutcome(value) }))}
+        value={outcome}
+        onChange={setOutcome}
+      />
+      {outcome === 'other' && <Field label="In words" value={outcomeWords} onChange={setOutcomeWords} single small autoFocus />}
+      <Field label="What made the difference?" value={difference} onChange={setDifference} lines={3} />
+      <LinkButton onPress={onBack}>Keep it open</LinkButton>
+    </Panel>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { PlanView } from '../../../shared/contract/c2-plans';
+import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
+import { LinkButton } from '../../components/speak/buttons';
+import { Choices } from '../../components/speak/choices';
+import { sayLongDay } from '../../../shared/domain/dates-said';
+import { wordPlanOutcome } from '../../../shared/domain/c2-plans/plan-words';
+import { useDevice } from '../../lib/use-device';
+import { ChangePlan } from './change-plan';
+import { EndPlan } from './end-plan';
+import { ReopenPlan } from './reopen-plan';
+import { KeepContact } from './keep-contact';
+import { KeepSpend } from './keep-spend';
+import { KeepStep } from './keep-step';
+
+type Mode = 'contact' | 'spend' | 'step' | 'change' | 'end' | 'reopen';
+type Props = { readonly plan: PlanView; readonly onConfirm: (on: boolean) => void };
+
+/** What happened with an open plan: a contact, a spend or a step; the rarer things are one line below. */
+export function PlanPanel({ plan, onConfirm }: Props) {
+  const [mode, setMode] = useState<Mode>('contact');
+  const back = (): void => {
+    onConfirm(false);
+    setMode('contact');
+  };
+  if (mode === 'change') return <ChangePlan plan={plan} onBack={back} />;
+  if (mode === 'end') return <EndPlan plan={plan} onBack={back} />;
+  if (mode === 'reopen') return <ReopenPlan plan={plan} onBack={back} />;
+  if (plan.endedOn !== null) return <Ended plan={plan} onReopen={() => setMode('reopen')} />;
+  const what = <WhatHappened mode={mode} onMode={setMode} plan={plan} />;
+  if (mode === 'spend') return <KeepSpend plan={plan}>{what}</KeepSpend>;
+  if (mode === 'step') return <KeepStep plan={plan}>{what}</KeepStep>;
+  return <KeepContact plan={plan}>{what}</KeepContact>;
+}
+
+type WhatProps = { readonly mode: Mode; readonly onMode: (mode: Mode) => void; readonly plan: PlanView };
+
+function WhatHappened({ mode, onMode, plan }: WhatProps) {
+  const { today } = useDevice();
+  return (
+    <>
+      <Choices
+        label="What happened?"
+        shape="row"
+        choices={[
+          { value: 'contact', label: 'Contact' },
+          { value: 'spend', label: 'Spend' },
+          { value: 'step', label: 'Step' },
+        ]}
+        value={mode}
+        onChange={onMode}
+      />
+      <PanelText soft>
+        Reviewed together on {sayLongDay(plan.nextHuddleOn, today)}.{' '}
+        <LinkButton onPress={() => onMode('change')}>Change the plan</LinkButton>{' '}
+        <LinkButton onPress={() => onMode('end')}>End it sooner</LinkButton>
+      </PanelText>
+    </>
+  );
+}
+
+function Ended({ plan, onReopen }: { readonly plan: PlanView; readonly onReopen: () => void }) {
+  const { today } = useDevice();
+  return (
+    <Panel label="How it ended" foot={<LinkButton onPress={onReopen}>Take it up again, with a reason</LinkButton>}>
+      <PanelTop kicker={plan.endedOn === null ? undefined : `Ended on ${sayLongDay(plan.endedOn, today)}`}>
+        {plan.outcome === 'other' && plan.plan.outcomeWords !== null
+          ? plan.plan.outcomeWords
+          : plan.outcome === null
+            ? 'Ended'
+            : `${wordPlanOutcome(plan.outcome)}.`}
+      </PanelTop>
+      {plan.whatMadeTheDifference !== null && (
+        <PanelPart title="What made the difference">
+          <PanelText>{plan.whatMadeTheDifference}</PanelText>
+        </PanelPart>
+      )}
+      {plan.reopenings.map((reopening) => (
+        <PanelText soft key={reopening.id}>
+          Taken up again on {sayLongDay(reopening.reopenedOn, today)}: {reopening.reason}
+        </PanelText>
+      ))}
+    </Panel>
+  );
+}

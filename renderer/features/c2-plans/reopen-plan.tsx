@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { PlanView } from '../../../shared/contract/c2-plans';
+import { Panel, PanelTop } from '../../components/frame/panel';
+import { LinkButton } from '../../components/speak/buttons';
+import { Field } from '../../components/speak/field';
+import { GoButton } from '../../components/speak/go-button';
+import { Safe } from '../../components/speak/panel-words';
+import { firstName } from '../../telling/first-name';
+import { useDoing } from '../../telling/use-doing';
+
+/** Takes an ended plan up again; how it had ended stays written down. */
+export function ReopenPlan({ plan, onBack }: { readonly plan: PlanView; readonly onBack: () => void }) {
+  const [reason, setReason] = useState('');
+  const reopen = useDoing('c2-plans.reopen');
+  const name = firstName(plan.person);
+  const keep = async (): Promise<void> => {
+    if ((await reopen.run({ planId: plan.id, reason }, `${name}’s plan is open again.`)) !== null) onBack();
+  };
+  return (
+    <Panel
+      label="Take the plan up again"
+      many
+      foot={
+        <>
+          <GoButton onGo={() => void keep()} busy={reopen.busy} {...(reason.trim() === '' && { waiting: 'a reason first' })}>
+            Open it again
+          </GoButton>
+          <Safe>It stands in the next huddle, and every one after, until it ends.</Safe>
+        </>
+      }
+    >
+      <PanelTop>What has changed for {name}?</PanelTop>
+      <Field label="Why now?" value={reason} onChange={setReason} lines={3} autoFocus {...(reopen.refused !== null && { wrong: reopen.refused })} />
+      <LinkButton onPress={onBack}>Leave it ended</LinkButton>
+    </Panel>
+  );
+}
