@@ -1,155 +1,155 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { app, clipboard, screen, shell } from 'electron';
-import type { Appearance, StoreTrouble } from '../shared/contract/device';
-import type { Topic } from '../shared/domain/audit/entry';
-import { localDateOf } from '../shared/domain/dates';
-import type { Acting } from './services/acting';
+import { topics } from '../shared/domain/audit/entry';
 import { type DeviceMemory, keepMemory, readMemory } from './services/device/memory';
-import { nameTrouble } from './services/device/name-trouble';
 import type { Program } from './services/device/program';
+import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from './services/device/team-at-hand';
 import { buildSampleTeam } from './services/sample-team/build-sample-team';
-import { newId } from './store/new-id';
-import { openStore, type Store } from './store/open-store';
-import type { AppWindows } from './windows/app-windows';
+import type { Desktop } from './windows/desktop';
 
-const sampleFile = 'sample-team.sqlite';
-const ownFile = 'team.sqlite';
-type TeamFile = typeof sampleFile | typeof ownFile;
+interface Running {
+  readonly folder: string;
+  readonly desktop: Desktop;
+  readonly now: () => string;
+  readonly log: (line: string) => void;
+}
+
+export interface RunningProgram extends Program {
+  /** Opens what was open last; the sample team when asked for. */
+  start(sample: boolean): Promise<void>;
+  stop(): Promise<void>;
+  memory(): DeviceMemory;
+  remember(change: Partial<DeviceMemory>): void;
+}
 
 /** The running program: which store is open, who is at this computer, and what the windows show. */
-export function startProgram(folder: string, windows: AppWindows, now: () => string): Program & { start(sample: boolean): Promise<void>; stop(): Promise<void> } {
-  let store: Store | null = null;
-  let trouble: StoreTrouble | null = null;
-  let memory: DeviceMemory = readMemory(folder);
-  let teamId: string | null = null;
-  let memberId: string | null = null;
+export function startProgram({ folder, desktop, now, log }: Running): RunningProgram {
+  const team = new TeamAtHand({ folder, program: desktop.version, now });
+  let memory = readMemory(folder);
+  let ownIsEmpty = false;
 
-  const announce = (topics: readonly Topic[]): void => windows.send('changed', topics);
-
-  async function close(): Promise<void> {
-    const open = store;
-    store = null;
-    teamId = null;
-    memberId = null;
-    await open?.close();
-  }
-
-  async function open(file: TeamFile): Promise<Store | null> {
-    await close();
-    trouble = null;
-    try {
-      store = await openStore(join(folder, file));
-      return store;
-    } catch (fault) {
-      trouble = nameTrouble(fault, join(folder, file));
-      return null;
-    }
-  }
-
-  async function takeUpTeam(file: TeamFile): Promise<void> {
-    const opened = await open(file);
-    if (opened === null) return announce(['device']);
-    const team = await opened.db.selectFrom('teams').select('id').orderBy('id').executeTakeFirst();
-    if (team === undefined) await close();
-    else {
-      const remembered = memory.actingMembers[team.id] ?? null;
-      const member = remembered
-        ? await opened.db.selectFrom('members').select('id').where('id', '=', remembered).where('leftOn', 'is', null).executeTakeFirst()
-        : undefined;
-      teamId = team.id;
-      memberId = member?.id ?? null;
-      remember({ openFile: file });
-    }
-    announce(['device', 'team', 'people', 'conversations', 'c2-plans', 'c3-proposals', 'huddles', 'actions']);
-  }
+  const announce: Program['announce'] = (changed) => desktop.send('changed', changed);
+  const announceAll = (): void => announce(topics);
 
   function remember(change: Partial<DeviceMemory>): void {
     memory = { ...memory, ...change };
-    keepMemory(folder, memory);
+    try {
+      keepMemory(folder, memory);
+    } catch (fault) {
+      log(`device.json was not kept: ${fault instanceof Error ? fault.message : String(fault)}`);
+    }
   }
 
-  function acting(): Acting | null {
-    if (store === null || teamId === null) return null;
-    const at = now();
-    return { store, teamId, memberId, now: at, today: localDateOf(at), newId: () => newId(Date.parse(at)), announce };
+  async function takeUp(file: TeamFileName): Promise<void> {
+    const opened = await team.take(file, false);
+    if (opened && team.teamId === null) {
+      ownIsEmpty = file === ownFile;
+      await team.leave();
+    }
+    if (team.teamId !== null) {
+      const remembered = memory.actingMembers[team.teamId];
+      if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
+      remember({ openFile: file });
+    }
+    announceAll();
+  }
+
+  async function buildSample(): Promise<void> {
+    await team.remove(sampleFile);
+    if (!(await team.take(sampleFile, true))) return;
+    const begun = team.begun();
+    if (begun === null) return;
+    try {
+      const { teamId, actingMemberId } = await buildSampleTeam(begun.store, begun.now);
+      remember({ actingMembers: { ...memory.actingMembers, [teamId]: actingMemberId } });
+    } catch (fault) {
+      await team.remove(sampleFile);
+      throw fault;
+    }
+  }
+
+  /** The sample team is nobody's record: a file of it that cannot be read is thrown away and built anew. */
+  async function openSample(rebuild: boolean): Promise<void> {
+    if (rebuild || !team.has(sampleFile)) await buildSample();
+    if (team.trouble === null) await takeUp(sampleFile);
+    const { trouble } = team;
+    if (trouble !== null && ['damaged', 'not-a-database', 'newer-version'].includes(trouble.kind)) {
+      await buildSample();
+      await takeUp(sampleFile);
+    }
+    announce(['device']);
   }
 
   const program: Program = {
-    version: app.getVersion(),
+    version: desktop.version,
     now,
-    acting,
+    acting: () => team.acting(announce),
     announce,
-    trouble: () => trouble,
-    hasOwnTeam: () => existsSync(join(folder, ownFile)),
-    async openSample(rebuild) {
-      const path = join(folder, sampleFile);
-      if (rebuild || !existsSync(path)) {
-        await close();
-        for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-        const made = await open(sampleFile);
-        if (made === null) return announce(['device']);
-        const sample = await buildSampleTeam(made, now());
-        remember({ actingMembers: { ...memory.actingMembers, [sample.teamId]: sample.actingMemberId } });
-      }
-      await takeUpTeam(sampleFile);
+    trouble: () => team.trouble,
+    async meetFault(fault) {
+      if (await team.meet(fault)) announceAll();
     },
-    openOwnTeam: () => takeUpTeam(ownFile),
+    hasOwnTeam: () => !ownIsEmpty && team.has(ownFile),
+    openSample,
+    openOwnTeam: () => takeUp(ownFile),
+    tryAgain: () => takeUp(team.file ?? memory.openFile ?? ownFile),
     async beginOwnTeam() {
-      const made = await open(ownFile);
-      if (made === null) throw new Error('The store for the new team could not be made.');
-      const taken = await made.db.selectFrom('teams').select('id').executeTakeFirst();
-      if (taken !== undefined) throw new Error('There is already a team in this store.');
-      const at = now();
-      return { store: made, now: at, today: localDateOf(at), newId: () => newId(Date.parse(at)) };
+      const made = await team.take(ownFile, true);
+      if (made && team.teamId === null) return team.begun();
+      if (made) await takeUp(ownFile);
+      else announceAll();
+      return null;
     },
-    async teamIs(id, member) {
-      remember({ actingMembers: member === null ? memory.actingMembers : { ...memory.actingMembers, [id]: member } });
-      await takeUpTeam(ownFile);
+    async teamIs(id, memberId) {
+      ownIsEmpty = false;
+      if (memberId !== null) remember({ actingMembers: { ...memory.actingMembers, [id]: memberId } });
+      await takeUp(ownFile);
     },
     async leaveTeam() {
-      await close();
-      windows.hideWall();
+      await team.leave();
+      desktop.hideWall();
       remember({ openFile: null });
-      announce(['device']);
+      announceAll();
     },
-    async actAs(id) {
-      if (teamId === null) return;
-      memberId = id;
-      remember({ actingMembers: { ...memory.actingMembers, [teamId]: id } });
-      announce(['device']);
+    async actAs(memberId) {
+      const { teamId } = team;
+      if (teamId === null || !(await team.hasMember(memberId))) return false;
+      team.actAs(memberId);
+      remember({ actingMembers: { ...memory.actingMembers, [teamId]: memberId } });
+      announceAll();
+      return true;
     },
     appearance: () => memory.appearance,
-    async setAppearance(appearance: Appearance) {
+    async setAppearance(appearance) {
       remember({ appearance });
+      desktop.wear(appearance.theme);
       announce(['device']);
     },
-    displays: () => screen.getAllDisplays().length,
-    wall: () => windows.wallState(),
+    displays: () => desktop.displays(),
+    wall: () => desktop.wallState(),
     showWall: () => {
-      windows.showWall();
+      desktop.showWall();
       announce(['device']);
     },
     hideWall: () => {
-      windows.hideWall();
+      desktop.hideWall();
       announce(['device']);
     },
     blankWall: (blank) => {
-      windows.blankWall(blank);
+      desktop.blankWall(blank);
       announce(['device']);
     },
-    showDataFolder: () => {
-      shell.openPath(folder).catch(() => undefined);
-    },
-    copyText: (text) => clipboard.writeText(text),
+    showDataFolder: () => desktop.showFolder(folder),
+    copyText: (text) => desktop.copyText(text),
   };
 
   return {
     ...program,
     async start(sample) {
-      if (sample) await program.openSample(false);
-      else if (memory.openFile !== null) await takeUpTeam(memory.openFile);
+      desktop.wear(memory.appearance.theme);
+      if (sample) await openSample(false);
+      else if (memory.openFile !== null) await takeUp(memory.openFile);
     },
-    stop: close,
+    stop: () => team.leave(),
+    memory: () => memory,
+    remember,
   };
 }

@@ -3,8 +3,9 @@ import type { CallName } from '../../shared/contract';
 import { contract } from '../../shared/contract';
 import type { Reply } from '../../shared/contract/call';
 import { refuse } from '../../shared/domain/outcome';
-import type { CallContext } from './handlers';
+import { sayFault } from '../services/device/log';
 import { handlers } from './all-handlers';
+import type { CallContext } from './handlers';
 
 export function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(contract, name);
@@ -36,7 +37,8 @@ export async function answer(
     return await handler(context, parsed.data);
   } catch (fault) {
     const reference = randomUUID().slice(0, 8);
-    log(`${reference} ${name} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+    log(`${reference} ${name} ${sayFault(fault)}`);
+    await context.program.meetFault(fault);
     return { ok: false, fault: { reference } };
   }
 }

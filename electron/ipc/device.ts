@@ -1,6 +1,6 @@
 import type { DeviceState } from '../../shared/contract/device';
 import { localDateOf } from '../../shared/domain/dates';
-import { accept } from '../../shared/domain/outcome';
+import { accept, refuse } from '../../shared/domain/outcome';
 import { readOpenTeam } from '../services/device/read-open-team';
 import { setUpTeam } from '../services/device/set-up-team';
 import type { CallContext, Handlers } from './handlers';
@@ -48,15 +48,15 @@ export const deviceHandlers: Handlers<
   },
   'device.set-up-team': async ({ program }, input) => setUpTeam(program, input),
   'device.act-as': async ({ program }, { memberId }) => {
-    await program.actAs(memberId);
-    return accept(null);
+    const acts = await program.actAs(memberId);
+    return acts ? accept(null) : refuse({ kind: 'not-found', what: 'member' });
   },
   'device.set-appearance': async ({ program }, appearance) => {
     await program.setAppearance(appearance);
     return accept(null);
   },
   'device.try-again': async ({ program }) => {
-    await program.openOwnTeam();
+    await program.tryAgain();
     return accept(null);
   },
   'device.show-data-folder': async ({ program }) => {

@@ -6,7 +6,8 @@ import { applicationId } from './sqlite-only/signature';
 
 /** What a file is, before anything is done with it. */
 export type Look =
-  | { readonly kind: 'new' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'empty' }
   | { readonly kind: 'ours' }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'not-a-database' }
@@ -21,9 +22,9 @@ const alwaysChecked = 8 * 1024 * 1024;
  * that is not found here is met when its page is read, and is told then.
  */
 export function lookAtFile(path: string): Look {
-  if (!existsSync(path)) return { kind: 'new' };
+  if (!existsSync(path)) return { kind: 'missing' };
   const { size } = statSync(path);
-  if (size === 0) return { kind: 'new' };
+  if (size === 0) return { kind: 'empty' };
   const header = readHeader(path);
   if (header.every((byte) => byte === 0)) return { kind: 'damaged' };
   // https://www.sqlite.org/fileformat2.html#the_database_header
@@ -32,12 +33,25 @@ export function lookAtFile(path: string): Look {
   if (signature !== applicationId && signature !== 0) return { kind: 'not-a-database' };
 
   const leftOpen = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
-  const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience });
+  const sqlite = openToLook(path, leftOpen || header[18] !== logged);
   try {
     return lookInside(sqlite, leftOpen || size <= alwaysChecked);
   } finally {
     sqlite.close();
   }
+}
+
+/** What byte 18 of the header says of a file that is kept with a write-ahead log. */
+const logged = 2;
+
+/**
+ * A connection that may only read leaves the log as it is, but cannot clear away the empty one it needs; one that
+ * may write does that, and would bring what is in the log into the file.
+ */
+function openToLook(path: string, readonly: boolean): Sqlite.Database {
+  const sqlite = new Sqlite(path, { readonly, fileMustExist: true, timeout: patience });
+  sqlite.pragma('query_only = on');
+  return sqlite;
 }
 
 function readHeader(path: string): Buffer {
@@ -55,7 +69,7 @@ function lookInside(sqlite: Sqlite.Database, whole: boolean): Look {
   // Another program's file that nobody signed, unless there is nothing in it yet.
   if (sqlite.pragma('application_id', { simple: true }) !== applicationId) {
     const anything = sqlite.prepare('select 1 from sqlite_schema limit 1').get() !== undefined;
-    return { kind: anything ? 'not-a-database' : 'new' };
+    return { kind: anything ? 'not-a-database' : 'empty' };
   }
   if (Number(sqlite.pragma('user_version', { simple: true })) > latestVersion) {
     return { kind: 'newer-version', neededVersion: readNeededVersion(sqlite) };

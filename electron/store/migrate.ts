@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { latestVersion, migrations } from './migrations';
+import { rebuildSearchIndex } from './rebuild-search';
 import { readSchemaVersion, writeSchemaVersion } from './sqlite-only/signature';
+import type { Database } from './tables/database';
 
 export interface Migrating {
   /** The version of the program that does it, for an older program to name. */
@@ -22,6 +24,8 @@ export async function migrate(
         transaction,
       );
       await writeSchemaVersion(transaction, version);
+      // The index is made from the rows, by this program's own idea of it: no migration has to carry it over.
+      if (version === latestVersion) await rebuildSearchIndex(transaction.withTables<Database>());
     });
   }
   return missing.length > 0;

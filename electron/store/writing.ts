@@ -90,7 +90,7 @@ export class Writing {
   private async put(table: AuditedTable, values: object): Promise<void> {
     const row = values as Row;
     await this.plain.insertInto(table).values(row).execute();
-    await this.keep({ table, rowId: String(row['id']), op: 'insert', before: null, after: row });
+    await this.keep({ table, rowId: String(row.id), op: 'insert', before: null, after: row });
   }
 
   private async patch(table: AuditedTable, id: string, values: object): Promise<boolean> {

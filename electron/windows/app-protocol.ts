@@ -43,7 +43,11 @@ export function serveApp(root: string): void {
     try {
       const body = await readFile(path);
       return new Response(body, {
-        headers: { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' },
+        headers: {
+          'content-type': type,
+          'content-security-policy': policy,
+          'x-content-type-options': 'nosniff',
+        },
       });
     } catch {
       return new Response('Not here', { status: 404 });

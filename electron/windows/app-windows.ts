@@ -1,79 +1,106 @@
 import { join } from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
+import type { Theme } from '../../shared/contract/device';
 import type { WallState } from '../services/device/program';
+import { groundColour, wearTheme } from './ground';
+import { placeOf, placeToOpen, type WindowPlace } from './window-place';
 
 export interface AppWindows {
   facilitator(): BrowserWindow | null;
   wall(): BrowserWindow | null;
   wallState(): WallState;
-  openFacilitator(): void;
+  /** Opens the facilitator's window where it stood, and tells where it stands when it is closed. */
+  openFacilitator(kept: WindowPlace | null, onClose: (place: WindowPlace) => void): void;
   showWall(): void;
   hideWall(): void;
   blankWall(blank: boolean): void;
+  wear(theme: Theme): void;
   send(channel: string, payload: unknown): void;
 }
 
-const webPreferences: Electron.WebPreferences = {
-  preload: join(import.meta.dirname, '../preload/preload.cjs'),
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  webSecurity: true,
-  spellcheck: false,
-  v8CacheOptions: 'bypassHeatCheck',
-};
+/** What every window of ours is: shut in its sandbox, with one bridge, and named for what it shows. */
+function common(title: string, theme: Theme): Electron.BrowserWindowConstructorOptions {
+  return {
+    title,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: groundColour(theme),
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  };
+}
+
+/** A page that crashes is shown again: everything it knew is in the store. */
+function open(window: BrowserWindow, page: string): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && reason !== 'killed') window.webContents.reload();
+  });
+  // A refusal to load is the window's to tell: the protocol answers, or the page that asked is gone.
+  window.loadURL(`app://golden-thread/${page}`).catch(() => undefined);
+}
 
 /** The facilitator's window, and the wall's on the other display when there is one. */
 export function createWindows(): AppWindows {
   let facilitator: BrowserWindow | null = null;
   let wall: BrowserWindow | null = null;
   let blank = false;
+  let theme: Theme = 'system';
 
-  function openFacilitator(): void {
+  function openFacilitator(kept: WindowPlace | null, onClose: (place: WindowPlace) => void): void {
+    const { maximized, ...bounds } = placeToOpen(kept);
     const window = new BrowserWindow({
-      width: 1440,
-      height: 900,
+      ...common('Golden Thread', theme),
+      ...bounds,
       minWidth: 800,
       minHeight: 560,
-      show: false,
-      backgroundColor: '#fefdfb',
-      title: 'Golden Thread',
-      autoHideMenuBar: true,
-      webPreferences,
     });
     window.once('ready-to-show', () => {
-      window.maximize();
+      if (maximized) window.maximize();
       window.show();
     });
+    window.once('close', () => onClose(placeOf(window)));
     window.once('closed', () => {
       facilitator = null;
       wall?.close();
     });
-    window.loadURL('app://golden-thread/index.html').catch(() => undefined);
+    open(window, 'index.html');
     facilitator = window;
   }
 
+  /** Full screen on another display; where there is only this one, a window that can be moved and shared. */
   function showWall(): void {
     blank = false;
-    if (wall !== null) return;
-    const here = facilitator ? screen.getDisplayMatching(facilitator.getBounds()) : screen.getPrimaryDisplay();
+    if (wall !== null) {
+      wall.showInactive();
+      return;
+    }
+    const here = facilitator
+      ? screen.getDisplayMatching(facilitator.getBounds())
+      : screen.getPrimaryDisplay();
     const other = screen.getAllDisplays().find((display) => display.id !== here.id);
-    const bounds = (other ?? here).bounds;
+    const { x, y, width, height } = here.workArea;
+    const beside = { width: Math.round(width * 0.75), height: Math.round(height * 0.75) };
     const window = new BrowserWindow({
-      ...bounds,
-      show: false,
+      ...common('Golden Thread on the wall', theme),
+      ...(other?.bounds ?? { ...beside, x: x + width - beside.width, y: y + height - beside.height }),
       fullscreen: other !== undefined,
-      backgroundColor: '#0b2430',
-      title: 'Golden Thread on the wall',
-      autoHideMenuBar: true,
-      webPreferences,
     });
     window.once('ready-to-show', () => window.showInactive());
     window.once('closed', () => {
       wall = null;
       send('changed', ['device']);
     });
-    window.loadURL('app://golden-thread/wall.html').catch(() => undefined);
+    open(window, 'wall.html');
     wall = window;
   }
 
@@ -86,12 +113,20 @@ export function createWindows(): AppWindows {
   return {
     facilitator: () => facilitator,
     wall: () => wall,
-    wallState: () => (blank ? 'blank' : wall === null ? 'closed' : 'shown'),
+    wallState: () => {
+      if (wall === null) return 'closed';
+      return blank ? 'blank' : 'shown';
+    },
     openFacilitator,
     showWall,
     hideWall: () => wall?.close(),
     blankWall: (to) => {
       blank = to;
+    },
+    wear: (chosen) => {
+      theme = chosen;
+      wearTheme(chosen);
+      for (const window of [facilitator, wall]) window?.setBackgroundColor(groundColour(chosen));
     },
     send,
   };

@@ -53,8 +53,11 @@ function lookBefore({ path, mayBeNew, whereabouts = findWhereabouts }: TeamFile)
       return named(look.kind);
     case 'newer-version':
       return named('newer-version', look.neededVersion);
-    case 'new':
+    case 'missing':
       if (!mayBeNew) return named('folder-missing');
+      break;
+    case 'empty':
+      if (!mayBeNew) return named('damaged');
       break;
     case 'ours':
       break;

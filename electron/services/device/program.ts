@@ -11,15 +11,23 @@ export interface Program {
   /** The open team with its acting member, as of now; null while none is open. */
   acting(): Acting | null;
   trouble(): StoreTrouble | null;
+  /** Takes up a fault that the file or the disk caused: the store is closed and the windows are told. */
+  meetFault(fault: unknown): Promise<void>;
   hasOwnTeam(): boolean;
   openSample(rebuild: boolean): Promise<void>;
   openOwnTeam(): Promise<void>;
-  /** Makes the team's own, still empty, store and opens it; faults when there is one with a team in it. */
-  beginOwnTeam(): Promise<Pick<Acting, 'store' | 'now' | 'today' | 'newId'>>;
+  /** Opens again what could not be opened. */
+  tryAgain(): Promise<void>;
+  /**
+   * Makes the team's own, still empty, store and opens it; null when there is a team in it already or when it
+   * cannot be made, which the windows are then told.
+   */
+  beginOwnTeam(): Promise<Pick<Acting, 'store' | 'now' | 'today' | 'newId'> | null>;
   /** Once a team stands in the open store. */
   teamIs(teamId: string, memberId: string | null): Promise<void>;
   leaveTeam(): Promise<void>;
-  actAs(memberId: string): Promise<void>;
+  /** False when the team has no such member. */
+  actAs(memberId: string): Promise<boolean>;
   appearance(): Appearance;
   setAppearance(appearance: Appearance): Promise<void>;
   displays(): number;

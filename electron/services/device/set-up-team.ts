@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
-import { accept, type Outcome } from '../../../shared/domain/outcome';
+import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { calledNames } from '../../../shared/domain/team/called-names';
 import { appendToTrail } from '../../store/audit-trail';
@@ -12,7 +12,16 @@ export async function setUpTeam(
   program: Program,
   input: ParsedInput<'device.set-up-team'>,
 ): Promise<Outcome<Done, Refusal>> {
-  const { store, now, today, newId } = await program.beginOwnTeam();
+  if (input.actingIndex >= input.members.length) {
+    return refuse({ kind: 'input', field: 'actingIndex', problem: 'is none of these members' });
+  }
+  const begun = await program.beginOwnTeam();
+  if (begun === null) {
+    return program.trouble() === null
+      ? refuse({ kind: 'input', field: 'name', problem: 'cannot be kept: this computer has a team already' })
+      : refuse({ kind: 'no-team-open' });
+  }
+  const { store, now, today, newId } = begun;
   const teamId = newId();
   const entryId = newId();
   const called = calledNames(input.members.map((member) => member.name));

@@ -1,0 +1,23 @@
+import { type BrowserWindow, screen } from 'electron';
+
+/** Where a window stands, in the screen's own units, and whether it fills its display. */
+export interface WindowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximized: boolean;
+}
+
+export function placeOf(window: BrowserWindow): WindowPlace {
+  return { ...window.getNormalBounds(), maximized: window.isMaximized() };
+}
+
+/** The place kept from last time, while enough of it is on a display to take hold of; else the whole display. */
+export function placeToOpen(kept: WindowPlace | null): Partial<WindowPlace> & Pick<WindowPlace, 'maximized'> {
+  if (kept === null) return { width: 1440, height: 900, maximized: true };
+  const { x, y, width, height } = screen.getDisplayMatching(kept).workArea;
+  const across = Math.min(kept.x + kept.width, x + width) - Math.max(kept.x, x);
+  const topInside = kept.y >= y - 8 && kept.y < y + height - 80;
+  return across >= 200 && topInside ? kept : { width: 1440, height: 900, maximized: true };
+}

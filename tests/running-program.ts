@@ -1,0 +1,79 @@
+import { answer } from '../electron/ipc/answer';
+import { type RunningProgram, startProgram } from '../electron/program';
+import type { Desktop } from '../electron/windows/desktop';
+import type { CallInput, CallName, CallOutput } from '../shared/contract';
+import type { Reply } from '../shared/contract/call';
+
+/** The computer as far as the program can tell: what it was told is kept, and nothing is shown anywhere. */
+export function quietDesktop(): Desktop & {
+  readonly told: (readonly [channel: string, payload: unknown])[];
+  readonly copied: string[];
+} {
+  const told: (readonly [string, unknown])[] = [];
+  const copied: string[] = [];
+  let wall: 'closed' | 'shown' | 'blank' = 'closed';
+  return {
+    version: '0.1.0',
+    told,
+    copied,
+    displays: () => 1,
+    copyText: (text) => void copied.push(text),
+    showFolder: () => undefined,
+    wallState: () => wall,
+    showWall: () => {
+      wall = 'shown';
+    },
+    hideWall: () => {
+      wall = 'closed';
+    },
+    blankWall: (blank) => {
+      if (wall !== 'closed') wall = blank ? 'blank' : 'shown';
+    },
+    wear: () => undefined,
+    send: (channel, payload) => void told.push([channel, payload]),
+  };
+}
+
+export interface TestProgram {
+  readonly program: RunningProgram;
+  readonly desktop: ReturnType<typeof quietDesktop>;
+  readonly logged: string[];
+  /** Calls as a window does, without the window. */
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Reply<CallOutput<Name>>>;
+}
+
+/** The whole main process but for Electron itself, on a folder, on Wednesday 18 March 2026, 9:31. */
+export function runProgram(
+  folder: string,
+  now: () => string = () => '2026-03-18T09:31:00.000Z',
+): TestProgram {
+  const desktop = quietDesktop();
+  const logged: string[] = [];
+  const log = (line: string): void => void logged.push(line);
+  const program = startProgram({ folder, desktop, now, log });
+  return {
+    program,
+    desktop,
+    logged,
+    call: async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
+      const reply = await answer({ program, acting: program.acting() }, name, input, log);
+      return reply as Reply<CallOutput<Name>>;
+    },
+  };
+}
+
+export const newTeam = {
+  name: 'Riverside team',
+  place: 'Eastgate',
+  delegatedLimitPence: 200_000,
+  limitCountedOver: 'plan',
+  members: [
+    { name: 'Grace Whitlock', discipline: 'social worker', role: 'team-lead', standing: 'member' },
+    { name: 'Tom Pritchard', discipline: 'nurse', role: 'partner', standing: 'member' },
+  ],
+  actingIndex: 0,
+  huddleWeekday: 3,
+  huddleTime: '09:30',
+  huddleMinutes: 75,
+  wall: 'screen',
+} satisfies CallInput<'device.set-up-team'>;

@@ -1,0 +1,453 @@
+CREATE TRIGGER "amendments_no_delete" before delete on "amendments" when old.rowid is not null begin select raise(abort, 'amendments is kept for good'); end;
+
+CREATE TRIGGER "amendments_no_update" before update on "amendments" when old.rowid is not null begin select raise(abort, 'amendments is kept for good'); end;
+
+CREATE TRIGGER "audit_changes_no_delete" before delete on "audit_changes" when old.rowid is not null begin select raise(abort, 'audit_changes is kept for good'); end;
+
+CREATE TRIGGER "audit_changes_no_update" before update on "audit_changes" when old.rowid is not null begin select raise(abort, 'audit_changes is kept for good'); end;
+
+CREATE TRIGGER "audit_entries_no_delete" before delete on "audit_entries" when old.rowid is not null begin select raise(abort, 'audit_entries is kept for good'); end;
+
+CREATE TRIGGER "audit_entries_no_update" before update on "audit_entries" when old.rowid is not null begin select raise(abort, 'audit_entries is kept for good'); end;
+
+CREATE TRIGGER "c3_decisions_no_delete" before delete on "c3_decisions" when old."sealedAt" is not null begin select raise(abort, 'c3_decisions is kept for good'); end;
+
+CREATE TRIGGER "c3_decisions_no_update" before update on "c3_decisions" when old."sealedAt" is not null begin select raise(abort, 'c3_decisions is kept for good'); end;
+
+CREATE TRIGGER "minutes_no_delete" before delete on "minutes" when old.rowid is not null begin select raise(abort, 'minutes is kept for good'); end;
+
+CREATE TRIGGER "minutes_no_update" before update on "minutes" when old.rowid is not null begin select raise(abort, 'minutes is kept for good'); end;
+
+CREATE TABLE "actions" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "what" text not null,
+  "memberId" text references "members" ("id"),
+  "dueOn" text,
+  "personId" text references "people" ("id"),
+  "planId" text references "c2_plans" ("id"),
+  "proposalId" text references "c3_proposals" ("id"),
+  "huddleId" text references "huddles" ("id"),
+  "madeOn" text not null,
+  "doneOn" text,
+  "droppedOn" text,
+  "dropReason" text) strict;
+
+CREATE TABLE "agenda_items" ("id" text not null primary key,
+  "huddleId" text not null references "huddles" ("id"),
+  "kind" text not null,
+  "subjectId" text,
+  "position" integer not null,
+  "state" text not null,
+  "movedByChair" integer not null,
+  "carriedOver" integer not null,
+  "title" text,
+  "presenterId" text references "members" ("id"),
+  "note" text not null,
+  "outcome" text) strict;
+
+CREATE TABLE "amendments" ("id" text not null primary key,
+  "huddleId" text not null references "huddles" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "at" text not null,
+  "words" text not null) strict;
+
+CREATE TABLE "attendance" ("id" text not null primary key,
+  "huddleId" text not null references "huddles" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "state" text not null,
+  "observing" integer not null) strict;
+
+CREATE TABLE "audit_changes" ("entryId" text not null references "audit_entries" ("id"),
+  "position" integer not null,
+  "tableName" text not null,
+  "rowId" text not null,
+  "op" text not null,
+  "before" text,
+  "after" text, constraint "audit_changes_key" primary key ("entryId",
+  "position")) strict;
+
+CREATE TABLE "audit_entries" ("id" text not null primary key,
+  "teamId" text not null,
+  "at" text not null,
+  "memberId" text,
+  "verb" text not null,
+  "topic" text not null,
+  "subjectId" text not null,
+  "personId" text,
+  "huddleId" text,
+  "undoable" integer not null,
+  "undoesId" text) strict;
+
+CREATE TABLE "c2_contacts" ("id" text not null primary key,
+  "planId" text not null references "c2_plans" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "on" text not null,
+  "how" text not null,
+  "note" text not null,
+  "recordedAt" text not null) strict;
+
+CREATE TABLE "c2_plans" ("id" text not null primary key,
+  "personId" text not null references "people" ("id"),
+  "whatNeedsToChange" text not null,
+  "ownWords" text not null,
+  "emergencyPlan" text not null,
+  "strengths" text not null,
+  "contactRhythmDays" integer not null,
+  "buddyId" text references "members" ("id"),
+  "openedOn" text not null,
+  "openedById" text not null references "members" ("id"),
+  "endedOn" text,
+  "outcome" text,
+  "outcomeWords" text,
+  "whatMadeTheDifference" text) strict;
+
+CREATE TABLE "c2_reopenings" ("id" text not null primary key,
+  "planId" text not null references "c2_plans" ("id"),
+  "endedOn" text not null,
+  "outcome" text not null,
+  "whatMadeTheDifference" text not null,
+  "reopenedOn" text not null,
+  "reason" text not null) strict;
+
+CREATE TABLE "c2_reviews" ("id" text not null primary key,
+  "planId" text not null references "c2_plans" ("id"),
+  "huddleId" text not null references "huddles" ("id"),
+  "on" text not null,
+  "whatChanged" text not null,
+  "decision" text not null,
+  "nextStep" text not null,
+  "recordedAt" text not null) strict;
+
+CREATE TABLE "c2_spends" ("id" text not null primary key,
+  "planId" text not null references "c2_plans" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "on" text not null,
+  "amountPence" integer not null,
+  "what" text not null,
+  "standing" text not null,
+  "decidedInHuddleId" text references "huddles" ("id"),
+  "decidedOn" text,
+  "instead" text,
+  "recordedAt" text not null) strict;
+
+CREATE TABLE "c3_alternatives" ("id" text not null primary key,
+  "proposalId" text not null references "c3_proposals" ("id"),
+  "position" integer not null,
+  "what" text not null,
+  "whyNot" text not null) strict;
+
+CREATE TABLE "c3_decisions" ("id" text not null primary key,
+  "proposalId" text not null references "c3_proposals" ("id"),
+  "roundId" text not null references "c3_rounds" ("id"),
+  "huddleId" text not null references "huddles" ("id"),
+  "decision" text not null,
+  "on" text not null,
+  "at" text not null,
+  "by" text not null,
+  "present" text not null,
+  "positions" text not null,
+  "consideration" text not null,
+  "overruledReason" text,
+  "authoriserName" text,
+  "authorisedOn" text,
+  "whoTells" text,
+  "tellerId" text references "members" ("id"),
+  "lookAgainOn" text,
+  "sealedAt" text) strict;
+
+CREATE TABLE "c3_links" ("id" text not null primary key,
+  "proposalId" text not null references "c3_proposals" ("id"),
+  "conversationId" text references "conversations" ("id"),
+  "planId" text references "c2_plans" ("id")) strict;
+
+CREATE TABLE "c3_outcomes" ("id" text not null primary key,
+  "proposalId" text not null references "c3_proposals" ("id"),
+  "position" integer not null,
+  "what" text not null,
+  "howWeWillKnow" text not null) strict;
+
+CREATE TABLE "c3_overrules" ("id" text not null primary key,
+  "roundId" text not null references "c3_rounds" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "says" text not null) strict;
+
+CREATE TABLE "c3_positions" ("id" text not null primary key,
+  "roundId" text not null references "c3_rounds" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "position" text not null,
+  "reason" text not null,
+  "carries" text,
+  "at" text not null) strict;
+
+CREATE TABLE "c3_proposals" ("id" text not null primary key,
+  "personId" text not null references "people" ("id"),
+  "proposerId" text not null references "members" ("id"),
+  "begunOn" text not null,
+  "changedAt" text not null,
+  "readyAt" text,
+  "withdrawnOn" text,
+  "withdrawnReason" text,
+  "toldOn" text,
+  "toldAnswer" text,
+  "goodLife" text not null,
+  "whatMatters" text not null,
+  "strengths" text not null,
+  "triedC1" text not null,
+  "triedC1NotEnough" text not null,
+  "triedC2" text not null,
+  "triedC2NotEnough" text not null,
+  "whyOnly" text not null,
+  "carer" text not null,
+  "involved" text not null,
+  "weeklyPence" integer,
+  "oneOffPence" integer,
+  "funding" text not null,
+  "startsOn" text,
+  "lookAgainOn" text) strict;
+
+CREATE TABLE "c3_rounds" ("id" text not null primary key,
+  "proposalId" text not null references "c3_proposals" ("id"),
+  "huddleId" text not null references "huddles" ("id"),
+  "itemId" text not null references "agenda_items" ("id"),
+  "hidden" integer not null,
+  "overruledReason" text) strict;
+
+CREATE TABLE "c3_things_to_try" ("id" text not null primary key,
+  "decisionId" text not null references "c3_decisions" ("id"),
+  "kind" text not null,
+  "what" text not null,
+  "memberId" text references "members" ("id"),
+  "dueOn" text,
+  "actionId" text references "actions" ("id")) strict;
+
+CREATE TABLE "connections" ("id" text not null primary key,
+  "personId" text not null references "people" ("id"),
+  "conversationId" text references "conversations" ("id"),
+  "toKind" text not null,
+  "toWhat" text not null,
+  "madeOn" text not null,
+  "outcome" text not null,
+  "outcomeNote" text,
+  "outcomeOn" text) strict;
+
+CREATE TABLE "conversations" ("id" text not null primary key,
+  "personId" text not null references "people" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "kind" text not null,
+  "happenedOn" text not null,
+  "how" text not null,
+  "whatMatters" text not null,
+  "strengths" text not null,
+  "listenedTo" text not null,
+  "whatHappened" text not null,
+  "createdAt" text not null) strict;
+
+CREATE TABLE "drafts" ("key" text not null,
+  "teamId" text not null,
+  "body" text not null,
+  "keptAt" text not null, constraint "drafts_key" primary key ("teamId",
+  "key")) strict;
+
+CREATE TABLE "gaps" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "personId" text references "people" ("id"),
+  "conversationId" text references "conversations" ("id"),
+  "lookedFor" text not null,
+  "loggedOn" text not null,
+  "memberId" text not null references "members" ("id")) strict;
+
+CREATE TABLE "huddles" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "kind" text not null,
+  "on" text not null,
+  "plannedMinutes" integer not null,
+  "startedAt" text not null,
+  "closedAt" text,
+  "chairId" text references "members" ("id"),
+  "scribeId" text references "members" ("id"),
+  "currentItemId" text,
+  "learned" text not null,
+  "thanks" text not null) strict;
+
+CREATE TABLE "lead_worker_changes" ("id" text not null primary key,
+  "personId" text not null references "people" ("id"),
+  "memberId" text references "members" ("id"),
+  "fromOn" text not null,
+  "reason" text) strict;
+
+CREATE TABLE "members" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "name" text not null,
+  "calledName" text not null,
+  "discipline" text not null,
+  "role" text not null,
+  "standing" text not null,
+  "takesChair" integer not null,
+  "takesScribe" integer not null,
+  "awayFrom" text,
+  "awayUntil" text,
+  "awayReason" text,
+  "leftOn" text) strict;
+
+CREATE TABLE "minutes" ("id" text not null primary key,
+  "huddleId" text not null references "huddles" ("id"),
+  "closedById" text references "members" ("id"),
+  "body" text not null,
+  "text" text not null,
+  "madeAt" text not null) strict;
+
+CREATE TABLE "people" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "fullName" text not null,
+  "knownAs" text not null,
+  "dateOfBirth" text,
+  "address" text,
+  "phone" text,
+  "recordNumber" text,
+  "firstContactOn" text not null,
+  "leadWorkerId" text references "members" ("id"),
+  "createdAt" text not null,
+  "closedOn" text,
+  "closedReason" text,
+  "mergedIntoId" text references "people" ("id"),
+  "removedAt" text) strict;
+
+CREATE TABLE "pulse" ("id" text not null primary key,
+  "huddleId" text not null references "huddles" ("id"),
+  "feeling" integer not null) strict;
+
+CREATE TABLE "schema_versions" ("version" integer not null primary key,
+  "program" text not null) strict;
+
+CREATE TABLE search_rows (
+  key integer primary key, kind text not null,
+  "rowId" text not null,
+  "teamId" text not null,
+  "personId" text,
+  "on" text, unique (kind,
+  "rowId")) strict;
+
+CREATE VIRTUAL TABLE search_words using fts5 (
+  scope, title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+
+CREATE TABLE "teams" ("id" text not null primary key,
+  "name" text not null,
+  "place" text,
+  "delegatedLimitPence" integer not null,
+  "limitCountedOver" text not null,
+  "contactRhythmDays" integer not null,
+  "reviewWithinDays" integer not null,
+  "signOffBy" text not null,
+  "quorum" integer not null,
+  "otherDisciplineNeeded" integer not null,
+  "positionsHidden" integer not null,
+  "authoriserNeeded" integer not null,
+  "readyFlagDays" integer not null,
+  "huddleWeekday" integer not null,
+  "huddleTime" text not null,
+  "huddleMinutes" integer not null,
+  "wall" text not null,
+  "sample" integer not null,
+  "foundedOn" text not null) strict;
+
+CREATE INDEX "actions_by_huddleId" on "actions" ("huddleId");
+
+CREATE INDEX "actions_by_personId" on "actions" ("personId");
+
+CREATE INDEX "actions_by_planId" on "actions" ("planId");
+
+CREATE INDEX "actions_by_teamId_doneOn_droppedOn" on "actions" ("teamId",
+  "doneOn",
+  "droppedOn");
+
+CREATE INDEX "agenda_items_by_huddleId_position" on "agenda_items" ("huddleId",
+  "position");
+
+CREATE INDEX "amendments_by_huddleId_at" on "amendments" ("huddleId",
+  "at");
+
+CREATE UNIQUE INDEX "attendance_once_by_huddleId_memberId" on "attendance" ("huddleId",
+  "memberId");
+
+CREATE INDEX "audit_entries_by_personId_id" on "audit_entries" ("personId",
+  "id");
+
+CREATE INDEX "audit_entries_by_teamId_id" on "audit_entries" ("teamId",
+  "id");
+
+CREATE INDEX "audit_entries_by_undoesId" on "audit_entries" ("undoesId");
+
+CREATE INDEX "c2_contacts_by_planId_on" on "c2_contacts" ("planId",
+  "on");
+
+CREATE INDEX "c2_plans_by_endedOn" on "c2_plans" ("endedOn");
+
+CREATE INDEX "c2_plans_by_personId_openedOn" on "c2_plans" ("personId",
+  "openedOn");
+
+CREATE UNIQUE INDEX "c2_plans_one_open" on "c2_plans" ("personId") where "endedOn" is null;
+
+CREATE INDEX "c2_reopenings_by_planId" on "c2_reopenings" ("planId");
+
+CREATE INDEX "c2_reviews_by_huddleId" on "c2_reviews" ("huddleId");
+
+CREATE INDEX "c2_reviews_by_planId_on" on "c2_reviews" ("planId",
+  "on");
+
+CREATE INDEX "c2_spends_by_planId_on" on "c2_spends" ("planId",
+  "on");
+
+CREATE INDEX "c3_alternatives_by_proposalId" on "c3_alternatives" ("proposalId");
+
+CREATE INDEX "c3_decisions_by_huddleId" on "c3_decisions" ("huddleId");
+
+CREATE INDEX "c3_decisions_by_proposalId_at" on "c3_decisions" ("proposalId",
+  "at");
+
+CREATE INDEX "c3_links_by_proposalId" on "c3_links" ("proposalId");
+
+CREATE INDEX "c3_outcomes_by_proposalId" on "c3_outcomes" ("proposalId");
+
+CREATE INDEX "c3_overrules_by_roundId" on "c3_overrules" ("roundId");
+
+CREATE UNIQUE INDEX "c3_positions_once_by_roundId_memberId" on "c3_positions" ("roundId",
+  "memberId");
+
+CREATE INDEX "c3_proposals_by_personId_begunOn" on "c3_proposals" ("personId",
+  "begunOn");
+
+CREATE INDEX "c3_rounds_by_itemId" on "c3_rounds" ("itemId");
+
+CREATE INDEX "c3_rounds_by_proposalId" on "c3_rounds" ("proposalId");
+
+CREATE INDEX "c3_things_to_try_by_decisionId" on "c3_things_to_try" ("decisionId");
+
+CREATE INDEX "connections_by_conversationId" on "connections" ("conversationId");
+
+CREATE INDEX "connections_by_personId_madeOn" on "connections" ("personId",
+  "madeOn");
+
+CREATE INDEX "conversations_by_personId_happenedOn" on "conversations" ("personId",
+  "happenedOn");
+
+CREATE INDEX "gaps_by_personId" on "gaps" ("personId");
+
+CREATE INDEX "gaps_by_teamId_loggedOn" on "gaps" ("teamId",
+  "loggedOn");
+
+CREATE INDEX "huddles_by_teamId_on" on "huddles" ("teamId",
+  "on");
+
+CREATE UNIQUE INDEX "huddles_one_running" on "huddles" ("teamId") where "closedAt" is null;
+
+CREATE INDEX "lead_worker_changes_by_personId_fromOn" on "lead_worker_changes" ("personId",
+  "fromOn");
+
+CREATE INDEX "members_by_teamId" on "members" ("teamId");
+
+CREATE UNIQUE INDEX "minutes_once_by_huddleId" on "minutes" ("huddleId");
+
+CREATE INDEX "people_by_teamId_fullName" on "people" ("teamId",
+  "fullName");
+
+CREATE INDEX "pulse_by_huddleId" on "pulse" ("huddleId");
