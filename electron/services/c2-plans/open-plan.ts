@@ -4,7 +4,7 @@ import { decideOpening } from '../../../shared/domain/c2-plans/opening';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { findPersonForPlan } from '../../store/c2-plans/plan-person';
-import { openPlanOf } from '../../store/c2-plans/plan-rows';
+import { openPlanIdOf } from '../../store/c2-plans/plan-rows';
 import { type Acting, act } from '../acting';
 import { forgetPlanDraft } from './form-drafts';
 import { checkMember, undertake } from './undertake';
@@ -23,7 +23,7 @@ export function openPlan(
     const person = await findPersonForPlan(writing.db, member.teamId, personId);
     if (person === null) return refuse({ kind: 'not-found', what: 'person' });
     if (person.closedOn !== null) return refuse({ kind: 'person-closed' });
-    const openPlanId = (await openPlanOf(writing.db, personId))?.id ?? null;
+    const openPlanId = await openPlanIdOf(writing.db, personId);
     const decided = decideOpening({ ...said, leadWorkerId: person.leadWorkerId, openPlanId });
     if (!decided.ok) return decided;
     const buddy = await checkMember(writing, member, { memberId: said.buddyId });

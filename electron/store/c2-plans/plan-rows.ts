@@ -62,6 +62,11 @@ export async function openPlanIds(
   return new Map(rows.map((row) => [row.personId, row.id]));
 }
 
+/** The person's open plan by its id, if they have one. */
+export async function openPlanIdOf(db: Kysely<Database>, personId: string): Promise<string | null> {
+  return (await openPlanIds(db, [personId])).get(personId) ?? null;
+}
+
 /** The person's open plan, if they have one. */
 export async function openPlanOf(db: Kysely<Database>, personId: string): Promise<C2Plan | null> {
   const row = await db
