@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { latestVersion, migrations } from './migrations';
 import { rebuildSearchIndex } from './rebuild-search';
 import { readSchemaVersion, writeSchemaVersion } from './sqlite-only/signature';
@@ -8,6 +8,11 @@ export interface Migrating {
   /** The version of the program that does it, for an older program to name. */
   readonly program: string;
   readonly upTo?: number;
+}
+
+/** Once the newest migration is through, the tables are those that the program knows. */
+function asNewest(transaction: Transaction<unknown>): Transaction<Database> {
+  return transaction as unknown as Transaction<Database>;
 }
 
 /** Brings a store up to date, each migration whole or not at all; answers whether there was anything to do. */
@@ -25,7 +30,7 @@ export async function migrate(
       );
       await writeSchemaVersion(transaction, version);
       // The index is made from the rows, by this program's own idea of it: no migration has to carry it over.
-      if (version === latestVersion) await rebuildSearchIndex(transaction.withTables<Database>());
+      if (version === latestVersion) await rebuildSearchIndex(asNewest(transaction));
     });
   }
   return missing.length > 0;
