@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { cx } from '../class-names';
 import css from './panel.module.css';
+import { useScrolls } from './use-scrolls';
 
 type Props = {
   /** What is asked or offered here: 'What we decide today'. */
@@ -15,10 +16,14 @@ type Props = {
 
 /** The one dark panel: where the team writes, decides or takes the one next step. */
 export function Panel({ label, foot, many = false, inert = false, children }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(body);
   return (
     <aside className={css.panel} data-surface="panel" aria-label={label} inert={inert}>
-      <div className={cx(css.body, many && css.many)} data-many={many || undefined}>
-        {children}
+      <div className={css.body} ref={body} tabIndex={scrolls ? 0 : undefined}>
+        <div className={cx(css.flow, many && css.many)} data-many={many || undefined}>
+          {children}
+        </div>
       </div>
       {foot !== undefined && <div className={css.foot}>{foot}</div>}
     </aside>

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { cx } from '../class-names';
 import css from './paper.module.css';
+import { useScrolls } from './use-scrolls';
 
 type Props = {
   /** Says what this page is, for those who cannot see it; the title usually does, so it may be left out. */
@@ -16,15 +17,18 @@ type Props = {
 
 /** The middle: what is true. */
 export function Paper({ label, scroll = 'page', inert = false, over, children }: Props) {
+  const place = useRef<HTMLElement>(null);
+  const scrolls = useScrolls(place);
   return (
     <div className={css.place}>
       <main
+        ref={place}
         className={cx(css.paper, scroll === 'inside' && css.still)}
         data-surface="paper"
         data-thread-clip="cut"
         aria-label={label}
         inert={inert}
-        tabIndex={-1}
+        tabIndex={scrolls ? 0 : -1}
         id="paper"
       >
         <div className={css.flow}>{children}</div>

@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { cx } from '../class-names';
 import css from './rail.module.css';
+import { useScrolls } from './use-scrolls';
 
 type Props = {
   /** What the rail lists: 'Agenda', 'Golden Thread'. */
@@ -18,6 +19,8 @@ type Props = {
 export function Rail({ label, head, foot, inert = false, children }: Props) {
   const [open, setOpen] = useState(false);
   const list = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(scroller);
   return (
     <nav className={cx(css.rail, open && css.open)} aria-label={label} data-surface="paper" inert={inert}>
       <div className={css.head}>{head}</div>
@@ -30,7 +33,7 @@ export function Rail({ label, head, foot, inert = false, children }: Props) {
       >
         {open ? 'Fold away' : 'Show all'}
       </button>
-      <div className={css.list} id={list} data-thread-clip="hold">
+      <div className={css.list} id={list} ref={scroller} tabIndex={scrolls ? 0 : undefined} data-thread-clip="hold">
         {children}
       </div>
       {foot !== undefined && <footer className={css.foot}>{foot}</footer>}

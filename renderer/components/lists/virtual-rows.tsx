@@ -8,6 +8,8 @@ import { useRowWindow } from './window-of-rows';
 export type Column<T> = {
   readonly id: string;
   readonly title: string;
+  /** The title is only said to screen readers: for a column of shapes. */
+  readonly hideTitle?: boolean;
   /** A CSS grid track: '2fr', 'minmax(0, 3fr)', '6rem'. */
   readonly width: string;
   readonly cell: (row: T) => ReactNode;
@@ -90,7 +92,7 @@ export function VirtualRows<T>(props: Props<T>) {
         data-thread-clip="hold-under-head"
       >
         <div className={css.head} role="row" aria-rowindex={1} style={{ height: `${headRem}rem` }}>
-          {groupOf !== undefined && <span role="columnheader" aria-label="Group" />}
+          {groupOf !== undefined && <span role="columnheader"><span className="visually-hidden">Group</span></span>}
           {columns.map((column) => (
             <span
               key={column.id}
@@ -98,11 +100,18 @@ export function VirtualRows<T>(props: Props<T>) {
               aria-sort={column.sorted ? 'ascending' : undefined}
               className={cx(column.sorted && css.sorted, !kept(column) && css.spare)}
             >
-              {column.title}
+              {column.hideTitle ? <span className="visually-hidden">{column.title}</span> : column.title}
             </span>
           ))}
         </div>
         <div className={css.rows} role="rowgroup" style={{ height: `${rows.length * rowRem + threadRem + 1}rem` }}>
+          {at >= 0 && (
+            // Stands where the chosen row does even while that row is out of view and so not built.
+            <div className={css.thread} role="presentation" style={{ top: `${(at + 1) * rowRem + threadRem}rem` }}>
+              <ThreadMark order={100} turn="turn" className={css.start} />
+              <ThreadMark order={101} now="large" className={css.end} />
+            </div>
+          )}
           {rows.slice(first, last).map((row, offset) => {
             const i = first + offset;
             const before = rows[i - 1];
@@ -125,12 +134,6 @@ export function VirtualRows<T>(props: Props<T>) {
                 onClick={() => onChoose(id)}
                 onDoubleClick={() => onOpen(id)}
               >
-                {i === at && (
-                  <>
-                    <ThreadMark order={100} turn="turn" className={css.start} />
-                    <ThreadMark order={101} now="large" className={css.end} />
-                  </>
-                )}
                 {groupOf !== undefined && (
                   <span role="gridcell" className={css.group}>
                     {before !== undefined && groupOf(before) === group ? '' : group}
@@ -142,7 +145,6 @@ export function VirtualRows<T>(props: Props<T>) {
                     role="gridcell"
                     className={cx(css.cell, !kept(column) && css.spare)}
                     title={column.full?.(row)}
-                    dir="auto"
                   >
                     {column.cell(row)}
                   </span>

@@ -37,7 +37,7 @@ export function ConfirmPanel({ kicker, title, goes, stays, children, back, keep,
     };
   }, []);
   return (
-    <aside ref={panel} className={css.panel} role="alertdialog" aria-modal="true" aria-labelledby={name} data-surface="panel" tabIndex={-1}>
+    <section ref={panel} className={css.panel} role="alertdialog" aria-modal="true" aria-labelledby={name} data-surface="panel" tabIndex={-1}>
       <div className={css.body}>
         <div>
           {kicker !== undefined && <p className={css.kicker}>{kicker}</p>}
@@ -68,6 +68,6 @@ export function ConfirmPanel({ kicker, title, goes, stays, children, back, keep,
           {remove}
         </RemoveButton>
       </div>
-    </aside>
+    </section>
   );
 }

@@ -11,13 +11,17 @@ type Props = {
   readonly disabled?: boolean;
 };
 
+/** `Alt+ArrowUp` as it is printed on the keyboard: `Alt ↑`. */
+const printed = (hint: string): string =>
+  hint.replace('+', ' ').replace('ArrowUp', '↑').replace('ArrowDown', '↓');
+
 /** A step beside the gold one. */
 export function SecondaryButton({ children, onPress, hint, disabled = false }: Props) {
   useKeys(hint === undefined || disabled ? {} : { [hint.length === 1 ? hint.toLowerCase() : hint]: onPress });
   return (
     <button type="button" className={css.button} disabled={disabled} onClick={onPress}>
       <span>{children}</span>
-      {hint !== undefined && <kbd aria-hidden="true">{hint}</kbd>}
+      {hint !== undefined && <kbd aria-hidden="true">{printed(hint)}</kbd>}
     </button>
   );
 }

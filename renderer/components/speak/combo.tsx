@@ -1,6 +1,6 @@
 import '../aria-ground';
-import { type ReactNode, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
+import { type ReactNode, use, useEffect, useState } from 'react';
+import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
 import { cx } from '../class-names';
 import { Matched } from '../over/matched';
 import css from './combo.module.css';
@@ -82,6 +82,7 @@ export function Combo(props: Props) {
       <Input className={css.box ?? ''} placeholder={props.placeholder ?? ''} dir="auto" autoFocus={autoFocus} />
       {props.help !== undefined && <p className={css.help}>{props.help}</p>}
       {props.wrong !== undefined && <Refusal>{props.wrong}</Refusal>}
+      <FirstIsTaken typed={untouched ? '' : wanted} />
       <Popover className={css.popover ?? ''} data-surface="panel" offset={2} containerPadding={8}>
         <ListBox className={css.list ?? ''}>
           {(item: ComboItem) => (
@@ -96,4 +97,16 @@ export function Combo(props: Props) {
       </Popover>
     </ComboBox>
   );
+}
+
+/** While something is typed the first row is the one Enter takes, until another is chosen. */
+function FirstIsTaken({ typed }: { readonly typed: string }) {
+  const state = use(ComboBoxStateContext);
+  const open = state?.isOpen === true;
+  const first = state?.collection.getFirstKey() ?? null;
+  const focused = state?.selectionManager.focusedKey ?? null;
+  useEffect(() => {
+    if (open && typed !== '' && focused === null && first !== null) state?.selectionManager.setFocusedKey(first);
+  }, [state, open, typed, focused, first]);
+  return null;
 }

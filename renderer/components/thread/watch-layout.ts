@@ -19,7 +19,7 @@ export const watchLayout = (root: Element, ignore: Element, changed: () => void)
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-expanded', 'data-open'],
+    attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-expanded', 'data-fit'],
   });
   const events = ['scroll', 'input', 'transitionend', 'load'] as const;
   for (const name of events) root.addEventListener(name, ask, { capture: true, passive: true });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from '../class-names';
 import css from './own.module.css';
 
 /** A person's own words, within a line or on their own, always in Literata and in quotation marks. */
@@ -12,8 +13,9 @@ export function Own({ children }: { readonly children: ReactNode }) {
 
 /** A person's own words under the title. */
 export function Voice({ children }: { readonly children: ReactNode }) {
+  const long = typeof children === 'string' && children.length > 180;
   return (
-    <p className={css.voice}>
+    <p className={cx(css.voice, long && css.long)}>
       <Own>{children}</Own>
     </p>
   );
