@@ -1,3 +1,5 @@
+import type { ConversationRefusal } from '../conversations/refusals';
+import type { LocalDate } from '../dates';
 import { accept, type Outcome, refuse } from '../outcome';
 import type { ProposalContent, ProposalStatus } from './proposal';
 import { type MissingPart, missingFrom } from './readiness';
@@ -53,9 +55,27 @@ export function decideWithdrawal(
   return reason.trim() === '' ? refuse({ kind: 'reason-needed' }) : accept('withdrawn');
 }
 
-/** After a return the person is told, and what they said is kept; needed before it can be ready again. */
-export function decideTold(status: ProposalStatus): Outcome<'told', C3ProposalRefusal> {
+export interface ToldFacts {
+  readonly status: ProposalStatus;
+  readonly on: LocalDate;
+  readonly returnedOn: LocalDate | null;
+  readonly today: LocalDate;
+}
+
+/**
+ * After a return the person is told, and what they said is kept; needed before it can be ready again. Told by today,
+ * and not before the team returned it.
+ */
+export function decideTold(
+  facts: ToldFacts,
+): Outcome<'told', C3ProposalRefusal | Extract<ConversationRefusal, { readonly date: string }>> {
+  const { status, on, returnedOn, today } = facts;
   const refusal = checkOpen(status);
   if (refusal !== null) return refuse(refusal);
-  return status === 'returned' ? accept('told') : refuse({ kind: 'proposal-not-returned' });
+  if (status !== 'returned') return refuse({ kind: 'proposal-not-returned' });
+  if (on > today) return refuse({ kind: 'date-in-future', date: on });
+  if (returnedOn !== null && on < returnedOn) {
+    return refuse({ kind: 'date-too-early', date: on, earliest: returnedOn });
+  }
+  return accept('told');
 }

@@ -1,0 +1,82 @@
+import type { ProposalSummary, ProposalsList } from '../../../shared/contract/c3-proposals';
+import { mayNeedProposal } from '../../../shared/domain/c3-proposals/may-need';
+import type { ProposalStatus } from '../../../shared/domain/c3-proposals/proposal';
+import { addDays } from '../../../shared/domain/dates';
+import { accept, type Outcome } from '../../../shared/domain/outcome';
+import { openPlanIds } from '../../store/c2-plans/plan-rows';
+import { type ProposalState, proposalStates } from '../../store/c3-proposals/proposal-states';
+import { mayNeedFacts } from '../../store/c3-proposals/tried';
+import type { Acting } from '../acting';
+import { personLabels } from '../labels';
+import { summariseProposals } from './summarise';
+
+/** The newest decisions are listed; every older one is on its person's page. */
+const mostDecided = 100;
+const mostSuggested = 12;
+
+/** When a proposal came to rest, for the newest first. */
+function restedOn(state: ProposalState): string {
+  return state.withdrawnOn ?? state.decided?.on ?? state.begunOn;
+}
+
+function newestFirst(on: (state: ProposalState) => string) {
+  return (a: ProposalState, b: ProposalState): number =>
+    on(b).localeCompare(on(a)) || b.id.localeCompare(a.id);
+}
+
+/** The team's proposals by where they stand, and who one may be for. */
+export async function listProposals(acting: Acting): Promise<Outcome<ProposalsList, never>> {
+  const states = await proposalStates(acting.store.db, acting.teamId);
+  const of = (...statuses: readonly ProposalStatus[]) =>
+    states.filter((state) => statuses.includes(state.status));
+  const waiting = of('ready').toSorted((a, b) => (a.readyAt ?? '').localeCompare(b.readyAt ?? ''));
+  const drafts = of('draft').toSorted(newestFirst((state) => state.begunOn));
+  const returned = of('returned').toSorted(newestFirst(restedOn));
+  const decided = of('signed-off', 'withdrawn').toSorted(newestFirst(restedOn)).slice(0, mostDecided);
+  const shown = [...waiting, ...drafts, ...returned, ...decided];
+  const summaries = await summariseProposals(
+    acting,
+    shown.map((state) => state.id),
+  );
+  const rows = (list: readonly ProposalState[]): readonly ProposalSummary[] =>
+    list.map((state) => summaries.get(state.id)).filter((summary) => summary !== undefined);
+  return accept({
+    waiting: rows(waiting),
+    drafts: rows(drafts),
+    returned: rows(returned),
+    decided: rows(decided),
+    mayNeedOne: await listMayNeedOne(acting, states),
+  });
+}
+
+/** Who a proposal may be for: those whose C2 ended into a C3 conversation first. */
+async function listMayNeedOne(
+  { store, teamId, today }: Acting,
+  states: readonly ProposalState[],
+): Promise<ProposalsList['mayNeedOne']> {
+  const facts = await mayNeedFacts(store.db, teamId, addDays(today, -365));
+  const personIds = facts.map((each) => each.personId);
+  const plans = await openPlanIds(store.db, personIds);
+  const begun = new Map<string, string>();
+  for (const { personId, begunOn } of states) {
+    if (begunOn > (begun.get(personId) ?? '')) begun.set(personId, begunOn);
+  }
+  const found = facts.flatMap((each) => {
+    const inOpenPlan = plans.has(each.personId);
+    const lastProposalOn = begun.get(each.personId) ?? null;
+    const may = mayNeedProposal({ ...each, inOpenPlan, lastProposalOn }, today);
+    return may === null ? [] : [{ ...may, personId: each.personId, on: each.needsC3On ?? '' }];
+  });
+  const first = found
+    .toSorted((a, b) => b.kind.localeCompare(a.kind) || b.on.localeCompare(a.on))
+    .slice(0, mostSuggested);
+  const people = await personLabels(
+    store.db,
+    today,
+    first.map((each) => each.personId),
+  );
+  return first.flatMap(({ personId, kind, why }) => {
+    const person = people.get(personId);
+    return person === undefined ? [] : [{ person, kind, why }];
+  });
+}
