@@ -31,7 +31,13 @@ export function Panel({ label, foot, many = false, inert = false, children }: Pr
 }
 
 /** The first words of a panel: who it is about, and the one next thing. */
-export function PanelTop({ kicker, children }: { readonly kicker?: ReactNode; readonly children: ReactNode }) {
+export function PanelTop({
+  kicker,
+  children,
+}: {
+  readonly kicker?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={css.top}>
       {kicker !== undefined && (
@@ -64,6 +70,12 @@ export function PanelPart({ title, large = false, children }: PartProps) {
 }
 
 /** Words on the panel at reading size. */
-export function PanelText({ soft = false, children }: { readonly soft?: boolean; readonly children: ReactNode }) {
+export function PanelText({
+  soft = false,
+  children,
+}: {
+  readonly soft?: boolean;
+  readonly children: ReactNode;
+}) {
   return <p className={cx(css.text, soft && css.soft)}>{children}</p>;
 }

@@ -34,7 +34,9 @@ export function RailNav({ places, onGo }: Props) {
       >
         <a href={place.href} onClick={go(place.href)} aria-current={place.here ? 'page' : undefined}>
           <span>{place.label}</span>
-          {place.count !== undefined && <span className={cx(css.count, place.flagged && css.flagged)}>{place.count}</span>}
+          {place.count !== undefined && (
+            <span className={cx(css.count, place.flagged && css.flagged)}>{place.count}</span>
+          )}
         </a>
         {place.here && <ThreadMark order={3} kind="none" className={css.out} />}
       </li>,

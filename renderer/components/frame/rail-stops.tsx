@@ -41,9 +41,13 @@ export function RailStops({ stops, onGo }: Props) {
           <>
             <span className={css.name} dir="auto">
               {stop.label}
-              {stateWords[stop.state] !== '' && <span className="visually-hidden">, {stateWords[stop.state]}</span>}
+              {stateWords[stop.state] !== '' && (
+                <span className="visually-hidden">, {stateWords[stop.state]}</span>
+              )}
             </span>
-            {stop.note !== undefined && <span className={cx(css.note, stop.flagged && css.flagged)}>{stop.note}</span>}
+            {stop.note !== undefined && (
+              <span className={cx(css.note, stop.flagged && css.flagged)}>{stop.note}</span>
+            )}
           </>
         );
         const press = onGo !== undefined && stop.inside === undefined ? () => onGo(stop.id) : undefined;
@@ -56,10 +60,19 @@ export function RailStops({ stops, onGo }: Props) {
             data-here={stop.state === 'here' || undefined}
           >
             {marks.map((mark) => (
-              <ThreadMark key={`${mark.line ?? 'main'}${mark.order}`} {...mark} className={mark.order === 3 ? css.out : css.mark} />
+              <ThreadMark
+                key={`${mark.line ?? 'main'}${mark.order}`}
+                {...mark}
+                className={mark.order === 3 ? css.out : css.mark}
+              />
             ))}
             {open !== undefined ? (
-              <button type="button" className={css.press} aria-expanded={open} onClick={() => toggle(stop.id)}>
+              <button
+                type="button"
+                className={css.press}
+                aria-expanded={open}
+                onClick={() => toggle(stop.id)}
+              >
                 {words}
               </button>
             ) : press !== undefined ? (

@@ -33,7 +33,13 @@ export function Rail({ label, head, foot, inert = false, children }: Props) {
       >
         {open ? 'Fold away' : 'Show all'}
       </button>
-      <div className={css.list} id={list} ref={scroller} tabIndex={scrolls ? 0 : undefined} data-thread-clip="hold">
+      <div
+        className={css.list}
+        id={list}
+        ref={scroller}
+        tabIndex={scrolls ? 0 : undefined}
+        data-thread-clip="hold"
+      >
         {children}
       </div>
       {foot !== undefined && <footer className={css.foot}>{foot}</footer>}
@@ -62,7 +68,11 @@ export function Pace({ children, under }: { readonly children: ReactNode; readon
 }
 
 /** Keys worth knowing here. `<Keys keys={[[['Ctrl K'], 'find or do anything']]} />` */
-export function Keys({ keys }: { readonly keys: readonly (readonly [keys: readonly string[], does: string])[] }) {
+export function Keys({
+  keys,
+}: {
+  readonly keys: readonly (readonly [keys: readonly string[], does: string])[];
+}) {
   return (
     <p className={css.keys}>
       {keys.map(([names, does]) => (

@@ -44,7 +44,8 @@ export const lineUp = (stops: readonly RailStop[], toggled: ReadonlySet<string>)
   const lines = linesOf(stops, toggled);
   // A closed group may hold the place we are at: then the thread leaves from its head.
   const shown = lines.findIndex(({ stop }) => stop.state === 'here');
-  const here = shown >= 0 ? shown : lines.findIndex(({ stop }) => stop.inside?.some((s) => s.state === 'here'));
+  const here =
+    shown >= 0 ? shown : lines.findIndex(({ stop }) => stop.inside?.some((s) => s.state === 'here'));
   return lines.map((line, i) => {
     const marks: MarkProps[] = [];
     if (i === 0 && here > 0) marks.push({ order: 1 });

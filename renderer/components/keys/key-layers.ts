@@ -31,7 +31,8 @@ export const isTyping = (target: EventTarget | null): boolean => {
 /** Keys that already mean something to the control that holds the focus, and so never act as commands there. */
 const belongsToControl = (name: string, target: EventTarget | null): boolean => {
   if (!(target instanceof HTMLElement)) return false;
-  if (name === 'Enter' || name === 'Space') return target.matches('button, a[href], summary, input, select, [role=option]');
+  if (name === 'Enter' || name === 'Space')
+    return target.matches('button, a[href], summary, input, select, [role=option]');
   if (/^(Shift\+)?Arrow/.test(name)) {
     return target.matches('input[type=radio], select, [role=listbox], [role=option], [role=tab]');
   }

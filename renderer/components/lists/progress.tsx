@@ -13,7 +13,11 @@ type Props = {
 export function Progress({ label, value, words }: Props) {
   return (
     <div className={css.progress}>
-      <progress className={css.bar} aria-label={label} {...(value !== null && { value: Math.min(Math.max(value, 0), 1), max: 1 })} />
+      <progress
+        className={css.bar}
+        aria-label={label}
+        {...(value !== null && { value: Math.min(Math.max(value, 0), 1), max: 1 })}
+      />
       <p aria-live="polite">{words ?? label}</p>
     </div>
   );

@@ -4,7 +4,11 @@ import css from './table.module.css';
 type Props = {
   readonly label: string;
   readonly heads: readonly ReactNode[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[]; readonly onOpen?: () => void }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly cells: readonly ReactNode[];
+    readonly onOpen?: () => void;
+  }[];
 };
 
 /** A short table without boxes; the first cell names the row, and opens it where it can be opened. */

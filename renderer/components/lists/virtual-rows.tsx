@@ -76,7 +76,8 @@ export function VirtualRows<T>(props: Props<T>) {
     Enter: () => (chosen === null ? false : onOpen(chosen)),
   });
 
-  const tracksOf = (shown: readonly Column<T>[]) => `${groupOf === undefined ? '' : '1.9rem '}${shown.map(({ width }) => width).join(' ')}`;
+  const tracksOf = (shown: readonly Column<T>[]) =>
+    `${groupOf === undefined ? '' : '1.9rem '}${shown.map(({ width }) => width).join(' ')}`;
   const kept = (column: Column<T>) => column.keep === true || column === columns[0];
   const tracks = { '--tracks': tracksOf(columns), '--tracks-narrow': tracksOf(columns.filter(kept)) };
   return (
@@ -92,7 +93,11 @@ export function VirtualRows<T>(props: Props<T>) {
         data-thread-clip="hold-under-head"
       >
         <div className={css.head} role="row" aria-rowindex={1} style={{ height: `${headRem}rem` }}>
-          {groupOf !== undefined && <span role="columnheader"><span className="visually-hidden">Group</span></span>}
+          {groupOf !== undefined && (
+            <span role="columnheader">
+              <span className="visually-hidden">Group</span>
+            </span>
+          )}
           {columns.map((column) => (
             <span
               key={column.id}
@@ -104,10 +109,18 @@ export function VirtualRows<T>(props: Props<T>) {
             </span>
           ))}
         </div>
-        <div className={css.rows} role="rowgroup" style={{ height: `${rows.length * rowRem + threadRem + 1}rem` }}>
+        <div
+          className={css.rows}
+          role="rowgroup"
+          style={{ height: `${rows.length * rowRem + threadRem + 1}rem` }}
+        >
           {at >= 0 && (
             // Stands where the chosen row does even while that row is out of view and so not built.
-            <div className={css.thread} role="presentation" style={{ top: `${(at + 1) * rowRem + threadRem}rem` }}>
+            <div
+              className={css.thread}
+              role="presentation"
+              style={{ top: `${(at + 1) * rowRem + threadRem}rem` }}
+            >
               <ThreadMark order={100} turn="turn" className={css.start} />
               <ThreadMark order={101} now="large" className={css.end} />
             </div>

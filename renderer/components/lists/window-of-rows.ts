@@ -1,9 +1,19 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-export type RowWindow = { readonly first: number; readonly last: number; readonly inView: readonly [first: number, last: number] };
+export type RowWindow = {
+  readonly first: number;
+  readonly last: number;
+  readonly inView: readonly [first: number, last: number];
+};
 
 /** Which rows to build: those in view and some beyond each edge. Heights in pixels; `last` is exclusive. */
-export const windowOfRows = (count: number, rowHeight: number, top: number, height: number, beyond = 12): RowWindow => {
+export const windowOfRows = (
+  count: number,
+  rowHeight: number,
+  top: number,
+  height: number,
+  beyond = 12,
+): RowWindow => {
   const from = Math.min(Math.max(Math.floor(top / rowHeight), 0), count);
   const to = Math.min(Math.max(Math.ceil((top + height) / rowHeight), from), count);
   const whole = Math.max(Math.floor((top + height + 1) / rowHeight), from);
@@ -15,7 +25,12 @@ export const windowOfRows = (count: number, rowHeight: number, top: number, heig
 };
 
 /** The window of rows of a scrolling element; kept as it scrolls, and drawn anew only when rows change. */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number, rowRem: number, headRem: number): RowWindow {
+export function useRowWindow(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  rowRem: number,
+  headRem: number,
+): RowWindow {
   const [shown, setShown] = useState<RowWindow>(() => windowOfRows(count, 30, 0, 900));
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -24,7 +39,10 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const next = windowOfRows(count, rowRem * rem, element.scrollTop, element.clientHeight - headRem * rem);
       setShown((last) =>
-        last.first === next.first && last.last === next.last && last.inView[0] === next.inView[0] && last.inView[1] === next.inView[1]
+        last.first === next.first &&
+        last.last === next.last &&
+        last.inView[0] === next.inView[0] &&
+        last.inView[1] === next.inView[1]
           ? last
           : next,
       );

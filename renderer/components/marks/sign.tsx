@@ -3,7 +3,13 @@ import css from './sign.module.css';
 
 // Drawn in place rather than as mask images: the content security policy allows no data: addresses.
 const stroke = (width: number) =>
-  ({ fill: 'none', stroke: 'currentColor', strokeWidth: width, strokeLinecap: 'round', strokeLinejoin: 'round' }) as const;
+  ({
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: width,
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  }) as const;
 const ring = <circle cx="10" cy="10" r="7.5" {...stroke(2.4)} />;
 
 const pictures = {
@@ -63,7 +69,8 @@ type Props = {
 
 /** A small sign in the colour of the words beside it. 'none' keeps the place empty. */
 export function Sign({ name, label }: Props) {
-  const named = label === undefined ? ({ 'aria-hidden': true } as const) : { role: 'img', 'aria-label': label };
+  const named =
+    label === undefined ? ({ 'aria-hidden': true } as const) : { role: 'img', 'aria-label': label };
   return (
     <svg className={css.sign} viewBox="0 0 20 20" fill="currentColor" focusable="false" {...named}>
       {pictures[name]}

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { DashList } from '../words/check-list';
+import { useKeys } from '../keys/use-keys';
 import { RemoveButton } from '../speak/buttons';
 import { GoButton } from '../speak/go-button';
+import { DashList } from '../words/check-list';
 import css from './confirm-panel.module.css';
-import { useKeys } from '../keys/use-keys';
 
 type Props = {
   readonly kicker?: ReactNode;
@@ -25,7 +25,18 @@ type Props = {
  * Takes the panel's place while something is about to be removed: gold keeps, rust removes. Make rail and paper
  * `inert` while it stands; the focus goes back where it was.
  */
-export function ConfirmPanel({ kicker, title, goes, stays, children, back, keep, onKeep, remove, onRemove }: Props) {
+export function ConfirmPanel({
+  kicker,
+  title,
+  goes,
+  stays,
+  children,
+  back,
+  keep,
+  onKeep,
+  remove,
+  onRemove,
+}: Props) {
   const panel = useRef<HTMLElement>(null);
   const name = useId();
   useKeys({ Escape: onKeep }, { modal: true });
@@ -37,7 +48,15 @@ export function ConfirmPanel({ kicker, title, goes, stays, children, back, keep,
     };
   }, []);
   return (
-    <section ref={panel} className={css.panel} role="alertdialog" aria-modal="true" aria-labelledby={name} data-surface="panel" tabIndex={-1}>
+    <section
+      ref={panel}
+      className={css.panel}
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby={name}
+      data-surface="panel"
+      tabIndex={-1}
+    >
       <div className={css.body}>
         <div>
           {kicker !== undefined && <p className={css.kicker}>{kicker}</p>}

@@ -22,7 +22,11 @@ export type PaletteItem = {
   readonly hint?: string | undefined;
 };
 
-export type PaletteGroup = { readonly id: string; readonly title: string; readonly items: readonly PaletteItem[] };
+export type PaletteGroup = {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly PaletteItem[];
+};
 
 type Props = {
   readonly open: boolean;
@@ -59,7 +63,17 @@ export function Palette({ open, onClose, ...rest }: Props) {
   );
 }
 
-function PaletteInside({ query, onQuery, groups, onTake, onClose, label = 'Find or do anything', count, empty, note }: Omit<Props, 'open'>) {
+function PaletteInside({
+  query,
+  onQuery,
+  groups,
+  onTake,
+  onClose,
+  label = 'Find or do anything',
+  count,
+  empty,
+  note,
+}: Omit<Props, 'open'>) {
   useKeys({}, { modal: true });
   return (
     <Dialog className={css.dialog ?? ''} aria-label={label}>

@@ -1,6 +1,6 @@
 import { useKeys } from '../keys/use-keys';
-import type { ToastWords } from './toasts';
 import css from './toast.module.css';
+import type { ToastWords } from './toasts';
 
 type Props = ToastWords & { readonly onDismiss: () => void; readonly onHold: (held: boolean) => void };
 

@@ -9,14 +9,21 @@ export type ToastWords = {
   readonly undo?: () => void;
 };
 
-type Toasts = { readonly shown: (ToastWords & { readonly id: number }) | null; readonly tell: (toast: ToastWords) => void; readonly dismiss: () => void };
+type Toasts = {
+  readonly shown: (ToastWords & { readonly id: number }) | null;
+  readonly tell: (toast: ToastWords) => void;
+  readonly dismiss: () => void;
+};
 
 const ToastContext = createContext<Toasts | null>(null);
 
 /** Holds the one toast there is; a newer one takes its place. Stands around the whole window. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<Toasts['shown']>(null);
-  const tell = useCallback((toast: ToastWords) => setShown((last) => ({ ...toast, id: (last?.id ?? 0) + 1 })), []);
+  const tell = useCallback(
+    (toast: ToastWords) => setShown((last) => ({ ...toast, id: (last?.id ?? 0) + 1 })),
+    [],
+  );
   const dismiss = useCallback(() => setShown(null), []);
   const value = useMemo(() => ({ shown, tell, dismiss }), [shown, tell, dismiss]);
   return <ToastContext value={value}>{children}</ToastContext>;

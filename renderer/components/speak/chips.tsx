@@ -3,7 +3,11 @@ import { cx } from '../class-names';
 import { Sign } from '../marks/sign';
 import css from './chips.module.css';
 
-export type Chip<T extends string> = { readonly value: T; readonly label: ReactNode; readonly disabled?: boolean };
+export type Chip<T extends string> = {
+  readonly value: T;
+  readonly label: ReactNode;
+  readonly disabled?: boolean;
+};
 
 type Common<T extends string> = {
   readonly label: ReactNode;
@@ -29,7 +33,11 @@ export function Chips<T extends string>(props: Props<T>) {
     return props.onChange(isOn(value) ? props.value.filter((v) => v !== value) : [...props.value, value]);
   };
   return (
-    <fieldset className={css.group} role={props.many ? 'group' : 'radiogroup'} aria-labelledby={`${name}-label`}>
+    <fieldset
+      className={css.group}
+      role={props.many ? 'group' : 'radiogroup'}
+      aria-labelledby={`${name}-label`}
+    >
       <div id={`${name}-label`} className={props.plainLabel ? 'visually-hidden' : css.label}>
         <span>{props.label}</span>
         {props.aside !== undefined && <small>{props.aside}</small>}

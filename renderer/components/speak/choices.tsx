@@ -34,7 +34,16 @@ type Props<T extends string> = {
 
 /** One of a few. By mouse, by arrow keys, by number. */
 export function Choices<T extends string>(props: Props<T>) {
-  const { label, plainLabel = false, choices, value, onChange, shape = 'list', keys = true, small = false } = props;
+  const {
+    label,
+    plainLabel = false,
+    choices,
+    value,
+    onChange,
+    shape = 'list',
+    keys = true,
+    small = false,
+  } = props;
   const name = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const choose = (choice: Choice<T>) => () => {
@@ -42,9 +51,16 @@ export function Choices<T extends string>(props: Props<T>) {
     onChange(choice.value);
     group.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(choice.value)}"]`)?.focus();
   };
-  useKeys(Object.fromEntries(choices.slice(0, 9).map((choice, i) => [String(i + 1), choose(choice)])), { off: !keys });
+  useKeys(Object.fromEntries(choices.slice(0, 9).map((choice, i) => [String(i + 1), choose(choice)])), {
+    off: !keys,
+  });
   return (
-    <fieldset ref={group} className={cx(css.group, small && css.small)} role="radiogroup" aria-labelledby={`${name}-label`}>
+    <fieldset
+      ref={group}
+      className={cx(css.group, small && css.small)}
+      role="radiogroup"
+      aria-labelledby={`${name}-label`}
+    >
       <div id={`${name}-label`} className={plainLabel ? 'visually-hidden' : css.label}>
         <span>{label}</span>
         {props.aside !== undefined && <small>{props.aside}</small>}
@@ -53,7 +69,10 @@ export function Choices<T extends string>(props: Props<T>) {
         {choices.map((choice, i) => {
           const on = choice.value === value;
           return (
-            <label key={choice.value} className={cx(css.choice, on && css.on, choice.sentence !== undefined && css.way)}>
+            <label
+              key={choice.value}
+              className={cx(css.choice, on && css.on, choice.sentence !== undefined && css.way)}
+            >
               <input
                 type="radio"
                 className={css.input}

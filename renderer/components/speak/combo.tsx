@@ -1,6 +1,14 @@
 import '../aria-ground';
 import { type ReactNode, use, useEffect, useState } from 'react';
-import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components/ComboBox';
 import { cx } from '../class-names';
 import { Matched } from '../over/matched';
 import css from './combo.module.css';
@@ -21,7 +29,9 @@ type Props = {
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
   /** Offered last, for what is not in the list: 'Add “Ma…” as someone new'. */
-  readonly other?: { readonly words: (typed: string) => string; readonly onOther: (typed: string) => void } | undefined;
+  readonly other?:
+    | { readonly words: (typed: string) => string; readonly onOther: (typed: string) => void }
+    | undefined;
   readonly placeholder?: string | undefined;
   readonly help?: ReactNode;
   readonly wrong?: ReactNode;
@@ -48,9 +58,15 @@ export function Combo(props: Props) {
       ? find(typed)
       : items.filter(
           ({ label, detail }) =>
-            untouched || wanted === '' || label.toLocaleLowerCase().includes(wanted) || detail?.toLocaleLowerCase().includes(wanted),
+            untouched ||
+            wanted === '' ||
+            label.toLocaleLowerCase().includes(wanted) ||
+            detail?.toLocaleLowerCase().includes(wanted),
         );
-  const offered = other !== undefined && wanted !== '' && !untouched ? [{ id: otherId, label: other.words(typed.trim()) }] : [];
+  const offered =
+    other !== undefined && wanted !== '' && !untouched
+      ? [{ id: otherId, label: other.words(typed.trim()) }]
+      : [];
   const rows: readonly ComboItem[] = [...found.slice(0, 50), ...offered];
   const take = (id: string | null) => {
     if (id === otherId) {
@@ -79,7 +95,12 @@ export function Combo(props: Props) {
         {props.aside !== undefined && <small>{props.aside}</small>}
       </Label>
       {/* biome-ignore lint/a11y/noAutofocus: the caller decides which question a panel opens at */}
-      <Input className={css.box ?? ''} placeholder={props.placeholder ?? ''} dir="auto" autoFocus={autoFocus} />
+      <Input
+        className={css.box ?? ''}
+        placeholder={props.placeholder ?? ''}
+        dir="auto"
+        autoFocus={autoFocus}
+      />
       {props.help !== undefined && <p className={css.help}>{props.help}</p>}
       {props.wrong !== undefined && <Refusal>{props.wrong}</Refusal>}
       <FirstIsTaken typed={untouched ? '' : wanted} />
@@ -106,7 +127,8 @@ function FirstIsTaken({ typed }: { readonly typed: string }) {
   const first = state?.collection.getFirstKey() ?? null;
   const focused = state?.selectionManager.focusedKey ?? null;
   useEffect(() => {
-    if (open && typed !== '' && focused === null && first !== null) state?.selectionManager.setFocusedKey(first);
+    if (open && typed !== '' && focused === null && first !== null)
+      state?.selectionManager.setFocusedKey(first);
   }, [state, open, typed, focused, first]);
   return null;
 }

@@ -22,7 +22,16 @@ type Props = {
 const parsed = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? parseDate(value) : null);
 
 /** A day, typed part by part as people here write it: day, month, year. */
-export function DateField({ label, aside, value, onChange, help, wrong, small = false, disabled = false }: Props) {
+export function DateField({
+  label,
+  aside,
+  value,
+  onChange,
+  help,
+  wrong,
+  small = false,
+  disabled = false,
+}: Props) {
   return (
     <I18nProvider locale="en-GB">
       <AriaDateField
@@ -37,7 +46,9 @@ export function DateField({ label, aside, value, onChange, help, wrong, small = 
           <span>{label}</span>
           {aside !== undefined && <small>{aside}</small>}
         </Label>
-        <DateInput className={css.box ?? ''}>{(segment) => <DateSegment segment={segment} className={css.segment ?? ''} />}</DateInput>
+        <DateInput className={css.box ?? ''}>
+          {(segment) => <DateSegment segment={segment} className={css.segment ?? ''} />}
+        </DateInput>
         {help !== undefined && <p className={css.help}>{help}</p>}
         {wrong !== undefined && <Refusal>{wrong}</Refusal>}
       </AriaDateField>

@@ -33,10 +33,22 @@ export type FieldProps = {
 };
 
 /** A question and the place to answer it. Grows with the words; nothing typed is ever hidden. */
-export function Field({ label, value, onChange, aside, help, wrong, small = false, own = false, ...rest }: FieldProps) {
+export function Field({
+  label,
+  value,
+  onChange,
+  aside,
+  help,
+  wrong,
+  small = false,
+  own = false,
+  ...rest
+}: FieldProps) {
   const { single = false, lines = 1, autoFocus = false, onEnter, ref, ...attributes } = rest;
   const id = useId();
-  const told = [help !== undefined && `${id}-help`, wrong !== undefined && `${id}-wrong`].filter(Boolean).join(' ');
+  const told = [help !== undefined && `${id}-help`, wrong !== undefined && `${id}-wrong`]
+    .filter(Boolean)
+    .join(' ');
   const shared = {
     id,
     value,
@@ -46,7 +58,14 @@ export function Field({ label, value, onChange, aside, help, wrong, small = fals
     dir: 'auto',
     className: cx(css.box, own && css.own),
     onKeyDown: (event: KeyboardEvent) => {
-      if (onEnter === undefined || event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.nativeEvent.isComposing) return;
+      if (
+        onEnter === undefined ||
+        event.key !== 'Enter' ||
+        event.shiftKey ||
+        event.ctrlKey ||
+        event.nativeEvent.isComposing
+      )
+        return;
       event.preventDefault();
       onEnter();
     },

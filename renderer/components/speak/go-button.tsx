@@ -27,7 +27,13 @@ export function GoButton({ children, onGo, next, waiting, busy = false, hint, qu
   };
   useKeys({ ...(quietKey ? {} : { 'Ctrl+Enter': go }), ...(hint !== undefined && { [hint]: go }) });
   return (
-    <button type="button" className={cx(css.go, waits && css.waits)} aria-disabled={waits || busy} aria-busy={busy} onClick={go}>
+    <button
+      type="button"
+      className={cx(css.go, waits && css.waits)}
+      aria-disabled={waits || busy}
+      aria-busy={busy}
+      onClick={go}
+    >
       <span className={css.words}>{children}</span>
       <small className={css.next}>
         {waits ? waiting : next}

@@ -25,7 +25,13 @@ export function Decide({ children }: Words) {
 }
 
 /** What is missing before the step can be taken: open rings with plain words, each of which may lead there. */
-export function Missing({ title, items }: { readonly title: ReactNode; readonly items: readonly MissingItem[] }) {
+export function Missing({
+  title,
+  items,
+}: {
+  readonly title: ReactNode;
+  readonly items: readonly MissingItem[];
+}) {
   return (
     <section className={css.missing}>
       <h3>{title}</h3>

@@ -20,7 +20,9 @@ type Props = {
   readonly members: readonly PresentMember[];
   readonly onToggle: (id: string) => void;
   /** A last line for someone who is not a member. */
-  readonly add?: { readonly label: string; readonly about?: ReactNode; readonly onAdd: () => void } | undefined;
+  readonly add?:
+    | { readonly label: string; readonly about?: ReactNode; readonly onAdd: () => void }
+    | undefined;
   readonly off?: boolean;
 };
 

@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import { cx } from '../class-names';
 import css from './ways.module.css';
 
-export type Way = { readonly id: string; readonly title: ReactNode; readonly words: ReactNode; readonly onTake: () => void };
+export type Way = {
+  readonly id: string;
+  readonly title: ReactNode;
+  readonly words: ReactNode;
+  readonly onTake: () => void;
+};
 
 /** Ways on, each with a sentence; the first is the gold one. The caller hears their number keys. */
 export function Ways({ ways }: { readonly ways: readonly Way[] }) {

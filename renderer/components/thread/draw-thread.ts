@@ -3,7 +3,11 @@ import { roundedPath } from './thread-path';
 
 const NS = 'http://www.w3.org/2000/svg';
 
-type Shape = { readonly tag: 'path' | 'circle'; readonly className: string; readonly at: Readonly<Record<string, string>> };
+type Shape = {
+  readonly tag: 'path' | 'circle';
+  readonly className: string;
+  readonly at: Readonly<Record<string, string>>;
+};
 
 /** The names each kind of stroke takes in the stylesheet. */
 export type Strokes = Readonly<Record<'gold' | 'loose' | 'ahead' | 'case' | 'large' | 'small', string>>;

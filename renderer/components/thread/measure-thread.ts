@@ -2,7 +2,10 @@ import { clipAttribute, type MarkProps } from './thread-marks';
 import { type Point, type Run, type RunKind, runsBetween, type Stop } from './thread-path';
 
 export type Dot = { readonly at: Point; readonly size: 'large' | 'small' };
-export type Drawing = { readonly runs: readonly (Run & { readonly line: string })[]; readonly dots: readonly Dot[] };
+export type Drawing = {
+  readonly runs: readonly (Run & { readonly line: string })[];
+  readonly dots: readonly Dot[];
+};
 
 type Placed = Stop & { readonly mark: MarkProps; readonly seen: boolean };
 
@@ -22,7 +25,8 @@ const place = (element: Element, mark: MarkProps, root: Element, base: DOMRect):
     const clip = up.getAttribute(clipAttribute);
     if (clip === null) continue;
     const edge = up.getBoundingClientRect();
-    const top = edge.top + (clip === 'hold-under-head' ? Number.parseFloat(getComputedStyle(up).scrollPaddingTop) : 0);
+    const top =
+      edge.top + (clip === 'hold-under-head' ? Number.parseFloat(getComputedStyle(up).scrollPaddingTop) : 0);
     if (y < top - 1 || y > edge.bottom + 1) seen = false;
     if (clip !== 'cut') y = Math.min(Math.max(y, top), edge.bottom);
   }
@@ -40,8 +44,11 @@ export const measureThread = (root: Element, marks: ReadonlyMap<Element, MarkPro
     if (placed === null) continue;
     const line = mark.line ?? 'main';
     lines.set(line, [...(lines.get(line) ?? []), placed]);
-    if (mark.now !== undefined && (placed.seen || line === 'main')) dots.push({ at: placed.at, size: mark.now });
+    if (mark.now !== undefined && (placed.seen || line === 'main'))
+      dots.push({ at: placed.at, size: mark.now });
   }
-  const runs = [...lines].flatMap(([line, placed]) => runsBetween(placed.sort(order)).map((run) => ({ ...run, line })));
+  const runs = [...lines].flatMap(([line, placed]) =>
+    runsBetween(placed.sort(order)).map((run) => ({ ...run, line })),
+  );
   return { runs, dots };
 };

@@ -19,12 +19,22 @@ const steps = ([x0, y0]: Point, [x1, y1]: Point, turn: Turn | undefined): readon
     case undefined:
       return [[x1, y1]];
     case 'hv':
-      return [[x1, y0], [x1, y1]];
+      return [
+        [x1, y0],
+        [x1, y1],
+      ];
     case 'vh':
-      return [[x0, y1], [x1, y1]];
+      return [
+        [x0, y1],
+        [x1, y1],
+      ];
     case 'turn': {
       const half = (x0 + x1) / 2;
-      return [[half, y0], [half, y1], [x1, y1]];
+      return [
+        [half, y0],
+        [half, y1],
+        [x1, y1],
+      ];
     }
   }
 };

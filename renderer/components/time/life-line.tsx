@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type ConversationKind, ConversationMark } from '../marks/conversation-mark';
 import { cx } from '../class-names';
+import { type ConversationKind, ConversationMark } from '../marks/conversation-mark';
 import { ThreadMark } from '../thread/thread-mark';
 import css from './life-line.module.css';
 

@@ -29,7 +29,10 @@ export function Rhythm({ days, events, since, lostAt, chosen = false }: Props) {
         <ThreadMark order={100} turn="turn" className={css.name} />
       ) : (
         <>
-          <i className={css.gold} style={{ ...x(start), right: `${(1 - Math.max(lostAt ?? days, 0) / days) * 100}%` }} />
+          <i
+            className={css.gold}
+            style={{ ...x(start), right: `${(1 - Math.max(lostAt ?? days, 0) / days) * 100}%` }}
+          />
           {lostAt !== undefined && <i className={css.loose} style={x(lostAt)} />}
         </>
       )}
@@ -43,7 +46,13 @@ export function Rhythm({ days, events, since, lostAt, chosen = false }: Props) {
           <ThreadMark order={101} />
         </span>
       )}
-      <ThreadMark order={102} line={line} kind={lostAt === undefined ? 'gold' : 'loose'} now="small" className={css.now} />
+      <ThreadMark
+        order={102}
+        line={line}
+        kind={lostAt === undefined ? 'gold' : 'loose'}
+        now="small"
+        className={css.now}
+      />
     </div>
   );
 }

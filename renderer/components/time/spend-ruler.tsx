@@ -24,7 +24,13 @@ export function SpendRuler({ spends, limit, format, asked, projected, leftWords 
   const ruler = useRef<HTMLDivElement>(null);
   const width = useWidthInRem(ruler) ?? 50;
   const more = (asked?.amount ?? 0) + (projected?.amount ?? 0);
-  const { whole, segments, labels, spent } = layRuler(spends, limit, more, Math.min(6.2 / width, 0.5), Math.min(8.5 / width, 0.5));
+  const { whole, segments, labels, spent } = layRuler(
+    spends,
+    limit,
+    more,
+    Math.min(6.2 / width, 0.5),
+    Math.min(8.5 / width, 0.5),
+  );
   const left = limit - spent - (asked?.amount ?? 0);
   const after = spent / whole;
   const percent = (share: number) => `${share * 100}%`;
@@ -41,7 +47,9 @@ export function SpendRuler({ spends, limit, format, asked, projected, leftWords 
           <i key={key} className={css.spent} style={{ width: percent(share) }} />
         ))}
         {asked !== undefined && <i className={css.asked} style={{ width: percent(asked.amount / whole) }} />}
-        {projected !== undefined && <i className={css.projected} style={{ width: percent(projected.amount / whole) }} />}
+        {projected !== undefined && (
+          <i className={css.projected} style={{ width: percent(projected.amount / whole) }} />
+        )}
         {!passes && <i className={css.left} />}
         {passes && <i className={css.limit} style={{ left: percent(limit / whole) }} />}
       </div>
@@ -53,13 +61,19 @@ export function SpendRuler({ spends, limit, format, asked, projected, leftWords 
           </li>
         ))}
         {asked !== undefined && (
-          <li className={cx(css.endWords, css.askedWords)} style={{ marginRight: percent(Math.max(0, 1 - after - asked.amount / whole)) }}>
+          <li
+            className={cx(css.endWords, css.askedWords)}
+            style={{ marginRight: percent(Math.max(0, 1 - after - asked.amount / whole)) }}
+          >
             <b>{format(asked.amount)} asked</b>
             <span>{asked.label}</span>
           </li>
         )}
         {asked === undefined && projected !== undefined && (
-          <li className={css.endWords} style={{ marginRight: percent(Math.max(0, 1 - after - projected.amount / whole)) }}>
+          <li
+            className={css.endWords}
+            style={{ marginRight: percent(Math.max(0, 1 - after - projected.amount / whole)) }}
+          >
             <b>{format(projected.amount)} to come</b>
             <span>{projected.label}</span>
           </li>

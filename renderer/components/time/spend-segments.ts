@@ -31,7 +31,13 @@ const others = (count: number, labelled: boolean): string =>
  * neighbours: '3 others'. `leastShare` is the share of the ruler a label needs, `endShare` what the words at the right
  * end need.
  */
-export const layRuler = (spends: readonly Spend[], limit: number, more: number, leastShare: number, endShare: number): Ruler => {
+export const layRuler = (
+  spends: readonly Spend[],
+  limit: number,
+  more: number,
+  leastShare: number,
+  endShare: number,
+): Ruler => {
   const largest = [...spends].filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount);
   const spent = largest.reduce((sum, { amount }) => sum + amount, 0);
   const whole = Math.max(limit, spent + more, 1);
@@ -54,6 +60,9 @@ export const layRuler = (spends: readonly Spend[], limit: number, more: number, 
     labels.push({ key: only.id, amount, words, from });
   }
   const end = Math.min(1 - endShare, Math.max(more > 0 ? spent / whole : 1, 0));
-  const roomed = labels.map((label, i) => ({ ...label, room: Math.max((labels[i + 1]?.from ?? end) - label.from, 0) }));
+  const roomed = labels.map((label, i) => ({
+    ...label,
+    room: Math.max((labels[i + 1]?.from ?? end) - label.from, 0),
+  }));
   return { whole, segments, labels: roomed, spent };
 };

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { cx } from '../class-names';
-import { ConversationMark, type ConversationKind } from '../marks/conversation-mark';
+import { type ConversationKind, ConversationMark } from '../marks/conversation-mark';
 import { ThreadMark } from '../thread/thread-mark';
 import { useThreadMark } from '../thread/use-thread-mark';
 import { type LabelPlace, placeLabels } from './label-places';
@@ -62,7 +62,16 @@ const edge = 0.6;
 
 /** Time runs left to right; the right edge is now, at the panel. The thread runs through it. */
 export function TimeLine(props: Props) {
-  const { events, days, scale = 'days', loose = false, from = 'rail', thread = true, least = 7, most = 24 } = props;
+  const {
+    events,
+    days,
+    scale = 'days',
+    loose = false,
+    from = 'rail',
+    thread = true,
+    least = 7,
+    most = 24,
+  } = props;
   const line = useRef<HTMLDivElement>(null);
   const width = useWidthInRem(line);
   const name = useId();
@@ -72,12 +81,17 @@ export function TimeLine(props: Props) {
     scale === 'even' ? i / sorted.length : days <= 0 ? 0 : Math.min(Math.max(event.day / days, 0), 1);
   const labelled = sorted
     .map((event, i) => ({ event, at: share(event, i) }))
-    .filter(({ event }) => event.title !== undefined || event.words !== undefined || event.when !== undefined);
+    .filter(
+      ({ event }) => event.title !== undefined || event.words !== undefined || event.when !== undefined,
+    );
   const places =
     width === null
       ? []
       : placeLabels(
-          labelled.map(({ event, at }) => ({ at: Math.max(0, at * width - (plain(event) ? edge : 0)), weight: weightOf(event) })),
+          labelled.map(({ event, at }) => ({
+            at: Math.max(0, at * width - (plain(event) ? edge : 0)),
+            weight: weightOf(event),
+          })),
           { width: width - (from === 'rail' ? 1 : 4), least, most, gap: 1.2 },
         );
   const tall = !sorted.every(plain);
@@ -109,27 +123,50 @@ export function TimeLine(props: Props) {
             turns={i === 0 && from === 'rail' && share(event, i) <= 0.02}
           />
         ))}
-        <ThreadMark order={101 + sorted.length} line={own} kind={loose ? 'loose' : 'gold'} now="large" className={css.now} />
+        <ThreadMark
+          order={101 + sorted.length}
+          line={own}
+          kind={loose ? 'loose' : 'gold'}
+          now="large"
+          className={css.now}
+        />
         {props.end !== undefined && (
           <span className={css.end}>
             <ConversationMark kind={props.end} />
           </span>
         )}
       </div>
-      {labelled.length > 0 && <Labels labelled={labelled.map(({ event }) => event)} places={places} inWords={props.inWords} />}
+      {labelled.length > 0 && (
+        <Labels labelled={labelled.map(({ event }) => event)} places={places} inWords={props.inWords} />
+      )}
       {events.length === 0 && props.empty !== undefined && <p className={css.empty}>{props.empty}</p>}
     </section>
   );
 }
 
-type MarkProps = { readonly event: TimeEvent; readonly at: number; readonly order: number; readonly line: string; readonly turns: boolean };
+type MarkProps = {
+  readonly event: TimeEvent;
+  readonly at: number;
+  readonly order: number;
+  readonly line: string;
+  readonly turns: boolean;
+};
 
 function Mark({ event, at, order, line, turns }: MarkProps) {
   const kind = event.loose ? ('loose' as const) : ('gold' as const);
-  const ref = useThreadMark({ order, line, kind, ...(turns && { turn: 'turn' as const }), ...(!plain(event) && at < 0.02 && { x: 0 }) });
+  const ref = useThreadMark({
+    order,
+    line,
+    kind,
+    ...(turns && { turn: 'turn' as const }),
+    ...(!plain(event) && at < 0.02 && { x: 0 }),
+  });
   const style = { left: `${at * 100}%` };
   const told = [event.when, event.title].filter((words) => typeof words === 'string').join(': ') || undefined;
-  if (event.mark === 'ring' || event.mark === 'dot') return <span ref={ref} className={cx(css.stop, event.mark === 'dot' && css.dot)} style={style} title={told} />;
+  if (event.mark === 'ring' || event.mark === 'dot')
+    return (
+      <span ref={ref} className={cx(css.stop, event.mark === 'dot' && css.dot)} style={style} title={told} />
+    );
   return (
     <span ref={ref} className={cx(css.shape, at > 0.9 && css.back)} style={style} title={told}>
       <ConversationMark kind={event.mark} />
@@ -156,7 +193,9 @@ function Labels({ labelled, places, inWords }: LabelsProps) {
             style={place && { marginLeft: `${place.left}rem`, width: `${place.width}rem` }}
             dir="auto"
           >
-            {event.when !== undefined && <small className={cx(event.flagged && css.flagged)}>{event.when}</small>}
+            {event.when !== undefined && (
+              <small className={cx(event.flagged && css.flagged)}>{event.when}</small>
+            )}
             {event.title !== undefined && <b className={css.title}>{event.title}</b>}
             {event.words}
           </li>

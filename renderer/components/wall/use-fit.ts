@@ -12,7 +12,7 @@ export function useFit(column: RefObject<HTMLElement | null>): void {
     const element = column.current;
     if (element === null) return undefined;
     let asked = 0;
-    const fit = () => {
+    const settle = () => {
       for (let step = 0; step < fitSteps; step += 1) {
         element.dataset.fit = String(step);
         if (element.scrollHeight <= element.clientHeight + 1) return;
@@ -21,10 +21,10 @@ export function useFit(column: RefObject<HTMLElement | null>): void {
     const ask = () => {
       asked ||= requestAnimationFrame(() => {
         asked = 0;
-        fit();
+        settle();
       });
     };
-    fit();
+    settle();
     const sizes = new ResizeObserver(ask);
     sizes.observe(element);
     const content = new MutationObserver(ask);

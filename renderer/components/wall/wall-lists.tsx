@@ -19,7 +19,11 @@ export function WallRoll({ items }: { readonly items: readonly WallRollItem[] })
   return (
     <ol className={css.roll}>
       {items.map(({ id, sign, words, detail, tone, beside = false }) => (
-        <li key={id} className={cx(tone !== undefined && css[tone], beside && css.beside)} aria-current={tone === 'now' || undefined}>
+        <li
+          key={id}
+          className={cx(tone !== undefined && css[tone], beside && css.beside)}
+          aria-current={tone === 'now' || undefined}
+        >
           <Sign name={sign} />
           <span dir="auto">{words}</span>
           {detail !== undefined && <small dir="auto">{detail}</small>}
@@ -29,7 +33,12 @@ export function WallRoll({ items }: { readonly items: readonly WallRollItem[] })
   );
 }
 
-export type WallName = { readonly id: string; readonly name: string; readonly role?: string | undefined; readonly away?: boolean | undefined };
+export type WallName = {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly away?: boolean | undefined;
+};
 
 /** Who is in the room, by first name. */
 export function WallNames({ names }: { readonly names: readonly WallName[] }) {

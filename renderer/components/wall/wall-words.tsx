@@ -7,7 +7,11 @@ import css from './wall.module.css';
 type Words = { readonly children: ReactNode };
 
 /** Who this is about, by the label agreed for the wall. */
-export function WallLabel({ mark, day, children }: Words & { readonly mark?: ConversationKind | undefined; readonly day?: ReactNode }) {
+export function WallLabel({
+  mark,
+  day,
+  children,
+}: Words & { readonly mark?: ConversationKind | undefined; readonly day?: ReactNode }) {
   return (
     <p className={css.label}>
       {mark !== undefined && <ConversationMark kind={mark} size="large" />}
@@ -20,7 +24,11 @@ export function WallLabel({ mark, day, children }: Words & { readonly mark?: Con
 }
 
 /** The sentence the room reads. */
-export function WallSay({ own = false, large = false, children }: Words & { readonly own?: boolean; readonly large?: boolean }) {
+export function WallSay({
+  own = false,
+  large = false,
+  children,
+}: Words & { readonly own?: boolean; readonly large?: boolean }) {
   return (
     <h1 className={cx(css.say, own && css.own, large && css.large)} dir="auto">
       {own ? <q>{children}</q> : children}
@@ -61,7 +69,12 @@ export function WallWhere({ children, under }: Words & { readonly under?: ReactN
   );
 }
 
-export type WallChoiceItem = { readonly id: string; readonly words: ReactNode; readonly sign?: SignName; readonly on?: boolean };
+export type WallChoiceItem = {
+  readonly id: string;
+  readonly words: ReactNode;
+  readonly sign?: SignName;
+  readonly on?: boolean;
+};
 
 /** The choices there are, and which one is being taken. Read, not pressed. */
 export function WallChoices({ choices }: { readonly choices: readonly WallChoiceItem[] }) {

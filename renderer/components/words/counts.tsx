@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Flag } from './text';
 import css from './counts.module.css';
+import { Flag } from './text';
 
 export type Count = {
   readonly id: string;
@@ -52,7 +52,11 @@ export function BigTime({ kicker, children }: { readonly kicker?: ReactNode; rea
 }
 
 /** A few short facts side by side: Chair Grace, Scribe Marcus. */
-export function Facts({ facts }: { readonly facts: readonly { readonly term: string; readonly value: ReactNode }[] }) {
+export function Facts({
+  facts,
+}: {
+  readonly facts: readonly { readonly term: string; readonly value: ReactNode }[];
+}) {
   return (
     <dl className={css.facts}>
       {facts.map(({ term, value }) => (

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import css from './rows.module.css';
 
-export type Row = { readonly id: string; readonly words: ReactNode; readonly end?: ReactNode; readonly onOpen?: () => void };
+export type Row = {
+  readonly id: string;
+  readonly words: ReactNode;
+  readonly end?: ReactNode;
+  readonly onOpen?: () => void;
+};
 
 /** Lines of words with something at the right, divided by a hair line. */
 export function Rows({ rows }: { readonly rows: readonly Row[] }) {

@@ -15,7 +15,8 @@ type Props = {
 /** The title of a page: a sentence that says what matters. Long ones step down in size by themselves. */
 export function Say({ soft, size = 'large', own = false, children }: Props) {
   const length = typeof children === 'string' ? children.length : 0;
-  const long = length > 280 ? css.longest : length > 130 ? css.longer : length > 80 && own ? css.long : undefined;
+  const long =
+    length > 280 ? css.longest : length > 130 ? css.longer : length > 80 && own ? css.long : undefined;
   return (
     <h1 className={cx(css.say, css[size], own && css.own, long)} dir="auto">
       {soft !== undefined && (

@@ -20,7 +20,11 @@ export function Flag({ children }: Words) {
 }
 
 /** Plain words under a heading. */
-export function Text({ soft = false, small = false, children }: Words & { readonly soft?: boolean; readonly small?: boolean }) {
+export function Text({
+  soft = false,
+  small = false,
+  children,
+}: Words & { readonly soft?: boolean; readonly small?: boolean }) {
   return (
     <p className={cx(css.text, soft && css.soft, small && css.small)} dir="auto">
       {children}
@@ -34,7 +38,11 @@ export function Quiet({ children }: Words) {
 }
 
 /** A part of the page under its heading. `aside` stands at the right of the heading. */
-export function Part({ title, aside, children }: Words & { readonly title: ReactNode; readonly aside?: ReactNode }) {
+export function Part({
+  title,
+  aside,
+  children,
+}: Words & { readonly title: ReactNode; readonly aside?: ReactNode }) {
   return (
     <section className={css.part}>
       <div className={css.heading}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ConversationMark, type ConversationKind } from '../marks/conversation-mark';
+import { type ConversationKind, ConversationMark } from '../marks/conversation-mark';
 import css from './who.module.css';
 
 type Props = {
