@@ -1,3 +1,5 @@
+import { livesAToC } from './lives/a-to-c';
+import type { Life } from './lives/life';
 import { desmondClarke } from './stories/desmond-clarke';
 import { gavinPickles } from './stories/gavin-pickles';
 import { jadeMulligan } from './stories/jade-mulligan';
@@ -6,11 +8,13 @@ import { lauHuiMin } from './stories/lau-hui-min';
 import { roryFenwick } from './stories/rory-fenwick';
 import { rukhsanaBibi } from './stories/rukhsana-bibi';
 import { stanleyFirth } from './stories/stanley-firth';
-import type { Story, TeamStory, ToldHuddle } from './story';
-import { lastHuddles } from './talk/huddle-talk';
-import { members, team } from './team';
+import type { Story } from './story';
 
-const stories: readonly Story[] = [
+export { lastHuddles } from './talk/huddle-talk';
+export { members, team } from './team';
+
+/** Told whole: the people of this week's huddle, and some whose story is worth reading through. */
+export const stories: readonly Story[] = [
   josephOkafor,
   stanleyFirth,
   gavinPickles,
@@ -21,13 +25,5 @@ const stories: readonly Story[] = [
   roryFenwick,
 ];
 
-const quiet: ToldHuddle = { checkIn: '', goodNews: '', data: '', learned: '', thanks: '' };
-
-/** The sample team: twelve members in an invented town, their people, and seventy huddles. */
-export function sampleTeam(): TeamStory {
-  return {
-    ...{ team, members, stories, foundedAgo: 560, acting: 'helen', huddles: 70 },
-    huddle: (ago) => lastHuddles[ago - 1] ?? quiet,
-    presentingNext: { who: 'ewa', title: 'Three nights with a family that never sleeps' },
-  };
-}
+/** Written short: everybody else. */
+export const lives: readonly Life[] = [...livesAToC];

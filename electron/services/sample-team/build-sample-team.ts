@@ -1,6 +1,6 @@
-import { sampleTeam } from '../../../resources/sample-team';
 import type { Store } from '../../store/open-store';
 import { rebuildSearchIndex } from '../../store/rebuild-search';
+import { sampleTeam } from './sample-team';
 import { tellStory } from './tell-story';
 import { writeLedger } from './write-ledger';
 

@@ -66,7 +66,10 @@ export function decideInRoom(world: World, { huddle, room, itemId, at, proposal,
   const plans = world.plans.filter((plan) => plan.person.id === person.id);
   const content = consideration(world, person, plans, told);
   const present: readonly PresentMember[] = [...room.here, ...room.observing].map((member) => ({
-    ...{ memberId: member.id, name: member.name, role: member.role, discipline: member.discipline },
+    memberId: member.id,
+    name: member.name,
+    role: member.role,
+    discipline: member.discipline,
     observing: member.standing === 'visitor',
   }));
   const lookAgainOn =
@@ -87,24 +90,23 @@ export function decideInRoom(world: World, { huddle, room, itemId, at, proposal,
   const verb = returned === undefined ? 'huddles.signed-off' : 'huddles.returned';
   ledger.happened(at, { ...about, verb }, (pen) => {
     pen.insert('c3_decisions', {
-      ...{
-        id: decisionId,
-        proposalId: proposal.id,
-        roundId,
-        huddleId: huddle.id,
-        on: huddle.on,
-        at,
-        by: world.story.team.signOffBy,
-      },
-      ...{ decision: returned === undefined ? 'signed-off' : 'returned', present: JSON.stringify(present) },
-      ...{ positions: JSON.stringify(positions), consideration: JSON.stringify(content), overruledReason },
-      ...{
-        authoriserName: null,
-        authorisedOn: null,
-        whoTells: returned?.whoTells ?? null,
-        lookAgainOn,
-        sealedAt: null,
-      },
+      id: decisionId,
+      proposalId: proposal.id,
+      roundId,
+      huddleId: huddle.id,
+      on: huddle.on,
+      at,
+      by: world.story.team.signOffBy,
+      decision: returned === undefined ? 'signed-off' : 'returned',
+      present: JSON.stringify(present),
+      positions: JSON.stringify(positions),
+      consideration: JSON.stringify(content),
+      overruledReason,
+      authoriserName: null,
+      authorisedOn: null,
+      whoTells: returned?.whoTells ?? null,
+      lookAgainOn,
+      sealedAt: null,
       tellerId: returned === undefined ? null : world.member(returned.teller).id,
     });
     for (const { id, actionId, kind, what, who, within, done } of toTry) {

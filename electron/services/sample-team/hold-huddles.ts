@@ -1,6 +1,7 @@
 import type { HuddlesAgo, ToldHuddle, ToldRound } from '../../../resources/sample-team/story';
 import { localDateOf } from '../../../shared/domain/dates';
-import { type Agenda, type AgendaSubject, holdHuddle } from './hold-huddle';
+import type { Agenda, AgendaSubject, SubjectOf } from './agenda';
+import { holdHuddle } from './hold-huddle';
 import { gatherRoom, neededFor, type TurnsTaken } from './room';
 import { openOn } from './tell-plan';
 import type { HeldHuddle, KnownProposal, World } from './world';
@@ -45,7 +46,10 @@ function weeklyAgenda(
   );
   const last = ago === 1;
   return {
-    ...{ huddle, talk, leftOver, room: gatherRoom(world, huddle, talk, needed, turns) },
+    huddle,
+    talk,
+    leftOver,
+    room: gatherRoom(world, huddle, talk, needed, turns),
     subjects: [...spendsToDecide(world, ago), ...plansOpen(world, huddle, ago, leftOver), ...proposals],
     presenting: last ? world.story.presentingNext : (talk.presenting ?? null),
     presentingWaits: last,
@@ -78,10 +82,7 @@ function plansOpen(
 }
 
 /** Proposals that were ready on the day and not yet decided, oldest first. */
-function proposalsReady(
-  world: World,
-  ago: HuddlesAgo,
-): readonly Extract<AgendaSubject, { kind: 'c3-proposal' }>[] {
+function proposalsReady(world: World, ago: HuddlesAgo): readonly SubjectOf<'c3-proposal'>[] {
   const day = ago * 7;
   return world.proposals
     .flatMap((proposal) => {
@@ -116,9 +117,14 @@ function adHocAgenda(
   const proposer = proposal.told.by ?? proposal.person.leadOn(on) ?? world.story.acting;
   const needed = neededFor([proposer], Object.keys(round.said), null, null);
   return {
-    ...{ huddle, talk: unsaid, leftOver: new Set(), room: gatherRoom(world, huddle, unsaid, needed, turns) },
+    huddle,
+    talk: unsaid,
+    leftOver: new Set(),
+    room: gatherRoom(world, huddle, unsaid, needed, turns),
     subjects: [{ kind: 'c3-proposal', proposal, round, readyAgo: ago }],
-    ...{ presenting: null, presentingWaits: false, actions: { done: 0, carried: 0, dropped: 0 } },
+    presenting: null,
+    presentingWaits: false,
+    actions: { done: 0, carried: 0, dropped: 0 },
   };
 }
 

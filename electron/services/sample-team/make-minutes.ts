@@ -2,21 +2,14 @@ import type { Minutes, MinutesSection } from '../../../shared/contract/huddles';
 import type { Instant } from '../../../shared/domain/dates';
 import { formatPounds } from '../../../shared/domain/money';
 import { sayLongDay, sayNumber, sayTimeOf } from '../../../shared/domain/say-dates';
-import type { Agenda, AgendaSubject } from './hold-huddle';
+import type { Agenda, AgendaSubject, SubjectOf } from './agenda';
 import type { World } from './world';
-
-/** What the room heard about the actions that were due. */
-export interface SaidInHuddle {
-  readonly actionsDue: { readonly done: number; readonly carried: number; readonly dropped: number };
-}
-
-type OfKind<Kind extends AgendaSubject['kind']> = Extract<AgendaSubject, { kind: Kind }>;
 
 function ofKind<Kind extends AgendaSubject['kind']>(
   subjects: readonly AgendaSubject[],
   kind: Kind,
-): readonly OfKind<Kind>[] {
-  return subjects.filter((subject): subject is OfKind<Kind> => subject.kind === kind);
+): readonly SubjectOf<Kind>[] {
+  return subjects.filter((subject): subject is SubjectOf<Kind> => subject.kind === kind);
 }
 
 function section(
@@ -30,19 +23,19 @@ function section(
 
 const verdicts = { continue: 'goes on', change: 'changed', end: 'ended' } as const;
 
-function sayPlan({ plan, review }: OfKind<'c2-plan'>): string {
+function sayPlan({ plan, review }: SubjectOf<'c2-plan'>): string {
   const label = plan.person.story.knownAs;
   if (review === null) return `${label}: carried over, we did not come to it.`;
   return `${label}, ${verdicts[review.decision]}: ${review.changed} ${review.next}`.trim();
 }
 
-function saySpend({ spend, plan }: OfKind<'spend'>): MinutesSection {
+function saySpend({ spend, plan }: SubjectOf<'spend'>): MinutesSection {
   const { agreed = false, instead = '' } = spend.told.decided ?? {};
   const heading = `${agreed ? 'Agreed' : 'Declined'}: ${formatPounds(spend.told.pence)} for ${plan.person.story.knownAs}`;
   return section('spend', heading, [`For ${spend.told.what}.`, instead]);
 }
 
-function sayProposal({ proposal, round }: OfKind<'c3-proposal'>, present: number): MinutesSection {
+function sayProposal({ proposal, round }: SubjectOf<'c3-proposal'>, present: number): MinutesSection {
   const label = proposal.person.story.knownAs;
   if (round === null)
     return section(
@@ -129,13 +122,13 @@ export function makeMinutes(
   const role = (id: string): string =>
     id === room.chair.id ? ' (chair)' : id === room.scribe.id ? ' (scribe)' : '';
   const minutes: Minutes = {
-    ...{
-      huddleId: huddle.id,
-      kind: huddle.ago === null ? 'ad-hoc' : 'weekly',
-      teamName: world.story.team.name,
-      on: huddle.on,
-    },
-    ...{ startedAt: huddle.startedAt, closedAt, closedBy: room.chair.name },
+    huddleId: huddle.id,
+    kind: huddle.ago === null ? 'ad-hoc' : 'weekly',
+    teamName: world.story.team.name,
+    on: huddle.on,
+    startedAt: huddle.startedAt,
+    closedAt,
+    closedBy: room.chair.name,
     here: room.here.map((member) => `${member.name}${role(member.id)}`),
     observing: room.observing.map((member) => member.name),
     away: room.away.map((member) => member.name),

@@ -15,20 +15,19 @@ export interface ActionOf {
 /** An action as it was made: its row, to be written with the entry it came from. */
 export function insertAction(world: World, pen: Pen, id: string, told: ToldAction, of: ActionOf): void {
   pen.insert('actions', {
-    ...{
-      id,
-      teamId: world.teamId,
-      what: told.what,
-      memberId: told.who === null ? null : world.member(told.who).id,
-    },
-    ...{ dueOn: told.within === null ? null : addDays(of.made, told.within), personId: of.personId ?? null },
-    ...{
-      planId: of.planId ?? null,
-      proposalId: of.proposalId ?? null,
-      huddleId: of.huddleId ?? null,
-      madeOn: of.made,
-    },
-    ...{ doneOn: null, droppedOn: null, dropReason: null },
+    id,
+    teamId: world.teamId,
+    what: told.what,
+    memberId: told.who === null ? null : world.member(told.who).id,
+    dueOn: told.within === null ? null : addDays(of.made, told.within),
+    personId: of.personId ?? null,
+    planId: of.planId ?? null,
+    proposalId: of.proposalId ?? null,
+    huddleId: of.huddleId ?? null,
+    madeOn: of.made,
+    doneOn: null,
+    droppedOn: null,
+    dropReason: null,
   });
 }
 

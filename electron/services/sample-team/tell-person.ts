@@ -30,21 +30,21 @@ export function tellPerson(world: World, story: Story): KnownPerson {
     { verb: 'people.added', topic: 'people', subjectId: id, personId: id, memberId: world.member(by).id },
     (pen) => {
       pen.insert('people', {
-        ...{
-          id,
-          teamId,
-          fullName: story.fullName,
-          knownAs: story.knownAs,
-          dateOfBirth: bornOn(story, calendar.today),
-        },
-        ...{
-          address: story.address,
-          phone: story.phone,
-          recordNumber: story.record,
-          firstContactOn,
-          leadWorkerId: leadId,
-        },
-        ...{ createdAt: at, closedOn: null, closedReason: null, mergedIntoId: null, removedAt: null },
+        id,
+        teamId,
+        fullName: story.fullName,
+        knownAs: story.knownAs,
+        dateOfBirth: bornOn(story, calendar.today),
+        address: story.address,
+        phone: story.phone,
+        recordNumber: story.record,
+        firstContactOn,
+        leadWorkerId: leadId,
+        createdAt: at,
+        closedOn: null,
+        closedReason: null,
+        mergedIntoId: null,
+        removedAt: null,
       });
       if (leadId !== null) {
         pen.insert('lead_worker_changes', {
@@ -117,25 +117,29 @@ function tellConversation(
     { verb: 'conversations.kept', topic: 'conversations', subjectId: id, personId, memberId },
     (pen) => {
       pen.insert('conversations', {
-        ...{ id, personId, memberId, kind: told.kind, happenedOn, how: told.how, whatMatters: told.matters },
-        ...{
-          strengths: told.strengths,
-          listenedTo: JSON.stringify(told.heard),
-          whatHappened: told.happened,
-          createdAt: at,
-        },
+        id,
+        personId,
+        memberId,
+        kind: told.kind,
+        happenedOn,
+        how: told.how,
+        whatMatters: told.matters,
+        strengths: told.strengths,
+        listenedTo: JSON.stringify(told.heard),
+        whatHappened: told.happened,
+        createdAt: at,
       });
       for (const { id: connectionId, kind, what } of connections) {
         pen.insert('connections', {
-          ...{
-            id: connectionId,
-            personId,
-            conversationId: id,
-            toKind: kind,
-            toWhat: what,
-            madeOn: happenedOn,
-          },
-          ...{ outcome: 'not-known-yet', outcomeNote: null, outcomeOn: null },
+          id: connectionId,
+          personId,
+          conversationId: id,
+          toKind: kind,
+          toWhat: what,
+          madeOn: happenedOn,
+          outcome: 'not-known-yet',
+          outcomeNote: null,
+          outcomeOn: null,
         });
       }
       for (const lookedFor of told.gaps ?? []) {

@@ -47,7 +47,12 @@ export function tellPlan(world: World, person: KnownPerson, told: ToldPlan): Kno
     on: calendar.workday(told.reopened.ago),
   };
   const plan: KnownPlan = {
-    ...{ id, person, told, openedOn, endedOn: ended, spends: weighSpends(world, told) },
+    id,
+    person,
+    told,
+    openedOn,
+    endedOn: ended,
+    spends: weighSpends(world, told),
     reviews: new Map(told.reviews.map((review) => [review.huddle, review])),
     stretches: again
       ? [
@@ -66,21 +71,20 @@ export function tellPlan(world: World, person: KnownPerson, told: ToldPlan): Kno
 
   ledger.happened(at, { ...about, verb: 'c2-plans.opened', memberId: world.member(by).id }, (pen) => {
     pen.insert('c2_plans', {
-      ...{
-        id,
-        personId: person.id,
-        whatNeedsToChange: told.title,
-        ownWords: told.ownWords,
-        emergencyPlan: told.emergency,
-      },
-      ...{
-        strengths: told.strengths,
-        contactRhythmDays: told.rhythm,
-        openedOn,
-        openedById: world.member(by).id,
-      },
-      ...{ buddyId: told.buddy === undefined ? null : world.member(told.buddy).id },
-      ...{ endedOn: null, outcome: null, outcomeWords: null, whatMadeTheDifference: null },
+      id,
+      personId: person.id,
+      whatNeedsToChange: told.title,
+      ownWords: told.ownWords,
+      emergencyPlan: told.emergency,
+      strengths: told.strengths,
+      contactRhythmDays: told.rhythm,
+      openedOn,
+      openedById: world.member(by).id,
+      buddyId: told.buddy === undefined ? null : world.member(told.buddy).id,
+      endedOn: null,
+      outcome: null,
+      outcomeWords: null,
+      whatMadeTheDifference: null,
     });
     for (const { step, stepId, of } of steps)
       if (step.from === undefined) insertAction(world, pen, stepId, step, of);
@@ -110,14 +114,13 @@ export function tellPlan(world: World, person: KnownPerson, told: ToldPlan): Kno
         whatMadeTheDifference: null,
       });
       pen.insert('c2_reopenings', {
-        ...{
-          id: ledger.newId(calendar.at(on, '12:00')),
-          planId: id,
-          endedOn: endedFirst,
-          outcome,
-          whatMadeTheDifference: difference,
-        },
-        ...{ reopenedOn: on, reason },
+        id: ledger.newId(calendar.at(on, '12:00')),
+        planId: id,
+        endedOn: endedFirst,
+        outcome,
+        whatMadeTheDifference: difference,
+        reopenedOn: on,
+        reason,
       });
     });
   }
@@ -202,14 +205,17 @@ function tellSpends(world: World, plan: KnownPlan): void {
     } as const;
     world.ledger.happened(recordedAt, about, (pen) =>
       pen.insert('c2_spends', {
-        ...{ id, planId: plan.id, memberId, on, amountPence: told.pence, what: told.what },
-        ...{
-          standing: standing === 'within-limit' ? standing : 'awaiting',
-          decidedInHuddleId: null,
-          decidedOn: null,
-          instead: null,
-          recordedAt,
-        },
+        id,
+        planId: plan.id,
+        memberId,
+        on,
+        amountPence: told.pence,
+        what: told.what,
+        standing: standing === 'within-limit' ? standing : 'awaiting',
+        decidedInHuddleId: null,
+        decidedOn: null,
+        instead: null,
+        recordedAt,
       }),
     );
   }

@@ -4,22 +4,21 @@ import { addDays, type LocalDate } from '../../../shared/domain/dates';
 import type { KnownPerson, KnownPlan, KnownProposal, World } from './world';
 
 const nothingSaid = {
-  ...{
-    goodLife: '',
-    whatMatters: '',
-    strengths: '',
-    triedC1: '',
-    triedC1NotEnough: '',
-    triedC2: '',
-    triedC2NotEnough: '',
-  },
-  ...{
-    whyOnly: '',
-    carer: JSON.stringify({ kind: 'not-said' } satisfies CarerHeard),
-    involved: '',
-    weeklyPence: null,
-  },
-  ...{ oneOffPence: null, funding: '', startsOn: null, lookAgainOn: null },
+  goodLife: '',
+  whatMatters: '',
+  strengths: '',
+  triedC1: '',
+  triedC1NotEnough: '',
+  triedC2: '',
+  triedC2NotEnough: '',
+  whyOnly: '',
+  carer: JSON.stringify({ kind: 'not-said' } satisfies CarerHeard),
+  involved: '',
+  weeklyPence: null,
+  oneOffPence: null,
+  funding: '',
+  startsOn: null,
+  lookAgainOn: null,
 } as const;
 
 /** What was written, with its days and links as the store has them. */
@@ -66,17 +65,17 @@ export function tellProposal(
 
   ledger.happened(begunAt, { ...about, verb: 'c3-proposals.begun' }, (pen) =>
     pen.insert('c3_proposals', {
-      ...{
-        id,
-        personId: person.id,
-        proposerId,
-        begunOn,
-        changedAt: begunAt,
-        readyAt: null,
-        withdrawnOn: null,
-        withdrawnReason: null,
-      },
-      ...{ toldOn: null, toldAnswer: null, ...nothingSaid },
+      id,
+      personId: person.id,
+      proposerId,
+      begunOn,
+      changedAt: begunAt,
+      readyAt: null,
+      withdrawnOn: null,
+      withdrawnReason: null,
+      toldOn: null,
+      toldAnswer: null,
+      ...nothingSaid,
     }),
   );
   // Written over some days, and kept for the last time on the eve of being ready.

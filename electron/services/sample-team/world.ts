@@ -116,19 +116,17 @@ export function openWorld(story: TeamStory, now: Instant, teamNumber: number): W
     huddles.set(ago, { id: ledger.newId(startedAt), on, startedAt, ago });
   }
   return {
-    ...{
-      story,
-      calendar,
-      ledger,
-      chance,
-      teamId,
-      members,
-      huddles,
-      people: [],
-      plans: [],
-      proposals: [],
-      actions: [],
-    },
+    story,
+    calendar,
+    ledger,
+    chance,
+    teamId,
+    members,
+    huddles,
+    people: [],
+    plans: [],
+    proposals: [],
+    actions: [],
     huddleTime: nextHalfHour(now),
     member(key) {
       const member = members.get(key);

@@ -1,0 +1,65 @@
+import type { MemberKey, ToldHuddle, ToldReview, ToldRound } from '../../../resources/sample-team/story';
+import type { Instant } from '../../../shared/domain/dates';
+import type { ItemKind } from '../../../shared/domain/huddles/huddle';
+import type { Room } from './room';
+import type { HeldHuddle, KnownPlan, KnownProposal, KnownSpend, World } from './world';
+
+/** Something a huddle is to decide; `review` and `round` are null where the room did not come to it. */
+export type AgendaSubject =
+  | { readonly kind: 'spend'; readonly spend: KnownSpend; readonly plan: KnownPlan }
+  | { readonly kind: 'c2-plan'; readonly plan: KnownPlan; readonly review: ToldReview | null }
+  | {
+      readonly kind: 'c3-proposal';
+      readonly proposal: KnownProposal;
+      readonly round: ToldRound | null;
+      readonly readyAgo: number;
+    };
+
+export type SubjectOf<Kind extends AgendaSubject['kind']> = Extract<AgendaSubject, { kind: Kind }>;
+
+export interface Agenda {
+  readonly huddle: HeldHuddle;
+  readonly room: Room;
+  readonly talk: ToldHuddle;
+  /** Spends, then plans, then proposals. */
+  readonly subjects: readonly AgendaSubject[];
+  /** Subjects the huddle before left undecided. */
+  readonly leftOver: ReadonlySet<string>;
+  readonly presenting: { readonly who: MemberKey; readonly title: string } | null;
+  /** True for the last huddle, where whoever was to present did not come to it. */
+  readonly presentingWaits: boolean;
+  /** What the room heard about the actions that were due. */
+  readonly actions: { readonly done: number; readonly carried: number; readonly dropped: number };
+}
+
+export interface Item {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly subject: AgendaSubject | null;
+  readonly position: number;
+  /** When the room was done with it. */
+  readonly at: Instant;
+}
+
+export function subjectId(subject: AgendaSubject): string {
+  if (subject.kind === 'spend') return subject.spend.id;
+  return subject.kind === 'c2-plan' ? subject.plan.id : subject.proposal.id;
+}
+
+/** The agenda's items in order, with the minute the room left each. */
+export function itemsOf(world: World, { huddle, subjects }: Agenda): readonly Item[] {
+  const weekly = huddle.ago !== null;
+  const before: readonly ItemKind[] = weekly ? ['check-in', 'actions'] : ['check-in'];
+  const after: readonly ItemKind[] = weekly ? ['presenting', 'good-news', 'data', 'close'] : ['close'];
+  const kinds = [
+    ...before.map((kind) => ({ kind, subject: null })),
+    ...subjects.map((subject) => ({ kind: subject.kind, subject })),
+    ...after.map((kind) => ({ kind, subject: null })),
+  ];
+  const minutesEach = Math.min(62 / kinds.length, 9);
+  return kinds.map((item, position) => {
+    const after = Math.round((position + 1) * minutesEach) * 60_000;
+    const at = new Date(Date.parse(huddle.startedAt) + after).toISOString();
+    return { ...item, id: world.ledger.newId(huddle.startedAt), position, at };
+  });
+}

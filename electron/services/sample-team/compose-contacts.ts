@@ -1,0 +1,55 @@
+import type { LifePlan } from '../../../resources/sample-team/lives/life';
+import type { DaysAgo, ToldContact } from '../../../resources/sample-team/story';
+import { noAnswerNotes, notesByTheme, plainNotes } from '../../../resources/sample-team/talk/contact-notes';
+import type { ContactHow } from '../../../shared/domain/c2-plans/plan';
+import type { Chance } from './chance';
+
+const hows: readonly ContactHow[] = ['visited', 'rang', 'rang', 'visited', 'message', 'they-rang'];
+
+/** Contacts at the plan's rhythm, sooner or later by a day: its own where it has some, and a jotted line or none. */
+export function composeContacts(plan: LifePlan, endedAgo: DaysAgo, chance: Chance): readonly ToldContact[] {
+  const lasted = plan.opened - endedAgo;
+  const own = new Map((plan.notes ?? []).map(([day, how, note]) => [day, { how, note }]));
+  const days = new Set([...contactDays(plan, lasted, chance), ...own.keys()]);
+  const jot = notesOf(plan, chance);
+  return [...days]
+    .filter((day) => day <= lasted)
+    .sort((a, b) => a - b)
+    .flatMap((day) => {
+      const ago = plan.opened - day;
+      const written = own.get(day);
+      if (written !== undefined) return [{ ago, ...written }];
+      if (day > 1 && chance.next() < 0.05)
+        return [{ ago, how: 'no-answer' as const, note: chance.pick(noAnswerNotes) }];
+      const how = day === 0 ? 'visited' : chance.pick(hows);
+      const covered = plan.buddy !== undefined && chance.next() < 0.2;
+      return [{ ago, how, note: jot(day / Math.max(lasted, 1)), ...(covered ? { by: plan.buddy } : {}) }];
+    });
+}
+
+function contactDays(
+  { rhythm, silent, reopened, opened }: LifePlan,
+  lasted: number,
+  chance: Chance,
+): readonly number[] {
+  const days: number[] = [];
+  for (let day = 0; day <= lasted; day += Math.max(1, rhythm + chance.between(-1, 0))) days.push(day);
+  const away = (day: number): boolean => silent !== undefined && day > silent[0] && day < silent[1];
+  const closed = (day: number): boolean =>
+    reopened !== undefined && day > opened - reopened.endedAgo && day < opened - reopened.ago;
+  return days.filter((day) => !away(day) && !closed(day));
+}
+
+/** Never the same line twice in one plan; about every third contact has none. */
+function notesOf(plan: LifePlan, chance: Chance): (through: number) => string {
+  const { early, middle, late } = notesByTheme[plan.theme];
+  const left = { early: [...early], middle: [...middle], late: [...late], plain: [...plainNotes] };
+  const take = (from: string[]): string => from.splice(Math.floor(chance.next() * from.length), 1)[0] ?? '';
+  return (through) => {
+    const luck = chance.next();
+    if (luck < 0.34) return '';
+    if (luck < 0.44) return take(left.plain);
+    if (through < 0.25) return take(left.early);
+    return take(through < 0.75 ? left.middle : left.late);
+  };
+}
