@@ -2,7 +2,8 @@ import { type App, session } from 'electron';
 
 /** Nothing a page does may lead out of the program: no navigation, no new windows, no permissions, no requests. */
 export function keepInside(app: App): void {
-  app.enableSandbox();
+  // Root cannot have the sandbox: enforcing it there would leave every helper process failing at its start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-frame-navigate', (event) => event.preventDefault());
