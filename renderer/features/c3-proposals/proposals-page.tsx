@@ -1,4 +1,118 @@
-/** Being built. */
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { ProposalSummary, ProposalsList } from '../../../shared/contract/c3-proposals';
+import { wordProposalStatus } from '../../../shared/domain/c3-proposals/proposal-words';
+import { sayDate, sayDays, sayNumber } from '../../../shared/domain/dates-said';
+import { firstWords, sayCount, startSentence } from '../../../shared/domain/text';
+import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
+import { TimeLine } from '../../components/time/time-line';
+import { ThreadLine } from '../../components/time/thread-line';
+import { Empty } from '../../components/words/empty';
+import { Own } from '../../components/words/own';
+import { Rows } from '../../components/words/rows';
+import { Say } from '../../components/words/say';
+import { Flag, Text } from '../../components/words/text';
+import { useRead } from '../../lib/queries';
+import { useDevice } from '../../lib/use-device';
+import { AppPage } from '../../telling/app-page';
+import { BeginProposal } from './begin-proposal';
+
+type Shown = 'waiting' | 'drafts' | 'returned' | 'decided';
+
+function title({ waiting }: ProposalsList): { readonly soft?: string; readonly strong: string } {
+  if (waiting.length === 0) return { soft: 'Nobody is waiting', strong: 'for us to decide.' };
+  const long = waiting.filter((proposal) => proposal.waitedTooLong).length;
+  return {
+    soft: `${startSentence(sayCount(waiting.length, 'proposal is', 'proposals are'))} ready for us.`,
+    strong: long === 0 ? 'None has waited too long.' : `${startSentence(sayNumber(long))} ${long === 1 ? 'has' : 'have'} waited longer than we said.`,
+  };
+}
+
+const coming = [
+  ['C1', 'We listened', 'and connected them to people and places. We can say why that was not enough.'],
+  ['C2', 'We stayed close', 'until the crisis passed. We can say why that was not enough.'],
+  ['C3', 'They say what a good life is', 'and one of us writes it with them, over some days. The team tests it together.'],
+] as const;
+
+/** C3 proposals: who waits for us, who is being written with, and how one comes about. */
 export function ProposalsPage() {
-  return null;
+  const [shown, setShown] = useState<Shown>('waiting');
+  const { data, error } = useRead('c3-proposals.list', {});
+  if (error !== null) throw error;
+  if (data === undefined) return null;
+  const tabs = [
+    { value: 'waiting', label: 'Ready', count: data.waiting.length },
+    { value: 'drafts', label: 'Being written', count: data.drafts.length },
+    { value: 'returned', label: 'Not yet', count: data.returned.length },
+    { value: 'decided', label: 'Decided before', count: data.decided.length },
+  ] as const;
+  const rows = data[shown];
+  const { soft, strong } = title(data);
+  return (
+    <AppPage at="/c3-proposals" panel={<BeginProposal mayNeedOne={data.mayNeedOne} />}>
+      <Say size="one" {...(soft !== undefined && { soft })}>
+        {strong}
+      </Say>
+      {data.waiting.length === 0 && (
+        <Text soft>
+          That can be good news. A proposal begins when C1 and C2 have truly been tried, the crisis has passed, and someone still
+          needs us to stay.
+        </Text>
+      )}
+      <Finder>
+        <FilterTabs label="Which proposals" tabs={tabs} value={shown} onChange={setShown} />
+      </Finder>
+      {rows.length === 0 ? (
+        shown === 'waiting' ? (
+          <TimeLine
+            label="How one comes about"
+            above="How one comes about"
+            scale="even"
+            days={3}
+            events={coming.map(([kind, heading, words], index) => ({ id: kind, day: index, mark: kind, title: heading, words }))}
+          />
+        ) : (
+          <>
+            <Empty title="None here." >Proposals stand here as they are written, decided or returned with something to try.</Empty>
+            <ThreadLine />
+          </>
+        )
+      ) : (
+        <>
+          <ProposalRows rows={rows} />
+          <ThreadLine />
+        </>
+      )}
+    </AppPage>
+  );
+}
+
+function end(proposal: ProposalSummary, today: string) {
+  if (proposal.decidedOn !== null && proposal.status !== 'ready') return `${wordProposalStatus(proposal.status)} ${sayDate(proposal.decidedOn, today)}`;
+  if (proposal.blockedByPlanId !== null && proposal.status === 'ready') return <Flag>C2 plan open</Flag>;
+  if (proposal.readyDays !== null) {
+    const said = proposal.readyDays === 0 ? 'ready today' : `ready ${sayDays(proposal.readyDays)}`;
+    return proposal.waitedTooLong ? <Flag>{said}</Flag> : said;
+  }
+  if (proposal.missing.length > 0) return `${sayCount(proposal.missing.length, 'thing')} to go`;
+  return wordProposalStatus(proposal.status);
+}
+
+function ProposalRows({ rows }: { readonly rows: readonly ProposalSummary[] }) {
+  const [, go] = useLocation();
+  const { today } = useDevice();
+  return (
+    <Rows
+      rows={rows.map((proposal) => ({
+        id: proposal.id,
+        words: (
+          <>
+            <b>{proposal.person.fullName}</b> {proposal.goodLife !== '' && <Own>{firstWords(proposal.goodLife, 90)}</Own>}
+          </>
+        ),
+        end: end(proposal, today),
+        onOpen: () => go(`/c3-proposals/${proposal.id}`),
+      }))}
+    />
+  );
 }
