@@ -1,4 +1,59 @@
-/** Being built. */
-export function FindAnything(_props: { readonly open: boolean; readonly onClose: () => void }) {
-  return null;
+import { useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
+import { sayCount } from '../../../shared/domain/text';
+import { Palette } from '../../components/over/palette';
+import { useToast } from '../../components/over/toasts';
+import { ask, tell } from '../../lib/bridge';
+import { useDevice } from '../../lib/use-device';
+import { useLastRead } from '../../lib/use-last-read';
+import { undo } from '../../telling/use-doing';
+import { hitGroups } from './hit-groups';
+import { type Command, commandsFor } from './commands';
+
+type Props = { readonly open: boolean; readonly onClose: () => void };
+
+/** Ctrl+K: finds anything and does anything. What is found by words comes from the main process; commands are here. */
+export function FindAnything({ open, onClose }: Props) {
+  const [query, setQuery] = useState('');
+  const [path, go] = useLocation();
+  const device = useDevice();
+  const toast = useToast();
+  const onlyCommands = query.startsWith('>');
+  const wanted = onlyCommands ? query.slice(1).trim() : query.trim();
+  const hits = useLastRead('search.everything', { find: useDeferredValue(onlyCommands ? '' : wanted) }) ?? [];
+
+  const undoLast = async (): Promise<void> => {
+    const last = await ask('audit.last-undoable', {});
+    if (last === null) toast({ words: 'There is nothing of yours to take back.' });
+    else await undo(last.id, toast);
+  };
+  const all: readonly Command[] = commandsFor({ device, path, go, undoLast: () => void undoLast(), tell });
+  const commands = all.filter(({ words }) => words.toLocaleLowerCase().includes(wanted.toLocaleLowerCase())).slice(0, wanted === '' ? 9 : 6);
+  const groups = [
+    ...hitGroups(hits),
+    ...(commands.length === 0
+      ? []
+      : [{ id: 'do', title: 'Do', items: commands.map(({ id, words, hint }) => ({ id: `do ${id}`, words, ...(hint !== undefined && { hint }) })) }]),
+  ];
+  const count = groups.reduce((sum, group) => sum + group.items.length, 0);
+
+  const take = (id: string): void => {
+    const command = all.find((each) => `do ${each.id}` === id);
+    if (command !== undefined) return command.take();
+    const hit = hits.find((each) => `${each.kind} ${each.id}` === id);
+    if (hit !== undefined) go(hit.to);
+  };
+  return (
+    <Palette
+      open={open}
+      onClose={onClose}
+      query={query}
+      onQuery={setQuery}
+      groups={groups}
+      onTake={take}
+      count={query === '' ? undefined : sayCount(count, 'thing')}
+      empty="Nothing by that. A name, a label, a word somebody said, or something to do."
+      note="Never on the wall"
+    />
+  );
 }

@@ -1,0 +1,85 @@
+import type { AuditRow } from '../../../shared/contract/audit';
+import { wordVerb } from '../../../shared/domain/audit/verb-words';
+import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
+import { ButtonRow, SecondaryButton } from '../../components/speak/buttons';
+import { GoButton } from '../../components/speak/go-button';
+import { Safe } from '../../components/speak/panel-words';
+import { Refusal } from '../../components/speak/refusal';
+import { useDoing } from '../../telling/use-doing';
+
+type Props = { readonly row: AuditRow | null; readonly older: (() => void) | null; readonly newer: (() => void) | null };
+type Change = AuditRow['changes'][number];
+
+const most = 12;
+
+/** `whatNeedsToChange` as `what needs to change`. */
+function sayColumn(name: string): string {
+  return name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ (id|pence|on|at)$/, '');
+}
+
+function sayValue(value: string | number | null | undefined): string {
+  return value === null || value === undefined || value === '' ? 'nothing' : String(value);
+}
+
+/** What one change was, before and after, and the step that takes it back where that is safe. */
+export function TrailPanel({ row, older, newer }: Props) {
+  const undo = useDoing('audit.undo');
+  const pages = (
+    <ButtonRow>
+      {newer !== null && <SecondaryButton onPress={newer}>Newer</SecondaryButton>}
+      {older !== null && <SecondaryButton onPress={older}>Older</SecondaryButton>}
+    </ButtonRow>
+  );
+  if (row === null) return <Panel label="The change">{pages}</Panel>;
+  return (
+    <Panel
+      label="The change"
+      foot={
+        <>
+          {undo.refused !== null && <Refusal>{undo.refused}</Refusal>}
+          {row.canUndo && (
+            <GoButton onGo={() => void undo.run({ entryId: row.id }, 'Taken back.')} busy={undo.busy}>
+              Take it back
+            </GoButton>
+          )}
+          {pages}
+          <Safe>{row.undone ? 'It was taken back.' : row.canUndo ? 'Taking it back is a change of its own.' : 'This one stays as it is.'}</Safe>
+        </>
+      }
+    >
+      <PanelTop {...(row.about !== null && { kicker: row.about })}>{wordVerb(row.verb)}</PanelTop>
+      {row.changes.slice(0, most).map((change, index) => (
+        <ChangeWords key={`${change.table} ${change.rowId} ${index}`} change={change} />
+      ))}
+      {row.changes.length > most && <PanelText soft>and {row.changes.length - most} more</PanelText>}
+    </Panel>
+  );
+}
+
+function ChangeWords({ change }: { readonly change: Change }) {
+  const table = change.table.replace(/^c[23]_/, '').replaceAll('_', ' ');
+  if (change.op === 'update') {
+    return (
+      <PanelPart title={table}>
+        {Object.keys(change.after ?? {}).map((column) => (
+          <PanelText soft key={column}>
+            {sayColumn(column)}: {sayValue(change.before?.[column])} → <b>{sayValue(change.after?.[column])}</b>
+          </PanelText>
+        ))}
+      </PanelPart>
+    );
+  }
+  const row = (change.op === 'insert' ? change.after : change.before) ?? {};
+  return (
+    <PanelPart title={`${table}, ${change.op === 'insert' ? 'added' : 'removed'}`}>
+      {Object.entries(row)
+        .filter(([column, value]) => value !== null && value !== '' && !/id$/i.test(column))
+        .slice(0, 8)
+        .map(([column, value]) => (
+          <PanelText soft key={column}>
+            {sayColumn(column)}: {sayValue(value)}
+          </PanelText>
+        ))}
+    </PanelPart>
+  );
+}

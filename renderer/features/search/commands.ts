@@ -1,0 +1,60 @@
+import type { tell as tellCall } from '../../lib/bridge';
+import type { OpenDevice } from '../../lib/use-device';
+
+export interface Command {
+  readonly id: string;
+  readonly words: string;
+  /** The key that does it without the palette. */
+  readonly hint?: string;
+  readonly take: () => void;
+}
+
+type With = {
+  readonly device: OpenDevice;
+  /** Where we are: commands about the person whose page this is come first. */
+  readonly path: string;
+  readonly go: (to: string) => void;
+  readonly undoLast: () => void;
+  readonly tell: typeof tellCall;
+};
+
+/** Everything that can be done from anywhere, in words; those about the page we are on first. */
+export function commandsFor({ device, path, go, undoLast, tell }: With): readonly Command[] {
+  const personId = /^\/people\/([0-9a-z-]+)$/.exec(path)?.[1];
+  const here: readonly Command[] =
+    personId === undefined || personId === 'new'
+      ? []
+      : [
+          { id: 'conversation', words: 'Write down a conversation with them', take: () => go(`/people/${personId}/conversation`) },
+          { id: 'plan', words: 'Open a C2 plan for them', take: () => go(`/people/${personId}/c2-plan`) },
+        ];
+  const members = device.members.filter((member) => member.leftOn === null);
+  return [
+    ...here,
+    ...(device.runningHuddleId === null ? [] : [{ id: 'huddle', words: 'Go on with the huddle', take: () => go(`/huddle/${device.runningHuddleId}`) }]),
+    { id: 'new-person', words: 'Write down somebody new', hint: 'A', take: () => go('/people/new') },
+    { id: 'undo', words: 'Take back what I did last', hint: 'Ctrl Z', take: undoLast },
+    { id: 'wall', words: device.wall === 'closed' ? 'Show the wall' : 'Take the wall away', hint: 'W', take: () => void tell(device.wall === 'closed' ? 'wall.show' : 'wall.hide', {}) },
+    { id: 'blank', words: device.wall === 'blank' ? 'Show the wall again' : 'Blank the wall', hint: 'B', take: () => void tell('wall.blank', { blank: device.wall !== 'blank' }) },
+    { id: 'week', words: 'This week', hint: 'Alt 1', take: () => go('/') },
+    { id: 'people', words: 'People', hint: 'Alt 2', take: () => go('/people') },
+    { id: 'plans', words: 'C2 plans', hint: 'Alt 3', take: () => go('/c2-plans') },
+    { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
+    { id: 'actions', words: 'Actions', take: () => go('/actions') },
+    { id: 'minutes', words: 'Minutes', take: () => go('/minutes') },
+    { id: 'settings', words: 'Settings: our team and how we decide', take: () => go('/settings') },
+    { id: 'look', words: 'Settings: words, size and colour', take: () => go('/settings/look') },
+    { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
+    ...(['light', 'dark', 'contrast'] as const).map((theme) => ({
+      id: `theme ${theme}`,
+      words: theme === 'contrast' ? 'High contrast' : `${theme === 'dark' ? 'Dark' : 'Light'} screen`,
+      take: () => void tell('device.set-appearance', { ...device.appearance, theme }),
+    })),
+    ...members.map((member) => ({
+      id: `act-as ${member.id}`,
+      words: `${member.name} is at this computer`,
+      take: () => void tell('device.act-as', { memberId: member.id }),
+    })),
+    { id: 'leave', words: device.team.sample ? 'Leave the sample team' : 'Close this team', take: () => void tell('device.leave-team', {}) },
+  ];
+}

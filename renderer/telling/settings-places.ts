@@ -1,0 +1,13 @@
+import type { RailPlace } from '../components/frame/rail-nav';
+
+/** The parts of Settings, in the rail under it. */
+export function settingsPlaces(at: string): readonly RailPlace[] {
+  const places = [
+    ['/settings', 'Our team and how we decide'],
+    ['/settings/huddle', 'The huddle and the wall'],
+    ['/settings/look', 'Words, size and colour'],
+    ['/settings/trail', 'What was changed, and when'],
+    ['/settings/about', 'About'],
+  ] as const;
+  return places.map(([href, label]) => ({ href, label, here: href === at }));
+}
