@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { cx } from '../class-names';
 import { ThreadMark } from '../thread/thread-mark';
 import css from './rail-stops.module.css';
-import { lineUp, type RailStop, type RailStopState } from './stop-order';
+import { lineUp, outOrder, type RailStop, type RailStopState, type StopRow } from './stop-order';
 
 export type { RailStop, RailStopState };
 
@@ -36,55 +36,54 @@ export function RailStops({ stops, onGo }: Props) {
   };
   return (
     <ol className={css.stops}>
-      {rows.map(({ stop, level, open, marks }) => {
-        const words: ReactNode = (
-          <>
-            <span className={css.name} dir="auto">
-              {stop.label}
-              {stateWords[stop.state] !== '' && (
-                <span className="visually-hidden">, {stateWords[stop.state]}</span>
-              )}
-            </span>
-            {stop.note !== undefined && (
-              <span className={cx(css.note, stop.flagged && css.flagged)}>{stop.note}</span>
-            )}
-          </>
-        );
-        const press = onGo !== undefined && stop.inside === undefined ? () => onGo(stop.id) : undefined;
-        return (
-          <li
-            key={stop.id}
-            ref={stop.state === 'here' ? here : undefined}
-            className={cx(css.stop, css[stop.state], css[level])}
-            aria-current={stop.state === 'here' ? 'step' : undefined}
-            data-here={stop.state === 'here' || undefined}
-          >
-            {marks.map((mark) => (
-              <ThreadMark
-                key={`${mark.line ?? 'main'}${mark.order}`}
-                {...mark}
-                className={mark.order === 3 ? css.out : css.mark}
-              />
-            ))}
-            {open !== undefined ? (
-              <button
-                type="button"
-                className={css.press}
-                aria-expanded={open}
-                onClick={() => toggle(stop.id)}
-              >
-                {words}
-              </button>
-            ) : press !== undefined ? (
-              <button type="button" className={css.press} onClick={press}>
-                {words}
-              </button>
-            ) : (
-              <span className={css.press}>{words}</span>
-            )}
-          </li>
-        );
-      })}
+      {rows.map((row) => (
+        <StopLine key={row.stop.id} row={row} here={here} onPress={row.open === undefined ? onGo : toggle} />
+      ))}
     </ol>
+  );
+}
+
+type LineProps = {
+  readonly row: StopRow;
+  readonly here: RefObject<HTMLLIElement | null>;
+  readonly onPress: ((id: string) => void) | undefined;
+};
+
+function StopLine({ row: { stop, level, open, marks }, here, onPress }: LineProps) {
+  const isHere = stop.state === 'here';
+  const said = stateWords[stop.state];
+  const words = (
+    <>
+      <span className={css.name} dir="auto">
+        {stop.label}
+        {said !== '' && <span className="visually-hidden">, {said}</span>}
+      </span>
+      {stop.note !== undefined && (
+        <span className={cx(css.note, stop.flagged && css.flagged)}>{stop.note}</span>
+      )}
+    </>
+  );
+  return (
+    <li
+      ref={isHere ? here : undefined}
+      className={cx(css.stop, css[stop.state], css[level])}
+      aria-current={isHere ? 'step' : undefined}
+      data-here={isHere || undefined}
+    >
+      {marks.map((mark) => (
+        <ThreadMark
+          key={`${mark.line ?? 'main'}${mark.order}`}
+          {...mark}
+          className={mark.order === outOrder ? css.out : css.mark}
+        />
+      ))}
+      {onPress === undefined ? (
+        <span className={css.press}>{words}</span>
+      ) : (
+        <button type="button" className={css.press} aria-expanded={open} onClick={() => onPress(stop.id)}>
+          {words}
+        </button>
+      )}
+    </li>
   );
 }

@@ -25,6 +25,9 @@ export type StopRow = {
   readonly marks: readonly MarkProps[];
 };
 
+/** Where the thread leaves the rail, at the right end of the gold bar; the bar itself carries it there. */
+export const outOrder = 3;
+
 type Line = Omit<StopRow, 'marks'>;
 
 const linesOf = (stops: readonly RailStop[], toggled: ReadonlySet<string>): readonly Line[] =>
@@ -49,7 +52,7 @@ export const lineUp = (stops: readonly RailStop[], toggled: ReadonlySet<string>)
   return lines.map((line, i) => {
     const marks: MarkProps[] = [];
     if (i === 0 && here > 0) marks.push({ order: 1 });
-    if (i === here) marks.push({ order: 2 }, { order: 3, kind: 'none' });
+    if (i === here) marks.push({ order: 2 }, { order: outOrder, kind: 'none' });
     if (i === here + 1 && i < lines.length - 1) marks.push({ order: 11, line: 'ahead' });
     if (i === lines.length - 1 && i > here + 1) marks.push({ order: 12, line: 'ahead' });
     return { ...line, marks };

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import css from './key.module.css';
 
-/** A key as it is printed on the keyboard. */
+/** The key that presses what it stands in, at its end. Only seen: it is no part of the control's name. */
 export function Key({ children }: { readonly children: ReactNode }) {
-  return <kbd className={css.key}>{children}</kbd>;
+  return (
+    <span className={css.key} aria-hidden="true">
+      <kbd>{children}</kbd>
+    </span>
+  );
 }

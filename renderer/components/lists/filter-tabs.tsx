@@ -19,7 +19,7 @@ type Props<T extends string> = {
 /** Narrows a list by one word at a time; a count that is a concern is rust. */
 export function FilterTabs<T extends string>({ label, tabs, value, onChange }: Props<T>) {
   return (
-    <div className={css.tabs} role="group" aria-label={label}>
+    <fieldset className={css.tabs} aria-label={label}>
       {tabs.map((tab) => (
         <button
           key={tab.value}
@@ -34,7 +34,7 @@ export function FilterTabs<T extends string>({ label, tabs, value, onChange }: P
           )}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
 import { Sign } from '../marks/sign';
 import css from './search-box.module.css';
@@ -42,7 +43,7 @@ export function SearchBox({ label, value, onChange, onEnter, onDown }: Props) {
           }
         }}
       />
-      <kbd aria-hidden="true">{value === '' ? '/' : 'Esc'}</kbd>
+      <Key>{value === '' ? '/' : 'Esc'}</Key>
     </label>
   );
 }

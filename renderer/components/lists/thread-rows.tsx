@@ -39,10 +39,11 @@ export function ThreadRows({ label, rows, days, weeks, legend, chosen, onChoose,
     const row = rows[Math.min(Math.max(to, 0), rows.length - 1)];
     if (row !== undefined) onChoose(row.id);
   };
+  const open = () => (chosen === null ? false : onOpen(chosen));
   useKeys({
     ArrowDown: go(at + 1),
     ArrowUp: go(at < 0 ? 0 : at - 1),
-    Enter: () => (chosen === null ? false : onOpen(chosen)),
+    Enter: open,
   });
   return (
     <div className={css.whole}>

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot leave out the rows that are out of view
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its row (aria-activedescendant)
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { cx } from '../class-names';
 import { useKeys } from '../keys/use-keys';
@@ -66,6 +68,7 @@ export function VirtualRows<T>(props: Props<T>) {
     if (row !== undefined) onChoose(idOf(row));
   };
   const page = Math.max(inView[1] - inView[0] - 1, 1);
+  const open = () => (chosen === null ? false : onOpen(chosen));
   useKeys({
     ArrowDown: go(at + 1),
     ArrowUp: go(at < 0 ? 0 : at - 1),
@@ -73,7 +76,7 @@ export function VirtualRows<T>(props: Props<T>) {
     PageUp: go(at - page),
     Home: go(0),
     End: go(rows.length - 1),
-    Enter: () => (chosen === null ? false : onOpen(chosen)),
+    Enter: open,
   });
 
   const tracksOf = (shown: readonly Column<T>[]) =>

@@ -69,10 +69,16 @@ type Props = {
 
 /** A small sign in the colour of the words beside it. 'none' keeps the place empty. */
 export function Sign({ name, label }: Props) {
-  const named =
-    label === undefined ? ({ 'aria-hidden': true } as const) : { role: 'img', 'aria-label': label };
+  if (label === undefined) {
+    return (
+      <svg className={css.sign} viewBox="0 0 20 20" fill="currentColor" focusable="false" aria-hidden="true">
+        {pictures[name]}
+      </svg>
+    );
+  }
   return (
-    <svg className={css.sign} viewBox="0 0 20 20" fill="currentColor" focusable="false" {...named}>
+    <svg className={css.sign} viewBox="0 0 20 20" fill="currentColor" focusable="false" role="img">
+      <title>{label}</title>
       {pictures[name]}
     </svg>
   );

@@ -5,6 +5,8 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
+import { cx } from '../class-names';
+import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
 import { type ConversationKind, ConversationMark } from '../marks/conversation-mark';
 import { Sign, type SignName } from '../marks/sign';
@@ -105,9 +107,9 @@ function PaletteInside({
                     <Matched words={item.words} query={query} />
                     {item.detail !== undefined && <small>{item.detail}</small>}
                   </span>
-                  <kbd aria-hidden="true" className={item.hint === undefined ? css.enter : undefined}>
-                    {item.hint ?? 'Enter'}
-                  </kbd>
+                  <span className={cx(item.hint === undefined && css.enter)}>
+                    <Key>{item.hint ?? 'Enter'}</Key>
+                  </span>
                 </ListBoxItem>
               ))}
             </ListBoxSection>

@@ -1,3 +1,4 @@
+import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
 import css from './toast.module.css';
 import type { ToastWords } from './toasts';
@@ -12,6 +13,7 @@ export function Toast({ words, detail, undo, onDismiss, onHold }: Props) {
   };
   useKeys(undo === undefined ? {} : { 'Ctrl+z': takeBack });
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only keeps it from leaving
     <div
       className={css.toast}
       data-surface="panel"
@@ -26,7 +28,7 @@ export function Toast({ words, detail, undo, onDismiss, onHold }: Props) {
       </p>
       {undo !== undefined && (
         <button type="button" className={css.undo} onClick={takeBack}>
-          <span>Undo</span> <kbd aria-hidden="true">Ctrl Z</kbd>
+          <span>Undo</span> <Key>Ctrl Z</Key>
         </button>
       )}
       <button type="button" className={css.close} aria-label="Close this message" onClick={onDismiss}>

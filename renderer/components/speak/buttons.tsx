@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '../class-names';
+import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
 import css from './buttons.module.css';
 
@@ -21,7 +22,7 @@ export function SecondaryButton({ children, onPress, hint, disabled = false }: P
   return (
     <button type="button" className={css.button} disabled={disabled} onClick={onPress}>
       <span>{children}</span>
-      {hint !== undefined && <kbd aria-hidden="true">{printed(hint)}</kbd>}
+      {hint !== undefined && <Key>{printed(hint)}</Key>}
     </button>
   );
 }
@@ -32,7 +33,7 @@ export function RemoveButton({ children, onPress, hint }: Omit<Props, 'disabled'
   return (
     <button type="button" className={cx(css.button, css.remove)} onClick={onPress}>
       <span>{children}</span>
-      {hint !== undefined && <kbd aria-hidden="true">{hint}</kbd>}
+      {hint !== undefined && <Key>{hint}</Key>}
     </button>
   );
 }

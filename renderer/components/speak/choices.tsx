@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { cx } from '../class-names';
+import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
 import { Sign, type SignName } from '../marks/sign';
 import css from './choices.module.css';
@@ -45,7 +46,7 @@ export function Choices<T extends string>(props: Props<T>) {
     small = false,
   } = props;
   const name = useId();
-  const group = useRef<HTMLFieldSetElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const choose = (choice: Choice<T>) => () => {
     if (choice.disabled) return;
     onChange(choice.value);
@@ -55,7 +56,7 @@ export function Choices<T extends string>(props: Props<T>) {
     off: !keys,
   });
   return (
-    <fieldset
+    <div
       ref={group}
       className={cx(css.group, small && css.small)}
       role="radiogroup"
@@ -86,7 +87,7 @@ export function Choices<T extends string>(props: Props<T>) {
               <span className={css.words} dir="auto">
                 {choice.label}
               </span>
-              {keys && i < 9 && <kbd aria-hidden="true">{i + 1}</kbd>}
+              {keys && i < 9 && <Key>{i + 1}</Key>}
               {choice.sentence !== undefined && <span className={css.sentence}>{choice.sentence}</span>}
             </label>
           );
@@ -94,6 +95,6 @@ export function Choices<T extends string>(props: Props<T>) {
       </div>
       {props.help !== undefined && <p className={css.help}>{props.help}</p>}
       {props.wrong !== undefined && <Refusal>{props.wrong}</Refusal>}
-    </fieldset>
+    </div>
   );
 }

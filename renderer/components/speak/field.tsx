@@ -25,6 +25,8 @@ export type FieldProps = {
   readonly own?: boolean;
   /** A smaller label. */
   readonly small?: boolean;
+  /** The label is only said to screen readers, because words above already ask it. */
+  readonly plainLabel?: boolean;
   readonly autoFocus?: boolean;
   readonly disabled?: boolean;
   readonly maxLength?: number;
@@ -44,7 +46,7 @@ export function Field({
   own = false,
   ...rest
 }: FieldProps) {
-  const { single = false, lines = 1, autoFocus = false, onEnter, ref, ...attributes } = rest;
+  const { single = false, lines = 1, autoFocus = false, plainLabel = false, onEnter, ref, ...attributes } = rest;
   const id = useId();
   const told = [help !== undefined && `${id}-help`, wrong !== undefined && `${id}-wrong`]
     .filter(Boolean)
@@ -53,7 +55,6 @@ export function Field({
     id,
     value,
     ref,
-    // biome-ignore lint/a11y/noAutofocus: a huddle's item opens at its question; the caller decides which
     autoFocus,
     dir: 'auto',
     className: cx(css.box, own && css.own),
@@ -77,7 +78,7 @@ export function Field({
   const room = lines > 1 ? { minHeight: `calc(${lines} * 1.42em + 2 * var(--box-pad) + 3px)` } : {};
   return (
     <div className={cx(css.field, small && css.small)}>
-      <label className={css.label} htmlFor={id}>
+      <label className={plainLabel ? 'visually-hidden' : css.label} htmlFor={id}>
         <span dir="auto">{label}</span>
         {aside !== undefined && <small>{aside}</small>}
       </label>

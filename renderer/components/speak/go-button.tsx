@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '../class-names';
+import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
 import { Sign } from '../marks/sign';
 import css from './go-button.module.css';
@@ -37,7 +38,7 @@ export function GoButton({ children, onGo, next, waiting, busy = false, hint, qu
       <span className={css.words}>{children}</span>
       <small className={css.next}>
         {waits ? waiting : next}
-        {!waits && (hint === undefined ? <Sign name="arrow" /> : <kbd aria-hidden="true">{hint}</kbd>)}
+        {!waits && (hint === undefined ? <Sign name="arrow" /> : <Key>{hint}</Key>)}
       </small>
     </button>
   );

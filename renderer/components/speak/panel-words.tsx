@@ -58,7 +58,7 @@ export type MissingItem = { readonly id: string; readonly words: ReactNode; read
 /** Two or three ways to do the same step: words, the current one underlined in gold. */
 export function Segments<T extends string>({ label, segments, value, onChange }: SegmentsProps<T>) {
   return (
-    <div className={css.segments} role="group" aria-label={label}>
+    <fieldset className={css.segments} aria-label={label}>
       {segments.map((segment) => (
         <button
           key={segment.value}
@@ -70,7 +70,7 @@ export function Segments<T extends string>({ label, segments, value, onChange }:
           {segment.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

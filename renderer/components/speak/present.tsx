@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '../class-names';
+import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
 import { Sign } from '../marks/sign';
 import css from './present.module.css';
@@ -37,7 +38,7 @@ export function Present({ label = 'Who is here', members, onToggle, add, off = f
       {members.map(({ id, key, name, about, role, state }) => (
         <li key={id} className={cx(state === 'away' && css.away)}>
           <button type="button" aria-pressed={state === 'here'} onClick={() => onToggle(id)}>
-            <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
+            <Key>{key.toUpperCase()}</Key>
             <Sign name={signs[state]} />
             <span>
               <b dir="auto">{name}</b>
@@ -50,7 +51,7 @@ export function Present({ label = 'Who is here', members, onToggle, add, off = f
       {add !== undefined && (
         <li className={css.away}>
           <button type="button" onClick={add.onAdd}>
-            <kbd aria-hidden="true">+</kbd>
+            <Key>+</Key>
             <Sign name="none" />
             <span>
               <b>{add.label}</b>

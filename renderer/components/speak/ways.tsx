@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '../class-names';
+import { Key } from '../keys/key';
 import css from './ways.module.css';
 
 export type Way = {
@@ -17,7 +18,7 @@ export function Ways({ ways }: { readonly ways: readonly Way[] }) {
         <li key={id}>
           <button type="button" className={cx(css.way, index === 0 && css.first)} onClick={onTake}>
             <b>{title}</b>
-            <kbd aria-hidden="true">{index + 1}</kbd>
+            <Key>{index + 1}</Key>
             <span>{words}</span>
           </button>
         </li>
