@@ -30,7 +30,7 @@ export async function writeParts(
   const strange =
     (await strangeConversation(writing.db, proposal.personId, is.linkedConversationIds)) ??
     (await strangePlan(writing.db, proposal.personId, is.linkedPlanIds));
-  if (strange !== null) return refuse({ kind: 'not-found', what: 'what was tried' });
+  if (strange !== null) return refuse({ kind: 'not-found', what: 'conversation or plan' });
   const rows = await partsOf(writing.db, proposal.id);
   if (differ(was.alternatives, is.alternatives)) {
     for (const { id } of rows.alternatives) await writing.remove('c3_alternatives', id);

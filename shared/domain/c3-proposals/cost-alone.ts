@@ -18,7 +18,7 @@ const carrier = words(`
   a an the this that these those it its it's is isn't isnt are aren't be been being was were will won't wont would
   wouldn't can can't cant cannot could couldn't should shouldn't must may might shall do does doesn't doesnt don't dont
   did didn't has have haven't hasn't had having get gets getting got go goes going come comes make makes made give gives
-  take takes find look looks looking seem seems sounds feel feels keep need needs needed want wants let put
+  take takes find look looks looking seem seems sounds feel feels keep need needs needed let put
   i i'm im i'd i've me my we we're we'd we've us our you your they they're them their he she his her him hers one
   somebody someone anybody nobody nothing something anything everything everyone
   of for from to in into on at by with without within over under above below about around beyond than then as per off
@@ -31,7 +31,7 @@ const carrier = words(`
   high higher highest low lower lowest big bigger huge large larger massive enormous steep excessive high-end tight
   stretched limited short good bad better worse best worst great reasonable unreasonable fair unfair right wrong
   ridiculous silly crazy worth justify justifies justified justifiable justification sustainable unsustainable
-  sensible possible impossible available
+  sensible possible impossible available hard difficult easy person people individual everybody
   way week weeks weekly month months monthly year years yearly annual annually day days daily night nightly hour hours
   hourly time once long term ongoing total overall each every now currently today moment
   council councils authority authorities department directorate team teams panel manager managers management taxpayer
@@ -47,15 +47,14 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }
 
-/** Words and signs of a sentence, lower case; figures and amounts are taken together: `£742`, `1.2k`, `12%`. */
+/** However it was typed: wide letters, curly apostrophes and capitals read the same. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll('’', "'").toLowerCase();
+}
+
+/** Words, figures and the pound sign, of plain text. */
 function tokensOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .replaceAll('’', "'")
-      .toLowerCase()
-      .match(/£|\d[\d.,]*|[\p{L}][\p{L}\p{M}'-]*/gu) ?? []
-  );
+  return text.match(/£|\d[\d.,]*|[\p{L}][\p{L}\p{M}'-]*/gu) ?? [];
 }
 
 function isFigure(token: string): boolean {
@@ -67,16 +66,28 @@ function withoutOwner(token: string): string {
   return token.replace(/'s?$/, '');
 }
 
+/*
+ * What the person does with money of their own is about the person: `he never pays his bills`, `she can't afford to
+ * heat it`. What the team wants is not: `we want something cheaper`.
+ */
+const theirOwnDoing =
+  /\b(?:he|she)(?:'d|'ll)?(?: [a-z']+){0,2} (?:pay|pays|paid|paying|spends?|spent|saves?|saved|affords?)\b/;
+const theirOwnMoney = /\b(?:his|her|their)(?: own)? (?:money|savings|bills|purse)\b/;
+const whatWeWant = /\b(?:i|we)(?:'d| would)? (?:want|like|prefer)\b/g;
+
 /**
  * Whether a reason speaks of nothing but money. `names` are those of the person and the members: to say whose money
  * it is adds no thought. Words without any money in them are not about cost, however short.
  */
 export function speaksOnlyOfCost(reason: string, names: readonly string[] = []): boolean {
-  const known = new Set(names.flatMap(tokensOf).map(withoutOwner));
-  const tokens = tokensOf(reason);
+  const text = plain(reason);
+  if (theirOwnDoing.test(text) || theirOwnMoney.test(text)) return false;
+  const known = new Set(names.flatMap((name) => tokensOf(plain(name))).map(withoutOwner));
+  const tokens = tokensOf(text.replace(whatWeWant, ' '));
+  const isEither = (list: ReadonlySet<string>, token: string) =>
+    list.has(token) || list.has(withoutOwner(token));
   const rest = tokens.filter(
-    (token) => !(isFigure(token) || carrier.has(token) || known.has(withoutOwner(token))),
+    (token) => !(isFigure(token) || isEither(carrier, token) || isEither(known, token)),
   );
-  const ofMoney = (token: string) => money.has(token) || money.has(withoutOwner(token));
-  return tokens.some(ofMoney) && rest.every(ofMoney);
+  return tokens.some((token) => isEither(money, token)) && rest.every((token) => isEither(money, token));
 }
