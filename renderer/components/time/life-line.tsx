@@ -22,6 +22,7 @@ export function LifeLine({ label = 'Everything so far', events, empty }: Props) 
     <ol className={css.life} aria-label={label}>
       {events.map(({ id, when, title, words, mark, onOpen }, i) => (
         <li key={id}>
+          {i === 0 && <ThreadMark order={100} turn="turn" className={css.over} />}
           <span className={css.when}>{when}</span>
           <span className={css.at} aria-hidden={mark === 'dot' || mark === 'ring'}>
             {mark === 'dot' || mark === 'ring' ? (
@@ -29,8 +30,8 @@ export function LifeLine({ label = 'Everything so far', events, empty }: Props) 
             ) : (
               <ConversationMark kind={mark} size="small" />
             )}
-            {i === 0 && <ThreadMark order={100} turn="hv" className={css.point} />}
-            {i === events.length - 1 && i > 0 && <ThreadMark order={101} className={css.point} />}
+            {i === 0 && <ThreadMark order={101} turn="hv" className={css.point} />}
+            {i === events.length - 1 && i > 0 && <ThreadMark order={102} className={css.point} />}
           </span>
           <div dir="auto">
             <b className={css.title}>
