@@ -229,8 +229,8 @@ export const itemDraft = z.strictObject({
   carries: z.string().max(40).nullable().optional(),
   blockChoice: z.enum(['wait', 'look-again', 'overrule']).optional(),
   overruleReason: limited,
-  agreedIds: z.array(id).max(60).optional(),
-  objectedIds: z.array(id).max(60).optional(),
+  agreedIds: z.array(id).max(60).readonly().optional(),
+  objectedIds: z.array(id).max(60).readonly().optional(),
   toTry: z
     .array(
       z.strictObject({
@@ -241,6 +241,7 @@ export const itemDraft = z.strictObject({
       }),
     )
     .max(10)
+    .readonly()
     .optional(),
   whoTells: limited,
   lookAgainOn: date.nullable().optional(),

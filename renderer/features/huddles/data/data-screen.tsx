@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import { sayInContact } from '../../../../shared/domain/measures/in-contact-words';
+import { PaperFoot } from '../../../components/frame/paper';
+import { ThreadLine } from '../../../components/time/thread-line';
+import { Say } from '../../../components/words/say';
+import { Text } from '../../../components/words/text';
+import { Who } from '../../../components/words/who';
+import { OnTheWall } from '../../../telling/on-the-wall';
+import { ItemPaper } from '../room/item-paper';
+import type { Item } from '../room/item-view';
+import css from './chart.module.css';
+import { DataPanel } from './data-panel';
+import { InContactTable } from './in-contact-table';
+
+const InContactChart = lazy(async () => ({ default: (await import('./in-contact-chart')).InContactChart }));
+
+/** One look at the data: one question, its chart, and what we notice. About how we work, never about one of us. */
+export function DataScreen({ item: { weeks } }: { readonly item: Item<'data'> }) {
+  return (
+    <>
+      <ItemPaper>
+        <Who
+          about="Open C2 plans in contact within the rhythm we agreed, each week"
+          wall={<OnTheWall>On the wall: the chart</OnTheWall>}
+        />
+        <Say size="one" soft="Do we stick with people in a crisis?">
+          {sayInContact(weeks)}
+        </Say>
+        {weeks.length === 0 ? (
+          <ThreadLine />
+        ) : (
+          <figure className={css.figure}>
+            <Suspense fallback={<div className={css.place} />}>
+              <InContactChart weeks={weeks} />
+            </Suspense>
+            <InContactTable weeks={weeks} />
+          </figure>
+        )}
+        <ThreadLine />
+        <PaperFoot>
+          <Text soft small>
+            Counts every C2 plan open at the end of each week, and how many of them had a contact within their
+            rhythm. Never by worker. Plans that ended during the week are left out.
+          </Text>
+        </PaperFoot>
+      </ItemPaper>
+      <DataPanel />
+    </>
+  );
+}

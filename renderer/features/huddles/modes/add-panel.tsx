@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Field } from '../../../components/speak/field';
+import { GoButton } from '../../../components/speak/go-button';
+import { MemberPicker } from '../../../telling/member-picker';
+import { useDoing } from '../../../telling/use-doing';
+import { useRoom } from '../room/room';
+import { ModePanel } from './mode-panel';
+
+/** Something the room wants to talk about, or somebody who presents: it comes before good news. */
+export function AddPanel() {
+  const { view, members, setMode } = useRoom();
+  const [title, setTitle] = useState('');
+  const [presenterId, setPresenterId] = useState<string | null>(null);
+  const adding = useDoing('huddles.add-item');
+  const add = async () => {
+    const done = await adding.run(
+      { huddleId: view.huddle.id, title, presenterId },
+      `${title.trim()} is on the agenda.`,
+    );
+    if (done !== null) setMode(null);
+  };
+  return (
+    <ModePanel
+      label="Add to the agenda"
+      foot={
+        <GoButton
+          onGo={() => void add()}
+          busy={adding.busy}
+          {...(title.trim() === '' && { waiting: 'say what' })}
+        >
+          Add it
+        </GoButton>
+      }
+    >
+      <Field
+        label="What would we like to talk about?"
+        value={title}
+        onChange={setTitle}
+        single
+        autoFocus
+        maxLength={500}
+        help="The wall shows these words."
+        {...(adding.refused !== null && { wrong: adding.refused })}
+      />
+      <MemberPicker label="Who brings it?" members={members} value={presenterId} onChange={setPresenterId} />
+    </ModePanel>
+  );
+}

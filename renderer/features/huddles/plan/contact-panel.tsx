@@ -1,0 +1,37 @@
+import type { PlanView } from '../../../../shared/contract/c2-plans';
+import { GoButton } from '../../../components/speak/go-button';
+import { ContactFields } from '../../../telling/c2-plans/contact-fields';
+import type { useContact } from '../../../telling/c2-plans/use-contact';
+import { firstName } from '../../../telling/first-name';
+import { ModePanel } from '../modes/mode-panel';
+import { useRoom } from '../room/room';
+
+type Props = { readonly plan: PlanView; readonly contact: ReturnType<typeof useContact> };
+
+/** A contact, recorded while the plan is reviewed. */
+export function ContactPanel({ plan, contact }: Props) {
+  const { members, today, setMode } = useRoom();
+  const keep = async () => {
+    if (await contact.keep()) setMode(null);
+  };
+  return (
+    <ModePanel
+      label={`A contact with ${firstName(plan.person)}`}
+      many
+      foot={
+        <GoButton onGo={() => void keep()} busy={contact.busy}>
+          Keep this contact
+        </GoButton>
+      }
+    >
+      <ContactFields
+        name={firstName(plan.person)}
+        contact={contact.contact}
+        onChange={contact.setContact}
+        members={members}
+        today={today}
+        wrong={contact.refused}
+      />
+    </ModePanel>
+  );
+}

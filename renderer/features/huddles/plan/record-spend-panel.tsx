@@ -1,0 +1,31 @@
+import type { PlanView } from '../../../../shared/contract/c2-plans';
+import { GoButton } from '../../../components/speak/go-button';
+import { SpendFields } from '../../../telling/c2-plans/spend-fields';
+import type { useSpend } from '../../../telling/c2-plans/use-spend';
+import { firstName } from '../../../telling/first-name';
+import { ModePanel } from '../modes/mode-panel';
+import { useRoom } from '../room/room';
+
+type Props = { readonly plan: PlanView; readonly spending: ReturnType<typeof useSpend> };
+
+/** A spend, recorded while the plan is reviewed. One past the limit comes up in this huddle. */
+export function RecordSpendPanel({ plan, spending }: Props) {
+  const { setMode } = useRoom();
+  const keep = async () => {
+    if (await spending.keep()) setMode(null);
+  };
+  const past = spending.passesByPence > 0;
+  return (
+    <ModePanel
+      label={`A spend for ${firstName(plan.person)}`}
+      many
+      foot={
+        <GoButton onGo={() => void keep()} busy={spending.busy}>
+          {past ? 'Keep, awaiting agreement' : 'Keep this spend'}
+        </GoButton>
+      }
+    >
+      <SpendFields spending={spending} name={firstName(plan.person)} agreedWhen="comes up in this huddle" />
+    </ModePanel>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReviewView } from '../../../../shared/contract/c2-plans';
+import { wordReviewDecision } from '../../../../shared/domain/c2-plans/plan-words';
+import { PanelPart, PanelText, PanelTop } from '../../../components/frame/panel';
+import { useToast } from '../../../components/over/toasts';
+import { ButtonRow, SecondaryButton } from '../../../components/speak/buttons';
+import { Safe } from '../../../components/speak/panel-words';
+import { undo } from '../../../telling/use-doing';
+import { GoOn } from '../room/go-on';
+import { ItemPanel } from '../room/item-panel';
+import type { Item } from '../room/item-view';
+import { useRoom } from '../room/room';
+import { OnTheSpot } from './on-the-spot';
+
+type Props = { readonly item: Item<'c2-plan'>; readonly review: ReviewView; readonly onAgain: () => void };
+
+/** The review as it was recorded in this huddle. */
+export function ReviewedPanel({ item, review, onAgain }: Props) {
+  const { change } = useRoom();
+  const toast = useToast();
+  const { reviewEntryId, plan } = item;
+  const again = () => {
+    change({ whatChanged: review.whatChanged, decision: review.decision, nextStep: review.nextStep });
+    onAgain();
+  };
+  return (
+    <ItemPanel
+      label="The review"
+      foot={
+        <>
+          <GoOn />
+          <Safe>Reviewed in this huddle. It stands in the minutes.</Safe>
+        </>
+      }
+    >
+      <PanelTop kicker="Reviewed today">{wordReviewDecision(review.decision)}.</PanelTop>
+      <PanelPart title="What has changed">
+        <PanelText>{review.whatChanged}</PanelText>
+      </PanelPart>
+      {review.nextStep !== '' && (
+        <PanelPart title="What next">
+          <PanelText>{review.nextStep}</PanelText>
+        </PanelPart>
+      )}
+      <ButtonRow>
+        {plan.endedOn === null && <SecondaryButton onPress={again}>Change what we said</SecondaryButton>}
+        {reviewEntryId !== null && (
+          <SecondaryButton onPress={() => void undo(reviewEntryId, toast)}>Take it back</SecondaryButton>
+        )}
+      </ButtonRow>
+      {plan.endedOn === null && <OnTheSpot />}
+    </ItemPanel>
+  );
+}
