@@ -77,3 +77,32 @@ export type AuditedTable = Exclude<
   keyof Database,
   'audit_entries' | 'audit_changes' | 'drafts' | 'schema_versions'
 >;
+
+const named = {
+  ...{
+    teams: true,
+    members: true,
+    people: true,
+    lead_worker_changes: true,
+    conversations: true,
+    connections: true,
+  },
+  ...{
+    gaps: true,
+    c2_plans: true,
+    c2_contacts: true,
+    c2_spends: true,
+    c2_reviews: true,
+    c2_reopenings: true,
+  },
+  ...{ c3_proposals: true, c3_alternatives: true, c3_outcomes: true, c3_links: true, c3_rounds: true },
+  ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
+  ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
+} satisfies Readonly<Record<AuditedTable, true>>;
+
+/** Whether a name in the trail is that of a table. */
+export function isAuditedTable(name: string): name is AuditedTable {
+  return Object.hasOwn(named, name);
+}
+
+export const auditedTables: readonly AuditedTable[] = Object.keys(named).filter(isAuditedTable);
