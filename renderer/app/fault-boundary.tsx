@@ -13,6 +13,17 @@ export class FaultBoundary extends Component<Props, State> {
     return { fault };
   }
 
+  private readonly goOn = (): void => this.setState({ fault: null });
+
+  /** Another place is not the one that failed. */
+  override componentDidMount(): void {
+    window.addEventListener('hashchange', this.goOn);
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('hashchange', this.goOn);
+  }
+
   override componentDidCatch(fault: unknown, info: ErrorInfo): void {
     // Refusals and faults of the main process are told on the page and logged there; the rest is a fault of ours.
     if (!(fault instanceof RefusedError) && !(fault instanceof FaultError)) console.error(fault, info.componentStack);
@@ -20,6 +31,6 @@ export class FaultBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (this.state.fault === null) return this.props.children;
-    return <FaultPage fault={this.state.fault} onGoOn={() => this.setState({ fault: null })} />;
+    return <FaultPage fault={this.state.fault} onGoOn={this.goOn} />;
   }
 }
