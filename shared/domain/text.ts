@@ -24,7 +24,12 @@ export function startSentence(text: string): string {
 
 /** The first line or sentence, cut at a word where it is longer than `most` characters. */
 export function firstWords(text: string, most: number): string {
-  const line = (/^[^\n]*?(?:[.!?…](?=\s)|(?=\n)|$)/.exec(text.trim())?.[0] ?? '').trim();
+  // No more is looked at than could be shown, so that a long story costs no more than a short one.
+  const beginning = text.trimStart().slice(0, most * 8);
+  const [firstLine = ''] = beginning.split('\n', 1);
+  const end = firstLine.search(/[.!?…]\s/);
+  const line = (end === -1 ? firstLine : firstLine.slice(0, end + 1)).trim();
+  if (line.length <= most) return line;
   const letters = [...line];
   if (letters.length <= most) return line;
   const cut = letters.slice(0, most - 1).join('');

@@ -6,6 +6,7 @@ import type { Person } from '../../../shared/domain/people/person';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { findPerson } from '../../store/people/find-person';
 import { rowsOfPerson } from '../../store/people/rows-of-person';
+import { leadsOf } from '../../store/people/story';
 import { type Acting, act } from '../acting';
 import { openWorkOf } from './open-work';
 import { noSuchPerson, recordPerson } from './recording';
@@ -44,8 +45,9 @@ export async function mergePeople(
     for (const { table, id } of moved) await writing.update(table, id, { personId: keepId });
     const one = together(keep, merge);
     await writing.update('people', keepId, one);
-    // Both histories stand in one from now on; this says whose lead worker goes on, so that continuity is counted right.
-    if (moved.some((row) => row.table === 'lead_worker_changes')) {
+    // Both histories stand in one from now on: where the last word in it is not whose lead goes on, this is.
+    const newest = (await leadsOf(writing.db, keepId)).at(-1);
+    if (newest !== undefined && newest.memberId !== one.leadWorkerId) {
       const change = { personId: keepId, memberId: one.leadWorkerId, fromOn: today, reason: null };
       await writing.insert('lead_worker_changes', { id: newId(), ...change });
     }

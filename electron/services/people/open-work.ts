@@ -1,6 +1,6 @@
 import { isOpenProposal } from '../../../shared/domain/c3-proposals/status';
 import type { OpenWithPerson } from '../../../shared/domain/people/closing';
-import { openPlanIdOf } from '../../store/c2-plans/plan-rows';
+import { openPlanIds } from '../../store/c2-plans/plan-rows';
 import { proposalStatesOf } from '../../store/c3-proposals/proposal-states';
 import type { Db } from '../../store/writing';
 
@@ -8,5 +8,5 @@ import type { Db } from '../../store/writing';
 export async function openWorkOf(db: Db, personId: string): Promise<OpenWithPerson> {
   const proposals = await proposalStatesOf(db, personId);
   const open = proposals.find((proposal) => isOpenProposal(proposal.status));
-  return { planId: await openPlanIdOf(db, personId), proposalId: open?.id ?? null };
+  return { planId: (await openPlanIds(db, [personId])).get(personId) ?? null, proposalId: open?.id ?? null };
 }

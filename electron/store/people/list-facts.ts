@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { C2Contact, C2Plan } from '../../../shared/domain/c2-plans/plan';
+import type { C2Plan, ContactHow } from '../../../shared/domain/c2-plans/plan';
 import type { Conversation } from '../../../shared/domain/conversations/conversation';
+import type { LocalDate } from '../../../shared/domain/dates';
 import type { Person } from '../../../shared/domain/people/person';
 import type { Database } from '../tables/database';
 
@@ -34,7 +35,7 @@ export type NewestConversation = Pick<
   'personId' | 'kind' | 'happenedOn' | 'whatMatters' | 'whatHappened'
 >;
 
-/** Each person's newest conversation, found through the index on person and day. */
+/** The newest conversation of everyone who is with the team, found through the index on person and day. */
 export async function newestConversations(
   db: Kysely<Database>,
   teamId: string,
@@ -55,7 +56,25 @@ export async function newestConversations(
     .select(['conversations.personId', 'conversations.kind', 'conversations.happenedOn'])
     .select(['conversations.whatMatters', 'conversations.whatHappened'])
     .where('people.teamId', '=', teamId)
+    .where('people.closedOn', 'is', null)
+    .where('people.removedAt', 'is', null)
     .execute();
+}
+
+/** The day of the newest conversation of everyone who is at rest or was removed. */
+export async function lastTalksOfOthers(
+  db: Kysely<Database>,
+  teamId: string,
+): Promise<ReadonlyMap<string, LocalDate>> {
+  const rows = await db
+    .selectFrom('people')
+    .innerJoin('conversations', 'conversations.personId', 'people.id')
+    .select(({ fn }) => ['conversations.personId', fn.max('conversations.happenedOn').as('on')])
+    .where('people.teamId', '=', teamId)
+    .where('people.closedOn', 'is not', null)
+    .groupBy('conversations.personId')
+    .execute();
+  return new Map(rows.map((row) => [row.personId, row.on]));
 }
 
 /** Of these people, those who have told us what matters to them at least once. */
@@ -93,17 +112,26 @@ export async function planEndings(db: Kysely<Database>, teamId: string): Promise
     .execute();
 }
 
-/** The newest contact of each kind on these plans. */
+/** The day of the newest contact on each of these plans, of the kinds that count. */
 export async function newestContacts(
   db: Kysely<Database>,
   planIds: readonly string[],
-): Promise<readonly Pick<C2Contact, 'planId' | 'how' | 'on'>[]> {
+  counting: readonly ContactHow[],
+): Promise<readonly { readonly personId: string; readonly on: LocalDate | null }[]> {
   if (planIds.length === 0) return [];
   return db
-    .selectFrom('c2_contacts')
-    .select(['planId', 'how'])
-    .select(({ fn }) => fn.max('on').as('on'))
-    .where('planId', 'in', planIds)
-    .groupBy(['planId', 'how'])
+    .selectFrom('c2_plans')
+    .select('c2_plans.personId')
+    .select((eb) =>
+      eb
+        .selectFrom('c2_contacts')
+        .select('c2_contacts.on')
+        .whereRef('c2_contacts.planId', '=', 'c2_plans.id')
+        .where('c2_contacts.how', 'in', counting)
+        .orderBy('c2_contacts.on', 'desc')
+        .limit(1)
+        .as('on'),
+    )
+    .where('c2_plans.id', 'in', planIds)
     .execute();
 }

@@ -9,7 +9,6 @@ import {
 import type { ThingToTry } from '../c3-proposals/proposal';
 import type { Connection, Conversation, ConversationKind } from '../conversations/conversation';
 import { daysBetween, type LocalDate } from '../dates';
-import { formatPounds } from '../money';
 import { sayDate, sayDays } from '../say-dates';
 import { firstWords, sayList } from '../text';
 
@@ -73,10 +72,10 @@ export function tellContact({ how, note }: Pick<C2Contact, 'how' | 'note'>, memb
   return plain(`${member} ${wordContactHow(how)}`, note);
 }
 
-export function tellSpend(spend: Pick<C2Spend, 'amountPence' | 'what' | 'standing' | 'instead'>): Told {
-  const title = `${formatPounds(spend.amountPence)}: ${firstWords(spend.what, 80)}`;
+/** What it was for and how it stands; the amount stands beside it. */
+export function tellSpend(spend: Pick<C2Spend, 'what' | 'standing' | 'instead'>): Told {
   const instead = spend.instead === null || spend.instead === '' ? '' : ` ${spend.instead}`;
-  return plain(title, `${wordSpendStanding(spend.standing)}.${instead}`);
+  return plain(firstWords(spend.what, 80), `${wordSpendStanding(spend.standing)}.${instead}`);
 }
 
 export function tellReview(whatChanged: string, decision: ReviewDecision): Told {

@@ -1,0 +1,73 @@
+import type { CallOutput, ParsedInput } from '../../../shared/contract';
+import type { ConversationPage, ConversationView } from '../../../shared/contract/conversations';
+import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
+import type { Refusal } from '../../../shared/domain/refusals';
+import { connectionsOf, findConversation, gapsOfTeam, knownConnections } from '../../store/conversations';
+import { findPerson } from '../../store/people/find-person';
+import { storyOf } from '../../store/people/story';
+import type { Acting } from '../acting';
+import { labelOf, memberLabels, personLabels, toPersonLabel } from '../labels';
+import { viewConnection } from '../people/read-person';
+import { noSuchPerson } from '../people/recording';
+import { namedIn, tellStory } from '../people/timeline/tell-story';
+
+/** How many events stand beside what is being written, and how many known connections are offered. */
+const recentEvents = 4;
+const offeredConnections = 300;
+
+/** All that stands beside a conversation while it is written down. */
+export async function readConversationPage(
+  acting: Acting,
+  { personId }: ParsedInput<'conversations.page'>,
+): Promise<Outcome<ConversationPage, Refusal>> {
+  const { store, teamId, today } = acting;
+  const person = await findPerson(store.db, teamId, personId);
+  if (person === null) return refuse(noSuchPerson);
+  const story = await storyOf(store.db, personId);
+  const names = await memberLabels(store.db, [...namedIn(story), person.leadWorkerId]);
+  const said = story.conversations.find((talk) => talk.whatMatters !== '');
+  return accept({
+    person: toPersonLabel(person, today),
+    lead: labelOf(names, person.leadWorkerId),
+    lastWhatMatters: said?.whatMatters ?? null,
+    lastStrengths: said?.strengths ?? null,
+    recent: tellStory(person, story, names, today).slice(0, recentEvents),
+    connections: story.connections.map(viewConnection),
+    listenedBefore: [...new Set(story.conversations.flatMap((talk) => talk.listenedTo))],
+    knownConnections: await knownConnections(store.db, teamId, offeredConnections),
+  });
+}
+
+/** One conversation whole. */
+export async function readConversation(
+  { store, teamId, today }: Acting,
+  { conversationId }: ParsedInput<'conversations.read'>,
+): Promise<Outcome<ConversationView, Refusal>> {
+  const talk = await findConversation(store.db, teamId, conversationId);
+  if (talk === null) return refuse({ kind: 'not-found', what: 'conversation' });
+  const people = await personLabels(store.db, today, [talk.personId]);
+  const person = people.get(talk.personId);
+  if (person === undefined) return refuse(noSuchPerson);
+  const links = await connectionsOf(store.db, talk.personId);
+  return accept({
+    ...talk,
+    person,
+    member: labelOf(await memberLabels(store.db, [talk.memberId]), talk.memberId),
+    connections: links.filter((link) => link.conversationId === talk.id).map(viewConnection),
+  });
+}
+
+/** What the team looked for and did not find, newest first. */
+export async function listGaps({
+  store,
+  teamId,
+  today,
+}: Acting): Promise<Outcome<CallOutput<'conversations.gaps'>, never>> {
+  const gaps = await gapsOfTeam(store.db, teamId);
+  const people = await personLabels(
+    store.db,
+    today,
+    gaps.map((gap) => gap.personId),
+  );
+  return accept(gaps.map((gap) => ({ ...gap, person: labelOf(people, gap.personId) })));
+}
