@@ -20,7 +20,7 @@ export const windowOfRows = (
   return {
     first: Math.max(0, from - beyond),
     last: Math.min(count, to + beyond),
-    inView: [Math.min(Math.ceil((top - 1) / rowHeight), count), Math.min(whole, count)],
+    inView: [Math.min(Math.max(Math.ceil((top - 1) / rowHeight), 0), count), Math.min(whole, count)],
   };
 };
 

@@ -46,7 +46,15 @@ export function Field({
   own = false,
   ...rest
 }: FieldProps) {
-  const { single = false, lines = 1, autoFocus = false, plainLabel = false, onEnter, ref, ...attributes } = rest;
+  const {
+    single = false,
+    lines = 1,
+    autoFocus = false,
+    plainLabel = false,
+    onEnter,
+    ref,
+    ...attributes
+  } = rest;
   const id = useId();
   const told = [help !== undefined && `${id}-help`, wrong !== undefined && `${id}-wrong`]
     .filter(Boolean)
