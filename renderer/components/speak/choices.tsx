@@ -9,7 +9,7 @@ import { Refusal } from './refusal';
 export type Choice<T extends string> = {
   readonly value: T;
   readonly label: ReactNode;
-  /** A sign that belongs to the choice (a position); otherwise a ring, filled when chosen. */
+  /** A sign that belongs to the choice (a position), or 'none'; otherwise a ring, filled when chosen. */
   readonly sign?: SignName;
   /** A choice with consequences carries a sentence. */
   readonly sentence?: ReactNode;
@@ -83,7 +83,7 @@ export function Choices<T extends string>(props: Props<T>) {
                 disabled={choice.disabled}
                 onChange={() => onChange(choice.value)}
               />
-              <Sign name={choice.sign ?? (on ? 'full' : 'open')} />
+              {choice.sign !== 'none' && <Sign name={choice.sign ?? (on ? 'full' : 'open')} />}
               <span className={css.words} dir="auto">
                 {choice.label}
               </span>

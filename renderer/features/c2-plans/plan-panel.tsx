@@ -43,9 +43,9 @@ function WhatHappened({ mode, onMode, plan }: WhatProps) {
         label="What happened?"
         shape="row"
         choices={[
-          { value: 'contact', label: 'Contact' },
-          { value: 'spend', label: 'Spend' },
-          { value: 'step', label: 'Step' },
+          { value: 'contact', label: 'Contact', sign: 'none' },
+          { value: 'spend', label: 'Spend', sign: 'none' },
+          { value: 'step', label: 'Step', sign: 'none' },
         ]}
         value={mode}
         onChange={onMode}

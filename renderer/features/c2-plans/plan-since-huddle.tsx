@@ -37,6 +37,8 @@ export function PlanSinceHuddle({ plan }: { readonly plan: PlanView }) {
             ))}
           />
         )}
+      </Part>
+      <Part title="Strong already">
         <Strengths text={plan.plan.strengths} />
       </Part>
     </Columns>

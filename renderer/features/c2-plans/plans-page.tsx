@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { PlanSummary, PlansFilter, PlansList } from '../../../shared/contract/c2-plans';
 import { wordPlanFlag, wordPlanOutcome } from '../../../shared/domain/c2-plans/plan-words';
 import { addDays, daysBetween, type LocalDate, weekStart } from '../../../shared/domain/dates';
-import { sayDate } from '../../../shared/domain/dates-said';
+import { sayDate, sayNumber } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
 import { sayCount, sayList, startSentence } from '../../../shared/domain/text';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
@@ -37,7 +37,11 @@ function title({ counts, rows }: PlansList, filter: PlansFilter): { readonly sof
   if (lost === 0) return { soft: `${startSentence(sayCount(open, 'plan is', 'plans are'))} open.`, strong: 'We are in touch with everyone.' };
   const names = rows.filter(({ flags }) => flags.some(({ kind }) => kind === 'out-of-contact')).map(({ person }) => firstName(person));
   const who = names.length > 0 && names.length <= 3 ? sayList(names) : sayCount(lost, 'person', 'people');
-  return { soft: `${startSentence(sayCount(open - lost, 'of us is', 'are'))} in contact, of ${open}.`, strong: `We have lost touch with ${who}.` };
+  return { soft: `${startSentence(sayNumber(open - lost))} of ${sayNumber(open)} ${open - lost === 1 ? 'is' : 'are'} in contact.`, strong: `We have lost touch with ${who}.` };
+}
+
+function lowered(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 
 /** Monday of each week the list's threads run over, as days from their left edge. */
@@ -138,7 +142,7 @@ export function PlansPage() {
                   id: plan.id,
                   words: (
                     <>
-                      <b>{plan.person.fullName}</b> {plan.outcome !== null && wordPlanOutcome(plan.outcome).toLowerCase()}
+                      <b>{plan.person.fullName}</b> {plan.outcome !== null && lowered(wordPlanOutcome(plan.outcome))}
                     </>
                   ),
                   end: `${plan.endedOn === null ? '' : sayDate(plan.endedOn, today)}, ${plan.day} days, ${formatPounds(plan.committedPence)}`,

@@ -107,7 +107,7 @@ function ProposalRows({ rows }: { readonly rows: readonly ProposalSummary[] }) {
         id: proposal.id,
         words: (
           <>
-            <b>{proposal.person.fullName}</b> {proposal.goodLife !== '' && <Own>{firstWords(proposal.goodLife, 90)}</Own>}
+            <b>{proposal.person.fullName}</b> {proposal.goodLife !== '' && <Own>{firstWords(proposal.goodLife, 64)}</Own>}
           </>
         ),
         end: end(proposal, today),
