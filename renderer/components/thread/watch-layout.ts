@@ -10,7 +10,8 @@ export const watchLayout = (root: Element, ignore: Element, changed: () => void)
       changed();
     });
   };
-  const sizes = new ResizeObserver(ask);
+  // Sizes are told after layout and before paint: waiting for the next frame would let the thread lag behind.
+  const sizes = new ResizeObserver(changed);
   sizes.observe(root);
   const content = new MutationObserver((records) => {
     if (records.some((record) => !ignore.contains(record.target))) ask();
