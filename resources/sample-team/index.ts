@@ -1,4 +1,5 @@
 import { livesAToC } from './lives/a-to-c';
+import { livesDToH } from './lives/d-to-h';
 import type { Life } from './lives/life';
 import { desmondClarke } from './stories/desmond-clarke';
 import { gavinPickles } from './stories/gavin-pickles';
@@ -26,4 +27,4 @@ export const stories: readonly Story[] = [
 ];
 
 /** Written short: everybody else. */
-export const lives: readonly Life[] = [...livesAToC];
+export const lives: readonly Life[] = [...livesAToC, ...livesDToH];

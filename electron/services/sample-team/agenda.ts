@@ -1,6 +1,8 @@
 import type { MemberKey, ToldHuddle, ToldReview, ToldRound } from '../../../resources/sample-team/story';
 import type { Instant } from '../../../shared/domain/dates';
 import type { ItemKind } from '../../../shared/domain/huddles/huddle';
+import type { ActionsAnswered } from '../../../shared/domain/minutes/minutes-facts';
+import type { NameBook } from '../../../shared/domain/wall/name-book';
 import type { Room } from './room';
 import type { HeldHuddle, KnownPlan, KnownProposal, KnownSpend, World } from './world';
 
@@ -29,7 +31,8 @@ export interface Agenda {
   /** True for the last huddle, where whoever was to present did not come to it. */
   readonly presentingWaits: boolean;
   /** What the room heard about the actions that were due. */
-  readonly actions: { readonly done: number; readonly carried: number; readonly dropped: number };
+  readonly actions: ActionsAnswered;
+  readonly book: NameBook;
 }
 
 export interface Item {
@@ -62,4 +65,16 @@ export function itemsOf(world: World, { huddle, subjects }: Agenda): readonly It
     const at = new Date(Date.parse(huddle.startedAt) + after).toISOString();
     return { ...item, id: world.ledger.newId(huddle.startedAt), position, at };
   });
+}
+
+const notes: Partial<Record<ItemKind, (talk: ToldHuddle) => string>> = {
+  'check-in': (talk) => talk.checkIn,
+  'good-news': (talk) => talk.goodNews,
+  data: (talk) => talk.data,
+  presenting: (talk) => talk.presenting?.note ?? '',
+};
+
+/** What was noted on an item that is the room's own. */
+export function noteOn(kind: ItemKind, talk: ToldHuddle): string {
+  return notes[kind]?.(talk) ?? '';
 }

@@ -4,7 +4,7 @@ import { addDays, type Instant } from '../../../shared/domain/dates';
 import { keepOutcome } from '../../../shared/domain/huddles/item-outcome';
 import type { Room } from './room';
 import { insertAction, tellWhatBecame } from './tell-action';
-import { consideration } from './tell-proposal';
+import { consideration, readyBefore } from './tell-proposal';
 import type { HeldHuddle, KnownProposal, World } from './world';
 
 interface Deciding {
@@ -22,6 +22,15 @@ function minutesAfter(at: Instant, minutes: number): Instant {
   return new Date(Date.parse(at) + minutes * 60_000).toISOString();
 }
 
+/** What everybody present said: whoever is not named agrees. */
+export function positionsIn(world: World, room: Room, round: ToldRound | null): readonly PositionView[] {
+  const keyOf = new Map([...world.members].map(([key, member]) => [member.id, key]));
+  return room.here.map((member) => {
+    const { position, reason, carries = null } = round?.said[keyOf.get(member.id) ?? ''] ?? agrees;
+    return { memberId: member.id, name: member.name, position, reason, carries };
+  });
+}
+
 /** One round on a proposal: the block overruled if it was, everybody's position, the decision, sealed as it is left. */
 export function decideInRoom(world: World, { huddle, room, itemId, at, proposal, round }: Deciding): void {
   const { ledger } = world;
@@ -34,11 +43,7 @@ export function decideInRoom(world: World, { huddle, room, itemId, at, proposal,
     huddleId: huddle.id,
     memberId: room.chair.id,
   } as const;
-  const keyOf = new Map([...world.members].map(([key, member]) => [member.id, key]));
-  const positions: readonly PositionView[] = room.here.map((member) => {
-    const { position, reason, carries = null } = round.said[keyOf.get(member.id) ?? ''] ?? agrees;
-    return { memberId: member.id, name: member.name, position, reason, carries };
-  });
+  const positions = positionsIn(world, room, round);
   const overruledReason = round.overruled ?? null;
 
   ledger.happened(minutesAfter(at, -4), { ...about, verb: 'huddles.round-begun' }, (pen) => {
@@ -100,7 +105,7 @@ export function decideInRoom(world: World, { huddle, room, itemId, at, proposal,
       decision: returned === undefined ? 'signed-off' : 'returned',
       present: JSON.stringify(present),
       positions: JSON.stringify(positions),
-      consideration: JSON.stringify(content),
+      consideration: JSON.stringify({ ...content, readyAt: readyBefore(world, told, huddle.on) }),
       overruledReason,
       authoriserName: null,
       authorisedOn: null,
@@ -123,7 +128,13 @@ export function decideInRoom(world: World, { huddle, room, itemId, at, proposal,
         actionId,
       });
     }
-    if (returned !== undefined) pen.update('c3_proposals', proposal.id, { readyAt: null, changedAt: at });
+    if (returned !== undefined)
+      pen.update('c3_proposals', proposal.id, {
+        readyAt: null,
+        toldOn: null,
+        toldAnswer: null,
+        changedAt: at,
+      });
     const kind = returned === undefined ? 'signed-off' : 'returned';
     pen.update('agenda_items', itemId, { state: 'done', outcome: keepOutcome({ kind }) });
   });

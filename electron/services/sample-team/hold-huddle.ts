@@ -1,6 +1,4 @@
-import type { ToldHuddle } from '../../../resources/sample-team/story';
-import type { ItemKind } from '../../../shared/domain/huddles/huddle';
-import { type Agenda, type Item, itemsOf, subjectId } from './agenda';
+import { type Agenda, type Item, itemsOf, noteOn, subjectId } from './agenda';
 import { decideItem } from './decide-item';
 import type { Pen } from './ledger';
 import { makeMinutes } from './make-minutes';
@@ -79,13 +77,6 @@ function insertAttendance(
   pen.insert('attendance', { id, huddleId: huddle.id, memberId, state, observing });
 }
 
-const notes: Partial<Record<ItemKind, (talk: ToldHuddle) => string>> = {
-  'check-in': (talk) => talk.checkIn,
-  'good-news': (talk) => talk.goodNews,
-  data: (talk) => talk.data,
-  presenting: (talk) => talk.presenting?.note ?? '',
-};
-
 /** The room's own items are done by going on from them; what has a subject only by a decision on it. */
 function closeHuddle(world: World, agenda: Agenda, items: readonly Item[]): void {
   const { ledger, chance } = world;
@@ -95,11 +86,11 @@ function closeHuddle(world: World, agenda: Agenda, items: readonly Item[]): void
   ledger.happened(closedAt, { ...about(agenda), verb: 'huddles.closed' }, (pen) => {
     for (const { id, kind, subject } of items) {
       if (subject !== null || (kind === 'presenting' && agenda.presentingWaits)) continue;
-      pen.update('agenda_items', id, { state: 'done', note: notes[kind]?.(talk) ?? '' });
+      pen.update('agenda_items', id, { state: 'done', note: noteOn(kind, talk) });
     }
     const currentItemId = items.at(-1)?.id ?? null;
     pen.update('huddles', huddle.id, { closedAt, currentItemId, learned: talk.learned, thanks: talk.thanks });
-    const { body, text } = makeMinutes(world, agenda, closedAt);
+    const { body, text } = makeMinutes(world, agenda, items, closedAt);
     const id = ledger.newId(closedAt);
     pen.insert('minutes', {
       id,

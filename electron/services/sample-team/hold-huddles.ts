@@ -1,27 +1,32 @@
 import type { HuddlesAgo, ToldHuddle, ToldRound } from '../../../resources/sample-team/story';
 import { localDateOf } from '../../../shared/domain/dates';
+import { nameBook } from '../../../shared/domain/wall/name-book';
 import type { Agenda, AgendaSubject, SubjectOf } from './agenda';
 import { holdHuddle } from './hold-huddle';
 import { gatherRoom, neededFor, type TurnsTaken } from './room';
 import { openOn } from './tell-plan';
-import type { HeldHuddle, KnownProposal, World } from './world';
+import { type HeldHuddle, type KnownProposal, named, type World } from './world';
 
 const unsaid: ToldHuddle = { checkIn: '', goodNews: '', data: '', learned: '', thanks: '' };
 
 /** Holds every huddle that was, oldest first: the weekly ones, and ad hoc ones where a proposal could not wait. */
 export function holdHuddles(world: World): void {
+  const members = [...world.members.values()];
+  const book = nameBook(world.people.map(named), members);
   const turns: TurnsTaken = new Map();
   let leftOver: ReadonlySet<string> = new Set();
   for (let ago = world.story.huddles; ago >= 1; ago -= 1) {
     const huddle = world.huddles.get(ago);
     if (huddle === undefined) throw new Error(`There was no huddle ${ago} weeks ago.`);
     const talk = world.story.huddle(ago);
-    leftOver = new Set(holdHuddle(world, weeklyAgenda(world, huddle, ago, talk, turns, leftOver)));
+    leftOver = new Set(
+      holdHuddle(world, { ...weeklyAgenda(world, huddle, ago, talk, turns, leftOver), book }),
+    );
   }
   for (const proposal of world.proposals) {
     for (const round of proposal.told.rounds) {
       if ('adHoc' in round.held)
-        holdHuddle(world, adHocAgenda(world, proposal, round, round.held.adHoc, turns));
+        holdHuddle(world, { ...adHocAgenda(world, proposal, round, round.held.adHoc, turns), book });
     }
   }
 }
@@ -33,7 +38,7 @@ function weeklyAgenda(
   talk: ToldHuddle,
   turns: TurnsTaken,
   leftOver: ReadonlySet<string>,
-): Agenda {
+): Omit<Agenda, 'book'> {
   const proposals = proposalsReady(world, ago);
   const decided = proposals.filter((subject) => subject.round !== null);
   const needed = neededFor(
@@ -105,7 +110,7 @@ function adHocAgenda(
   round: ToldRound,
   ago: number,
   turns: TurnsTaken,
-): Agenda {
+): Omit<Agenda, 'book'> {
   const on = world.calendar.day(ago);
   const startedAt = world.calendar.at(on, '14:00');
   const huddle: HeldHuddle = {
@@ -124,25 +129,25 @@ function adHocAgenda(
     subjects: [{ kind: 'c3-proposal', proposal, round, readyAgo: ago }],
     presenting: null,
     presentingWaits: false,
-    actions: { done: 0, carried: 0, dropped: 0 },
+    actions: { since: null, done: 0, carried: 0, dropped: [], open: 0 },
   };
 }
 
-/** Of what was made in the week before, what had been done by the day. */
+/** What had become, since the last huddle, of what was due. */
 function actionsHeard(world: World, huddle: HeldHuddle, ago: HuddlesAgo): Agenda['actions'] {
-  const since = world.huddles.get(ago + 1)?.on ?? huddle.on;
-  const inWeek = (date: string | undefined): boolean =>
-    date !== undefined && date > since && date <= huddle.on;
-  const due = world.actions.filter(
-    (action) =>
-      inWeek(action.doneOn) ||
-      inWeek(action.droppedOn) ||
-      (action.dueOn !== null &&
-        action.dueOn <= huddle.on &&
-        action.madeOn <= huddle.on &&
-        (action.settledOn ?? '9999') > huddle.on),
+  const since = world.huddles.get(ago + 1)?.on ?? null;
+  const lately = (date: string | undefined): boolean =>
+    date !== undefined && (since === null || date > since) && date <= huddle.on;
+  const dropped = world.actions.filter((action) => lately(action.droppedOn));
+  const carried = world.actions.filter(
+    ({ dueOn, madeOn, settledOn }) =>
+      dueOn !== null && dueOn <= huddle.on && madeOn <= huddle.on && (settledOn ?? '9999') > huddle.on,
   );
-  const done = due.filter((action) => inWeek(action.doneOn)).length;
-  const dropped = due.filter((action) => inWeek(action.droppedOn)).length;
-  return { done, dropped, carried: due.length - done - dropped };
+  return {
+    since,
+    done: world.actions.filter((action) => lately(action.doneOn)).length,
+    carried: carried.length,
+    dropped: dropped.map(({ personId, dropReason: reason }) => ({ personId, reason })),
+    open: 0,
+  };
 }

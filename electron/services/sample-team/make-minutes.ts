@@ -1,150 +1,90 @@
-import type { Minutes, MinutesSection } from '../../../shared/contract/huddles';
-import type { Instant } from '../../../shared/domain/dates';
-import { formatPounds } from '../../../shared/domain/money';
-import { sayLongDay, sayNumber, sayTimeOf } from '../../../shared/domain/say-dates';
-import type { Agenda, AgendaSubject, SubjectOf } from './agenda';
-import type { World } from './world';
+import type { ToldAction } from '../../../resources/sample-team/story';
+import { addDays, type Instant } from '../../../shared/domain/dates';
+import { makeMinutes as minutesOf } from '../../../shared/domain/minutes/make-minutes';
+import type { InTheRoom, ItemInHuddle, PromisedAction } from '../../../shared/domain/minutes/minutes-facts';
+import { minutesText } from '../../../shared/domain/minutes/plain-text';
+import { type Agenda, type AgendaSubject, type Item, noteOn } from './agenda';
+import { subjectFacts } from './minutes-of-subjects';
+import type { KnownPerson, World } from './world';
 
-function ofKind<Kind extends AgendaSubject['kind']>(
-  subjects: readonly AgendaSubject[],
-  kind: Kind,
-): readonly SubjectOf<Kind>[] {
-  return subjects.filter((subject): subject is SubjectOf<Kind> => subject.kind === kind);
-}
-
-function section(
-  kind: MinutesSection['kind'],
-  heading: string,
-  paragraphs: readonly string[],
-  mark: MinutesSection['mark'] = null,
-): MinutesSection {
-  return { kind, mark, heading, paragraphs: paragraphs.filter((paragraph) => paragraph !== '') };
-}
-
-const verdicts = { continue: 'goes on', change: 'changed', end: 'ended' } as const;
-
-function sayPlan({ plan, review }: SubjectOf<'c2-plan'>): string {
-  const label = plan.person.story.knownAs;
-  if (review === null) return `${label}: carried over, we did not come to it.`;
-  return `${label}, ${verdicts[review.decision]}: ${review.changed} ${review.next}`.trim();
-}
-
-function saySpend({ spend, plan }: SubjectOf<'spend'>): MinutesSection {
-  const { agreed = false, instead = '' } = spend.told.decided ?? {};
-  const heading = `${agreed ? 'Agreed' : 'Declined'}: ${formatPounds(spend.told.pence)} for ${plan.person.story.knownAs}`;
-  return section('spend', heading, [`For ${spend.told.what}.`, instead]);
-}
-
-function sayProposal({ proposal, round }: SubjectOf<'c3-proposal'>, present: number): MinutesSection {
-  const label = proposal.person.story.knownAs;
-  if (round === null)
-    return section(
-      'c3-proposal',
-      `Carried over: ${label}`,
-      ['We did not come to it. It stands first among the proposals next week.'],
-      'C3',
-    );
-  const reasons = Object.values(round.said)
-    .filter((said) => said.position !== 'agree')
-    .map((said) => said.reason);
-  const { weeklyPence, goodLife } = proposal.told.written;
-  if (round.returned !== undefined) {
-    const { toTry, whoTells } = round.returned;
-    return section(
-      'c3-proposal',
-      `Not yet: ${label}`,
-      [...reasons, ...toTry.map((thing) => `${thing.kind}: ${thing.what}.`), whoTells],
-      'C3',
-    );
-  }
-  const weekly = weeklyPence === null ? '' : `${formatPounds(weeklyPence)} a week.`;
-  const count = `${present} of ${present}${reasons.length > 0 ? `, ${sayNumber(reasons.length)} with a reservation` : ''}.`;
-  const overruled =
-    round.overruled === undefined ? '' : `A C2 plan was open. We went ahead together: ${round.overruled}`;
-  return section(
-    'c3-proposal',
-    `Signed off: ${label}`,
-    [`“${goodLife}”`, `${weekly} ${count}`.trim(), ...reasons, overruled],
-    'C3',
-  );
-}
-
-function sectionsOf(agenda: Agenda): readonly MinutesSection[] {
-  const { subjects, talk, room } = agenda;
-  const weekly = agenda.huddle.ago !== null;
-  const { done, carried, dropped } = agenda.actions;
-  const plans = ofKind(subjects, 'c2-plan');
-  const presented = agenda.presenting !== null && !agenda.presentingWaits;
-  return [
-    ...(weekly ? [section('check-in', 'Check-in', [talk.checkIn])] : []),
-    ...(weekly && done + carried + dropped > 0
-      ? [
-          section('actions', 'Actions due', [
-            `${sayNumber(done)} done, ${sayNumber(carried)} carried on, ${sayNumber(dropped)} dropped.`,
-          ]),
-        ]
-      : []),
-    ...ofKind(subjects, 'spend').map(saySpend),
-    ...(plans.length > 0
-      ? [
-          section(
-            'c2-plan',
-            plans.length === 1 ? 'One C2 plan' : `${sayNumber(plans.length)} C2 plans`,
-            plans.map(sayPlan),
-            'C2',
-          ),
-        ]
-      : []),
-    ...ofKind(subjects, 'c3-proposal').map((subject) => sayProposal(subject, room.here.length)),
-    ...(presented && agenda.presenting !== null
-      ? [section('presenting', agenda.presenting.title, [talk.presenting?.note ?? ''])]
-      : []),
-    ...(weekly
-      ? [
-          section('good-news', 'Good news', [talk.goodNews]),
-          section('data', 'One look at the data', [talk.data]),
-        ]
-      : []),
-    section('close', 'What we learned', [
-      talk.learned,
-      talk.thanks === '' ? '' : `Thanks to: ${talk.thanks}`,
-    ]),
-  ].filter((each) => each.paragraphs.length > 0);
-}
-
-/** The minutes of a huddle that was held, as its closing would have made them: JSON, and their plain words. */
+/** The minutes of a huddle that was held, made as its closing makes them: JSON, and their plain words. */
 export function makeMinutes(
   world: World,
   agenda: Agenda,
+  items: readonly Item[],
   closedAt: Instant,
 ): { readonly body: string; readonly text: string } {
-  const { huddle, room } = agenda;
-  const role = (id: string): string =>
-    id === room.chair.id ? ' (chair)' : id === room.scribe.id ? ' (scribe)' : '';
-  const minutes: Minutes = {
-    huddleId: huddle.id,
-    kind: huddle.ago === null ? 'ad-hoc' : 'weekly',
+  const { huddle, room, talk } = agenda;
+  const minutes = minutesOf({
     teamName: world.story.team.name,
-    on: huddle.on,
-    startedAt: huddle.startedAt,
+    huddle: {
+      id: huddle.id,
+      kind: huddle.ago === null ? 'ad-hoc' : 'weekly',
+      on: huddle.on,
+      startedAt: huddle.startedAt,
+      learned: talk.learned,
+      thanks: talk.thanks,
+    },
     closedAt,
     closedBy: room.chair.name,
-    here: room.here.map((member) => `${member.name}${role(member.id)}`),
-    observing: room.observing.map((member) => member.name),
-    away: room.away.map((member) => member.name),
-    sections: sectionsOf(agenda),
-  };
-  return { body: JSON.stringify(minutes), text: toText(minutes) };
+    room: roomFacts(agenda),
+    items: items.map((item) => itemFacts(world, agenda, item)),
+    actions: agenda.actions,
+    promised: agenda.subjects.flatMap((subject) => promisedOn(world, agenda, subject)),
+    carriedOver: carriedOver(agenda),
+    book: agenda.book,
+  });
+  return { body: JSON.stringify(minutes), text: minutesText(minutes) };
 }
 
-function toText(minutes: Minutes): string {
-  const head = [
-    `${minutes.teamName}, ${sayLongDay(minutes.on, minutes.on)}`,
-    `${sayTimeOf(minutes.startedAt)} to ${sayTimeOf(minutes.closedAt)}, closed by ${minutes.closedBy}`,
-    `Here: ${minutes.here.join(', ')}.`,
-    ...(minutes.observing.length > 0 ? [`Observing: ${minutes.observing.join(', ')}.`] : []),
-    ...(minutes.away.length > 0 ? [`Away: ${minutes.away.join(', ')}.`] : []),
-  ];
-  const body = minutes.sections.map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n'));
-  return [head.join('\n'), ...body].join('\n\n');
+function roomFacts({ room }: Agenda): readonly InTheRoom[] {
+  const known = [...room.here, ...room.observing, ...room.away];
+  return known.map((member) => ({
+    name: member.name,
+    calledName: member.calledName,
+    here: !room.away.includes(member),
+    observing: member.standing === 'visitor',
+    chair: member.id === room.chair.id,
+    scribe: member.id === room.scribe.id,
+  }));
+}
+
+function itemFacts(world: World, agenda: Agenda, { kind, subject }: Item): ItemInHuddle {
+  if (subject !== null) return { state: 'done', note: '', about: subjectFacts(world, agenda, subject) };
+  const note = noteOn(kind, agenda.talk);
+  if (kind === 'presenting') {
+    const { presenting, presentingWaits } = agenda;
+    const presenter = presenting === null ? null : world.member(presenting.who).calledName;
+    const about = { kind, presenter, title: presenting?.title ?? null };
+    return { state: presentingWaits ? 'waiting' : 'done', note, about };
+  }
+  if (kind === 'spend' || kind === 'c2-plan' || kind === 'c3-proposal')
+    throw new Error(`No ${kind} is told.`);
+  return { state: 'done', note, about: { kind } };
+}
+
+function promisedOn(world: World, { huddle }: Agenda, subject: AgendaSubject): readonly PromisedAction[] {
+  const promised = ({ what, who, within }: ToldAction, person: KnownPerson): PromisedAction => ({
+    what,
+    who: who === null ? null : world.member(who).calledName,
+    dueOn: within === null ? null : addDays(huddle.on, within),
+    personId: person.id,
+  });
+  if (subject.kind === 'c2-plan' && subject.review?.action !== undefined) {
+    return [promised(subject.review.action, subject.plan.person)];
+  }
+  if (subject.kind !== 'c3-proposal') return [];
+  return (subject.round?.returned?.toTry ?? []).map((thing) => promised(thing, subject.proposal.person));
+}
+
+/** What the next huddle takes up again, by the labels that stand for people. */
+function carriedOver({ subjects, presenting, presentingWaits }: Agenda): readonly string[] {
+  const left = subjects.flatMap((subject) => {
+    if (subject.kind === 'c2-plan' && subject.review === null) return [subject.plan.person.story.knownAs];
+    if (subject.kind === 'c3-proposal' && subject.round === null) {
+      return [subject.proposal.person.story.knownAs];
+    }
+    return [];
+  });
+  return presentingWaits && presenting !== null ? [...left, presenting.title] : left;
 }

@@ -43,14 +43,23 @@ export function tellWhatBecame(world: World, id: string, told: ToldAction, of: A
   const doneOn = after(told.done);
   const droppedOn = after(told.dropped?.after);
   const dueOn = told.within === null ? null : addDays(of.made, told.within);
-  world.actions.push({ madeOn: of.made, dueOn, doneOn, droppedOn, settledOn: doneOn ?? droppedOn });
+  const dropReason = told.dropped?.why ?? null;
+  const personId = of.personId ?? null;
+  world.actions.push({
+    personId,
+    dropReason,
+    madeOn: of.made,
+    dueOn,
+    doneOn,
+    droppedOn,
+    settledOn: doneOn ?? droppedOn,
+  });
   if (doneOn !== undefined) {
     ledger.happened(calendar.at(doneOn, '16:55'), { ...about, verb: 'actions.done' }, (pen) =>
       pen.update('actions', id, { doneOn }),
     );
   }
   if (droppedOn !== undefined) {
-    const dropReason = told.dropped?.why ?? '';
     ledger.happened(calendar.at(droppedOn, '16:56'), { ...about, verb: 'actions.dropped' }, (pen) =>
       pen.update('actions', id, { droppedOn, dropReason }),
     );

@@ -173,6 +173,8 @@ function tellContacts(world: World, plan: KnownPlan): void {
   const { calendar, ledger } = world;
   for (const { ago, how, note, by } of plan.told.contacts) {
     const on = calendar.day(ago);
+    // A plan that ended on the eve of a day of rest needs nobody to ring on it.
+    if (!openOn(plan, on)) continue;
     const memberId = world.member(by ?? plan.person.leadOn(on) ?? world.story.acting).id;
     const recordedAt = calendar.at(
       on,

@@ -1,6 +1,6 @@
 import type { ToldProposal } from '../../../resources/sample-team/story';
 import type { CarerHeard, ProposalContent } from '../../../shared/domain/c3-proposals/proposal';
-import { addDays, type LocalDate } from '../../../shared/domain/dates';
+import { addDays, type Instant, type LocalDate } from '../../../shared/domain/dates';
 import type { KnownPerson, KnownPlan, KnownProposal, World } from './world';
 
 const nothingSaid = {
@@ -120,6 +120,12 @@ export function tellProposal(
 }
 
 /** Ready on exactly that day, even a day of rest: how long it has waited is told on the screen. */
-function readyTime(world: World, ago: number): string {
+function readyTime(world: World, ago: number): Instant {
   return world.calendar.at(world.calendar.day(ago), '08:50');
+}
+
+/** Since when a proposal was ready when the room met on a day; null when it never had been. */
+export function readyBefore(world: World, told: ToldProposal, on: LocalDate): Instant | null {
+  const ago = told.ready.findLast((each) => world.calendar.day(each) <= on);
+  return ago === undefined ? null : readyTime(world, ago);
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../../resources/sample-team/story';
 import type { SpendStanding } from '../../../shared/domain/c2-plans/plan';
 import type { Instant, LocalDate } from '../../../shared/domain/dates';
+import type { NamedPerson } from '../../../shared/domain/wall/names';
 import type { RowOf } from '../../store/writing';
 import { type Calendar, makeCalendar, nextHalfHour } from './calendar';
 import { type Chance, makeChance } from './chance';
@@ -57,7 +58,14 @@ export interface KnownProposal {
   readonly told: ToldProposal;
 }
 
+/** Somebody as the minutes name them. */
+export function named({ id, story }: KnownPerson): NamedPerson {
+  return { id, fullName: story.fullName, knownAs: story.knownAs };
+}
+
 export interface KnownAction {
+  readonly personId: string | null;
+  readonly dropReason: string | null;
   readonly madeOn: LocalDate;
   readonly dueOn: LocalDate | null;
   readonly doneOn: LocalDate | undefined;

@@ -205,7 +205,7 @@ export const lauHuiMin: Story = {
         triedC2NotEnough: 'She fell on both evenings alone. The wrist mended and the hours did not change.',
         alternatives: [
           {
-            what: 'Three short visits, as most packages have',
+            what: 'Three short visits a day, as most people are offered',
             whyNot: 'She needs nobody in the morning, and one visit at five is over before the hard hour is.',
           },
           {
