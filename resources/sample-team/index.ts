@@ -1,5 +1,6 @@
 import { livesAToC } from './lives/a-to-c';
 import { livesDToH } from './lives/d-to-h';
+import { livesIToM } from './lives/i-to-m';
 import type { Life } from './lives/life';
 import { desmondClarke } from './stories/desmond-clarke';
 import { gavinPickles } from './stories/gavin-pickles';
@@ -27,4 +28,4 @@ export const stories: readonly Story[] = [
 ];
 
 /** Written short: everybody else. */
-export const lives: readonly Life[] = [...livesAToC, ...livesDToH];
+export const lives: readonly Life[] = [...livesAToC, ...livesDToH, ...livesIToM];

@@ -49,6 +49,12 @@ export function subjectId(subject: AgendaSubject): string {
   return subject.kind === 'c2-plan' ? subject.plan.id : subject.proposal.id;
 }
 
+/** Whether the room came to it; otherwise it carries over. */
+export function isDecided(subject: AgendaSubject): boolean {
+  if (subject.kind === 'spend') return true;
+  return (subject.kind === 'c2-plan' ? subject.review : subject.round) !== null;
+}
+
 /** The agenda's items in order, with the minute the room left each. */
 export function itemsOf(world: World, { huddle, subjects }: Agenda): readonly Item[] {
   const weekly = huddle.ago !== null;

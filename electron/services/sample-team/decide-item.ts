@@ -4,22 +4,20 @@ import { decideInRoom } from './decide-in-room';
 import { insertAction, tellWhatBecame } from './tell-action';
 import type { World } from './world';
 
-/** What the room decided on an item; answers false when it did not come to it, so that it carries over. */
-export function decideItem(world: World, agenda: Agenda, item: Item, subject: AgendaSubject): boolean {
+/** Writes what the room decided on an item; nothing where it did not come to it. */
+export function decideItem(world: World, agenda: Agenda, item: Item, subject: AgendaSubject): void {
   if (subject.kind === 'spend') return decideSpend(world, agenda, item, subject);
   if (subject.kind === 'c2-plan') return reviewPlan(world, agenda, item, subject);
   const { proposal, round } = subject;
-  if (round === null) return false;
   const { huddle, room } = agenda;
-  decideInRoom(world, { huddle, room, itemId: item.id, at: item.at, proposal, round });
-  return true;
+  if (round !== null) decideInRoom(world, { huddle, room, itemId: item.id, at: item.at, proposal, round });
 }
 
 function about({ huddle, room }: Agenda, subjectId: string, personId: string) {
   return { topic: 'huddles', subjectId, personId, huddleId: huddle.id, memberId: room.chair.id } as const;
 }
 
-function decideSpend(world: World, agenda: Agenda, item: Item, { spend, plan }: SubjectOf<'spend'>): true {
+function decideSpend(world: World, agenda: Agenda, item: Item, { spend, plan }: SubjectOf<'spend'>): void {
   const { agreed = false, instead = null } = spend.told.decided ?? {};
   const standing = agreed ? 'agreed' : 'declined';
   const entry = { ...about(agenda, spend.id, plan.person.id), verb: 'huddles.spend-decided' };
@@ -28,16 +26,10 @@ function decideSpend(world: World, agenda: Agenda, item: Item, { spend, plan }: 
     pen.update('c2_spends', spend.id, { standing, decidedInHuddleId, decidedOn: agenda.huddle.on, instead });
     pen.update('agenda_items', item.id, { state: 'done', outcome: keepOutcome({ kind: standing }) });
   });
-  return true;
 }
 
-function reviewPlan(
-  world: World,
-  agenda: Agenda,
-  item: Item,
-  { plan, review }: SubjectOf<'c2-plan'>,
-): boolean {
-  if (review === null) return false;
+function reviewPlan(world: World, agenda: Agenda, item: Item, { plan, review }: SubjectOf<'c2-plan'>): void {
+  if (review === null) return;
   const { ledger, story } = world;
   const { huddle } = agenda;
   const { person, told } = plan;
@@ -69,5 +61,4 @@ function reviewPlan(
     pen.update('agenda_items', item.id, { state: 'done', outcome: keepOutcome({ kind: review.decision }) });
   });
   if (review.action !== undefined) tellWhatBecame(world, actionId, review.action, of);
-  return true;
 }

@@ -1,4 +1,4 @@
-import { type Agenda, type Item, itemsOf, noteOn, subjectId } from './agenda';
+import { type Agenda, type Item, isDecided, itemsOf, noteOn, subjectId } from './agenda';
 import { decideItem } from './decide-item';
 import type { Pen } from './ledger';
 import { makeMinutes } from './make-minutes';
@@ -7,14 +7,10 @@ import type { World } from './world';
 /** Holds one huddle: starts it, goes through its agenda, closes it. Answers the subjects it left undecided. */
 export function holdHuddle(world: World, agenda: Agenda): readonly string[] {
   const items = itemsOf(world, agenda);
-  const undecided: string[] = [];
   startHuddle(world, agenda, items);
-  for (const item of items) {
-    if (item.subject === null) continue;
-    if (!decideItem(world, agenda, item, item.subject)) undecided.push(subjectId(item.subject));
-  }
+  for (const item of items) if (item.subject !== null) decideItem(world, agenda, item, item.subject);
   closeHuddle(world, agenda, items);
-  return undecided;
+  return agenda.subjects.filter((subject) => !isDecided(subject)).map(subjectId);
 }
 
 function about({ huddle, room }: Agenda) {

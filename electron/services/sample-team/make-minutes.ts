@@ -3,7 +3,7 @@ import { addDays, type Instant } from '../../../shared/domain/dates';
 import { makeMinutes as minutesOf } from '../../../shared/domain/minutes/make-minutes';
 import type { InTheRoom, ItemInHuddle, PromisedAction } from '../../../shared/domain/minutes/minutes-facts';
 import { minutesText } from '../../../shared/domain/minutes/plain-text';
-import { type Agenda, type AgendaSubject, type Item, noteOn } from './agenda';
+import { type Agenda, type AgendaSubject, type Item, isDecided, noteOn } from './agenda';
 import { subjectFacts } from './minutes-of-subjects';
 import type { KnownPerson, World } from './world';
 
@@ -31,7 +31,6 @@ export function makeMinutes(
     items: items.map((item) => itemFacts(world, agenda, item)),
     actions: agenda.actions,
     promised: agenda.subjects.flatMap((subject) => promisedOn(world, agenda, subject)),
-    carriedOver: carriedOver(agenda),
     book: agenda.book,
   });
   return { body: JSON.stringify(minutes), text: minutesText(minutes) };
@@ -50,7 +49,10 @@ function roomFacts({ room }: Agenda): readonly InTheRoom[] {
 }
 
 function itemFacts(world: World, agenda: Agenda, { kind, subject }: Item): ItemInHuddle {
-  if (subject !== null) return { state: 'done', note: '', about: subjectFacts(world, agenda, subject) };
+  if (subject !== null) {
+    const state = isDecided(subject) ? 'done' : 'waiting';
+    return { state, note: '', about: subjectFacts(world, agenda, subject) };
+  }
   const note = noteOn(kind, agenda.talk);
   if (kind === 'presenting') {
     const { presenting, presentingWaits } = agenda;
@@ -75,16 +77,4 @@ function promisedOn(world: World, { huddle }: Agenda, subject: AgendaSubject): r
   }
   if (subject.kind !== 'c3-proposal') return [];
   return (subject.round?.returned?.toTry ?? []).map((thing) => promised(thing, subject.proposal.person));
-}
-
-/** What the next huddle takes up again, by the labels that stand for people. */
-function carriedOver({ subjects, presenting, presentingWaits }: Agenda): readonly string[] {
-  const left = subjects.flatMap((subject) => {
-    if (subject.kind === 'c2-plan' && subject.review === null) return [subject.plan.person.story.knownAs];
-    if (subject.kind === 'c3-proposal' && subject.round === null) {
-      return [subject.proposal.person.story.knownAs];
-    }
-    return [];
-  });
-  return presentingWaits && presenting !== null ? [...left, presenting.title] : left;
 }
