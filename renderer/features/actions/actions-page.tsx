@@ -15,7 +15,7 @@ type Shown = 'due' | 'later' | 'done';
 
 function title(due: readonly ActionView[]): { readonly soft?: string; readonly strong: string } {
   const late = due.filter((action) => (action.daysLeft ?? 0) < 0).length;
-  if (due.length === 0) return { soft: 'Everything promised for this week is done.', strong: 'Well kept.' };
+  if (due.length === 0) return { soft: 'Everything promised is done.', strong: 'Well kept.' };
   const soft = `${startSentence(sayCount(due.length, 'thing'))} we said we would do.`;
   return { soft, strong: late === 0 ? 'None is late.' : `${startSentence(sayCount(late, 'is', 'are'))} late.` };
 }

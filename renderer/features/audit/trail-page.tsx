@@ -17,10 +17,10 @@ import { TrailPanel } from './trail-panel';
 
 function columns(today: string): readonly Column<AuditRow>[] {
   return [
-    { id: 'when', title: 'When', width: '10rem', sorted: true, cell: (row) => `${startSentence(sayDay(localDateOf(row.at), today))}, ${sayTimeOf(row.at)}` },
-    { id: 'who', title: 'Who', width: '7rem', cell: (row) => row.member?.calledName ?? 'nobody said' },
-    { id: 'what', title: 'What', width: 'minmax(0, 2fr)', cell: (row) => (row.undone ? <s>{wordVerb(row.verb)}</s> : wordVerb(row.verb)) },
-    { id: 'about', title: 'About', width: 'minmax(0, 1fr)', cell: (row) => row.about ?? '' },
+    { id: 'when', title: 'When', width: '10rem', sorted: true, cell: (row) => <span>{`${startSentence(sayDay(localDateOf(row.at), today))}, ${sayTimeOf(row.at)}`}</span> },
+    { id: 'who', title: 'Who', width: '7rem', cell: (row) => <span>{row.member?.calledName ?? 'nobody said'}</span> },
+    { id: 'what', title: 'What', width: 'minmax(0, 2fr)', cell: (row) => (row.undone ? <s>{wordVerb(row.verb)}</s> : <span>{wordVerb(row.verb)}</span>) },
+    { id: 'about', title: 'About', width: 'minmax(0, 1fr)', cell: (row) => <span>{row.about ?? ''}</span> },
   ];
 }
 

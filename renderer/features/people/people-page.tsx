@@ -32,7 +32,7 @@ function columns(today: LocalDate): readonly Column<PersonRow>[] {
     {
       id: 'name',
       title: 'Name',
-      width: 'minmax(9rem, 1.3fr)',
+      width: 'minmax(0, 1.9fr)',
       sorted: true,
       full: (row) => row.fullName,
       cell: (row) => (
@@ -53,19 +53,24 @@ function columns(today: LocalDate): readonly Column<PersonRow>[] {
       title: 'Where things are',
       width: 'minmax(0, 2fr)',
       full: (row) => row.whereThingsAre,
-      cell: (row) => row.whereThingsAre,
+      cell: (row) => <span dir="auto">{row.whereThingsAre}</span>,
     },
-    { id: 'lead', title: 'Alongside', width: '7.5rem', cell: (row) => row.lead?.calledName ?? 'nobody yet' },
+    { id: 'lead', title: 'Alongside', width: '6rem', cell: (row) => <span>{row.lead?.calledName ?? 'nobody'}</span> },
     {
       id: 'contact',
       title: 'Last contact',
-      width: '8.5rem',
+      width: '9rem',
       cell: ({ lastContactOn, flags }) => {
         const said = lastContactOn === null ? 'not yet' : sayDaysAgo(daysBetween(lastContactOn, today));
-        return flags.some((flag) => flag.kind === 'out-of-contact') ? <Flag>{said}</Flag> : said;
+        return flags.some((flag) => flag.kind === 'out-of-contact') ? <Flag>{said}</Flag> : <span>{said}</span>;
       },
     },
   ];
+}
+
+/** The list stands by surname, so its letters do too. */
+function bySurname({ fullName }: PersonRow): string {
+  return (fullName.trim().split(/\s+/).at(-1) ?? '').slice(0, 1).toLocaleUpperCase();
 }
 
 /** Everyone the team is talking with: find at once, filter, and the one next thing for whoever is chosen. */
@@ -116,7 +121,7 @@ export function PeoplePage() {
         chosen={chosen?.id ?? null}
         onChoose={setChosenId}
         onOpen={open}
-        {...(find === '' && { groupOf: (row: PersonRow) => row.fullName.slice(0, 1).toLocaleUpperCase() })}
+        {...(find === '' && { groupOf: bySurname })}
         empty={
           <Empty title={find === '' ? 'Nobody here.' : `Nobody by “${find}”.`}>
             {find === ''
