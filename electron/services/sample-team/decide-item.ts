@@ -6,11 +6,13 @@ import type { World } from './world';
 
 /** Writes what the room decided on an item; nothing where it did not come to it. */
 export function decideItem(world: World, agenda: Agenda, item: Item, subject: AgendaSubject): void {
-  if (subject.kind === 'spend') return decideSpend(world, agenda, item, subject);
-  if (subject.kind === 'c2-plan') return reviewPlan(world, agenda, item, subject);
-  const { proposal, round } = subject;
-  const { huddle, room } = agenda;
-  if (round !== null) decideInRoom(world, { huddle, room, itemId: item.id, at: item.at, proposal, round });
+  if (subject.kind === 'spend') decideSpend(world, agenda, item, subject);
+  else if (subject.kind === 'c2-plan') reviewPlan(world, agenda, item, subject);
+  else if (subject.round !== null) {
+    const { proposal, round } = subject;
+    const { huddle, room } = agenda;
+    decideInRoom(world, { huddle, room, itemId: item.id, at: item.at, proposal, round });
+  }
 }
 
 function about({ huddle, room }: Agenda, subjectId: string, personId: string) {

@@ -1,5 +1,6 @@
 import type { ToldAction } from '../../../resources/sample-team/story';
 import { addDays, type Instant } from '../../../shared/domain/dates';
+import { carriedOverLabels } from '../../../shared/domain/minutes/carried-over';
 import { makeMinutes as minutesOf } from '../../../shared/domain/minutes/make-minutes';
 import type { InTheRoom, ItemInHuddle, PromisedAction } from '../../../shared/domain/minutes/minutes-facts';
 import { minutesText } from '../../../shared/domain/minutes/plain-text';
@@ -15,6 +16,7 @@ export function makeMinutes(
   closedAt: Instant,
 ): { readonly body: string; readonly text: string } {
   const { huddle, room, talk } = agenda;
+  const inHuddle = items.map((item) => itemFacts(world, agenda, item));
   const minutes = minutesOf({
     teamName: world.story.team.name,
     huddle: {
@@ -28,9 +30,10 @@ export function makeMinutes(
     closedAt,
     closedBy: room.chair.name,
     room: roomFacts(agenda),
-    items: items.map((item) => itemFacts(world, agenda, item)),
+    items: inHuddle,
     actions: agenda.actions,
     promised: agenda.subjects.flatMap((subject) => promisedOn(world, agenda, subject)),
+    carriedOver: carriedOverLabels(inHuddle, agenda.book),
     book: agenda.book,
   });
   return { body: JSON.stringify(minutes), text: minutesText(minutes) };
