@@ -1,8 +1,23 @@
-import { notBuiltYet } from './not-built-yet';
+import type { wallCalls } from '../../shared/contract/huddles';
+import { accept } from '../../shared/domain/outcome';
+import { emptyWall, readWall } from '../services/wall/read-wall';
+import type { Handlers } from './handlers';
 
-export const wallHandlers = notBuiltYet(
-  'wall.read',
-  'wall.show',
-  'wall.hide',
-  'wall.blank',
-);
+export const wallHandlers: Handlers<keyof typeof wallCalls> = {
+  'wall.read': async ({ program, acting }) => {
+    const shown = { wall: program.wall(), theme: program.appearance().theme };
+    return acting === null ? accept(emptyWall) : readWall(acting, shown);
+  },
+  'wall.show': async ({ program }) => {
+    program.showWall();
+    return accept(null);
+  },
+  'wall.hide': async ({ program }) => {
+    program.hideWall();
+    return accept(null);
+  },
+  'wall.blank': async ({ program }, { blank }) => {
+    program.blankWall(blank);
+    return accept(null);
+  },
+};

@@ -58,6 +58,8 @@ export interface RoundView {
   readonly hidden: boolean;
   /** True once the positions may be shown: not hidden, or everyone has spoken. */
   readonly open: boolean;
+  /** Golden rule 3: the person's C2 plan is open, and the room has not overruled it together. */
+  readonly blocked: boolean;
   readonly order: readonly {
     readonly member: MemberLabel;
     readonly proposer: boolean;

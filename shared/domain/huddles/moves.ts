@@ -27,12 +27,13 @@ export function stateAfterLeaving(item: Place, to: Place): ItemState {
   return to.position > item.position ? 'done' : item.state;
 }
 
-/** The order of ids with one moved before another; null moves it to the end. The close stays last. */
+/** The order of ids with one moved before another; null moves it to the end. The close stays last, whatever moves. */
 export function moveBefore(items: readonly Place[], id: string, beforeId: string | null): readonly string[] {
-  const rest = inOrder(items).filter((item) => item.id !== id);
-  const close = rest.findIndex((item) => item.kind === 'close');
-  const end = close >= 0 ? close : rest.length;
-  const before = rest.findIndex((item) => item.id === beforeId);
-  const at = before >= 0 ? Math.min(before, end) : end;
-  return rest.map((item) => item.id).toSpliced(at, 0, id);
+  const order = inOrder(items);
+  const moved = order.find((item) => item.id === id);
+  const rest = order.filter((item) => item !== moved).map((item) => item.id);
+  if (moved === undefined || moved.kind === 'close' || id === beforeId) return order.map((item) => item.id);
+  const close = order.findLast((item) => item.kind === 'close')?.id;
+  const before = rest.indexOf(beforeId !== null && rest.includes(beforeId) ? beforeId : (close ?? ''));
+  return rest.toSpliced(before < 0 ? rest.length : before, 0, id);
 }

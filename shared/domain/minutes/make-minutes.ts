@@ -62,22 +62,35 @@ function noteSection(item: ItemInHuddle, facts: MinutesFacts): readonly MinutesS
   }
 }
 
+function actionsSection(
+  { note }: ItemInHuddle,
+  { actions, book, huddle }: MinutesFacts,
+): readonly MinutesSection[] {
+  const heading =
+    actions.since === null ? 'Actions due' : `Actions since ${sayDate(actions.since, huddle.on)}`;
+  return section('actions', heading, [answeredWords(actions, book), ...paragraphsOf(redact(note, book))]);
+}
+
 /** The items in the order they stood, the C2 plans together where the first of them came up. */
 function itemSections(facts: MinutesFacts): readonly MinutesSection[] {
-  const plans = facts.items.flatMap(({ about }) => (about.kind === 'c2-plan' ? [about] : []));
-  return facts.items.flatMap((item) => {
-    const { about } = item;
-    if (about.kind === 'actions') {
-      const { since } = facts.actions;
-      const heading = since === null ? 'Actions due' : `Actions since ${sayDate(since, facts.huddle.on)}`;
-      return section('actions', heading, [
-        answeredWords(facts.actions, facts.book),
-        ...paragraphsOf(redact(item.note, facts.book)),
-      ]);
+  const plans = facts.items.flatMap(({ about, note }) =>
+    about.kind === 'c2-plan' ? [{ ...about, note }] : [],
+  );
+  const first = facts.items.findIndex(({ about }) => about.kind === 'c2-plan');
+  return facts.items.flatMap((item, index) => {
+    const { about, note } = item;
+    switch (about.kind) {
+      case 'actions':
+        return actionsSection(item, facts);
+      case 'c2-plan':
+        return index === first ? [planSection(plans, facts)] : [];
+      case 'spend':
+        return [spendSection({ ...about, note }, facts)];
+      case 'c3-proposal':
+        return [proposalSection({ ...about, note }, facts)];
+      default:
+        return noteSection(item, facts);
     }
-    if (about.kind === 'c2-plan') return about === plans[0] ? [planSection(plans, facts)] : [];
-    if (about.kind === 'spend') return [spendSection(about, facts)];
-    return about.kind === 'c3-proposal' ? [proposalSection(about, facts)] : noteSection(item, facts);
   });
 }
 

@@ -91,21 +91,20 @@ export interface DecisionInHuddle {
   readonly whoTells: string | null;
 }
 
+export type SubjectInHuddle = SpendInHuddle | PlanInHuddle | ProposalInHuddle;
+
 /** An item as it stood when the huddle closed. */
-export type ItemInHuddle = {
+export interface ItemInHuddle {
   readonly state: ItemState;
   readonly note: string;
-} & (
-  | { readonly about: SpendInHuddle | PlanInHuddle | ProposalInHuddle }
-  | {
-      readonly about: {
-        readonly kind: 'presenting';
-        readonly presenter: string | null;
-        readonly title: string | null;
-      };
-    }
-  | { readonly about: { readonly kind: 'check-in' | 'actions' | 'good-news' | 'data' | 'close' } }
-);
+  readonly about:
+    | SubjectInHuddle
+    | { readonly kind: 'presenting'; readonly presenter: string | null; readonly title: string | null }
+    | { readonly kind: 'check-in' | 'actions' | 'good-news' | 'data' | 'close' };
+}
+
+/** A subject with the note the room kept on it. */
+export type Noted<Subject> = Subject & { readonly note: string };
 
 /** All that minutes are made from, gathered once, when the huddle closes. */
 export interface MinutesFacts {
@@ -124,7 +123,7 @@ export interface MinutesFacts {
   readonly items: readonly ItemInHuddle[];
   readonly actions: ActionsAnswered;
   readonly promised: readonly PromisedAction[];
-  /** Labels of what goes on to the next huddle. */
+  /** What goes on to the next huddle, by the labels that stand for people. */
   readonly carriedOver: readonly string[];
   readonly book: NameBook;
 }

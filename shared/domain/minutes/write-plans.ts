@@ -7,7 +7,7 @@ import { sayCount, startSentence } from '../text';
 import { wallLabel } from '../wall/name-book';
 import { redact } from '../wall/redact';
 import type { MinutesSection } from './minutes';
-import type { MinutesFacts, PlanInHuddle, SpendInHuddle } from './minutes-facts';
+import type { MinutesFacts, Noted, PlanInHuddle, SpendInHuddle } from './minutes-facts';
 import { sentence, together } from './sentences';
 
 function endedWords(plan: PlanInHuddle, say: (text: string) => string): string {
@@ -21,12 +21,13 @@ function endedWords(plan: PlanInHuddle, say: (text: string) => string): string {
 }
 
 /** `D.H., changed: five days without contact. Next: Tom visits today and rings daily.` */
-function planParagraph(plan: PlanInHuddle, { book }: MinutesFacts): string {
+function planParagraph(plan: Noted<PlanInHuddle>, { book }: MinutesFacts): string {
   const say = (text: string): string => redact(text, book, [plan.person.id]);
   const label = wallLabel(plan.person, book);
+  const note = sentence(say(plan.note));
   if (plan.review === null) {
     const flag = plan.flags[0];
-    return together(`${label}: carried over.`, flag === undefined ? '' : wordPlanFlag(flag));
+    return together(`${label}: carried over.`, flag === undefined ? '' : wordPlanFlag(flag), note);
   }
   const { decision, whatChanged, nextStep } = plan.review;
   const next = nextStep === '' ? '' : `Next: ${sentence(say(nextStep))}`;
@@ -35,11 +36,12 @@ function planParagraph(plan: PlanInHuddle, { book }: MinutesFacts): string {
     sentence(say(whatChanged)),
     decision === 'end' ? endedWords(plan, say) : '',
     next,
+    note,
   );
 }
 
 /** Every plan that came up, one paragraph each. */
-export function planSection(plans: readonly PlanInHuddle[], facts: MinutesFacts): MinutesSection {
+export function planSection(plans: readonly Noted<PlanInHuddle>[], facts: MinutesFacts): MinutesSection {
   return {
     kind: 'c2-plan',
     mark: 'C2',
@@ -62,7 +64,7 @@ function moneyWords(spend: SpendInHuddle): string {
   }
 }
 
-export function spendSection(spend: SpendInHuddle, { book }: MinutesFacts): MinutesSection {
+export function spendSection(spend: Noted<SpendInHuddle>, { book }: MinutesFacts): MinutesSection {
   const say = (text: string): string => redact(text, book, [spend.person.id]);
   const decided = spend.decided === null ? 'Not decided' : startSentence(spend.decided);
   return {
@@ -74,6 +76,7 @@ export function spendSection(spend: SpendInHuddle, { book }: MinutesFacts): Minu
         sentence(say(spend.what)),
         spend.instead === null ? '' : sentence(`Instead: ${say(spend.instead)}`),
         moneyWords(spend),
+        sentence(say(spend.note)),
       ),
     ],
   };

@@ -4,7 +4,7 @@ import { sayList, startSentence, whose } from '../text';
 import { wallLabel } from '../wall/name-book';
 import { redact } from '../wall/redact';
 import type { MinutesSection } from './minutes';
-import type { DecisionInHuddle, MinutesFacts, ProposalInHuddle } from './minutes-facts';
+import type { DecisionInHuddle, MinutesFacts, Noted, ProposalInHuddle } from './minutes-facts';
 import { sentence, together } from './sentences';
 
 type Say = (text: string) => string;
@@ -102,7 +102,10 @@ function waitingWords({ blocked, waitsUntil }: ProposalInHuddle, label: string, 
 }
 
 /** A proposal that came up: what was decided, on what, by whom; or that it waits. */
-export function proposalSection(proposal: ProposalInHuddle, { book, huddle }: MinutesFacts): MinutesSection {
+export function proposalSection(
+  proposal: Noted<ProposalInHuddle>,
+  { book, huddle }: MinutesFacts,
+): MinutesSection {
   const { decision, person } = proposal;
   const say: Say = (text) => redact(text, book, [person.id]);
   const label = wallLabel(person, book);
@@ -115,6 +118,8 @@ export function proposalSection(proposal: ProposalInHuddle, { book, huddle }: Mi
     kind: 'c3-proposal',
     mark: 'C3',
     heading: `${heading}: ${label}`,
-    paragraphs: paragraphs.filter((paragraph) => paragraph !== '' && paragraph !== '“”'),
+    paragraphs: [...paragraphs, sentence(say(proposal.note))].filter(
+      (paragraph) => paragraph !== '' && paragraph !== '“”',
+    ),
   };
 }

@@ -52,13 +52,13 @@ export interface PlanOnWall {
 
 export interface ProposalOnWall {
   readonly person: About;
-  readonly blockedByPlanId: string | null;
   readonly content: ProposalContent;
 }
 
 export interface RoundOnWall {
   readonly hidden: boolean;
   readonly open: boolean;
+  readonly blocked: boolean;
   readonly order: readonly {
     readonly member: Named;
     readonly position: { readonly position: PositionKind } | null;

@@ -114,10 +114,11 @@ function projectDecided(
 
 /** A proposal on the wall: blocked by a crisis until the team overrules it, then its round, then what was decided. */
 export function projectProposal(item: Proposal, draft: DraftOnWall, beside: BesideHuddle): WallItem {
-  const { person, blockedByPlanId } = item.proposal;
+  const { person } = item.proposal;
   const say = (text: string): string => redact(text, beside.book, [person.id]);
   const label = wallLabel(person, beside.book);
   if (item.decision !== null) return projectDecided(item.decision, label, say, beside);
-  const blocked = blockedByPlanId !== null && item.round.overruledReason === null;
-  return blocked ? projectBlocked(item, draft, label, say, beside) : projectRound(item, draft, label, say);
+  return item.round.blocked
+    ? projectBlocked(item, draft, label, say, beside)
+    : projectRound(item, draft, label, say);
 }

@@ -1,0 +1,57 @@
+import type { Projection } from '../../../shared/contract/huddles';
+import { accept, type Outcome } from '../../../shared/domain/outcome';
+import { project } from '../../../shared/domain/wall/project';
+import { countMadeIn } from '../../store/huddles/huddle-actions';
+import { lastWeeklyHuddle, runningHuddle } from '../../store/huddles/huddle-rows';
+import { listMembers, readTeam } from '../../store/team';
+import type { Acting } from '../acting';
+import type { WallState } from '../device/program';
+import { viewHuddle } from '../huddles/view-huddle';
+import { readNextHuddleOn } from '../team/read-next-huddle';
+import { nameBookOf } from './name-people';
+
+export interface OnTheWall {
+  readonly wall: WallState;
+  readonly theme: Extract<Projection, { kind: 'item' }>['theme'];
+}
+
+/** What the wall shows while no team is open: nothing of anybody. */
+export const emptyWall: Projection = { kind: 'nothing', teamName: '', next: null };
+
+/**
+ * What the wall shows now: nothing but when the team meets next, blank, or the item the room is on. Blank wins over
+ * everything, so that one key always hides it.
+ */
+export async function readWall(
+  acting: Acting,
+  { wall, theme }: OnTheWall,
+): Promise<Outcome<Projection, never>> {
+  if (wall === 'blank') return accept({ kind: 'blank' });
+  const { store, teamId, today } = acting;
+  const running = await runningHuddle(store.db, teamId);
+  const shown = running === null ? null : await showItem(acting, running.id, theme);
+  if (shown !== null) return accept(shown);
+  const team = await readTeam(store.db, teamId);
+  const on = await readNextHuddleOn(store.db, teamId, today);
+  return accept({ kind: 'nothing', teamName: team.name, next: { on, time: team.huddleTime } });
+}
+
+async function showItem(
+  acting: Acting,
+  huddleId: string,
+  theme: OnTheWall['theme'],
+): Promise<Projection | null> {
+  const { store, teamId, today } = acting;
+  const viewed = await viewHuddle(acting, huddleId);
+  if (!viewed.ok) return null;
+  const view = viewed.value;
+  const members = await listMembers(store.db, teamId);
+  const last =
+    view.current?.view.kind === 'check-in' ? await lastWeeklyHuddle(store.db, teamId, huddleId) : null;
+  const { made, kept } = last === null ? { made: 0, kept: 0 } : await countMadeIn(store.db, last.id);
+  return project(view, {
+    ...{ today, theme, actionsMade: made, actionsKept: kept },
+    book: await nameBookOf(store.db, teamId, members),
+    called: new Map(members.map((member) => [member.id, member.calledName])),
+  });
+}
