@@ -1,12 +1,9 @@
-import type { Kysely } from 'kysely';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import type { C2Plan } from '../../../shared/domain/c2-plans/plan';
 import { leftPence } from '../../../shared/domain/c2-plans/spending';
-import type { LocalDate } from '../../../shared/domain/dates';
 import { leadSince } from '../../store/c2-plans/plan-person';
 import { conversationDays, recordsOfPlan } from '../../store/c2-plans/plan-records';
 import { findPlan, type PlanRow } from '../../store/c2-plans/plan-rows';
-import type { Database } from '../../store/tables/database';
 import { readTeam } from '../../store/team';
 import type { Acting } from '../acting';
 import { viewActions } from '../actions/view-actions';
@@ -28,12 +25,8 @@ function toPlan({
 }
 
 /** One plan whole, as its page and the huddle show it; null when this team has no such plan. */
-export async function readPlanIn(
-  db: Kysely<Database>,
-  teamId: string,
-  today: LocalDate,
-  planId: string,
-): Promise<PlanView | null> {
+export async function readPlan({ store, teamId, today }: Acting, planId: string): Promise<PlanView | null> {
+  const { db } = store;
   const row = await findPlan(db, teamId, planId);
   if (row === null) return null;
   const team = await readTeam(db, teamId);
@@ -60,9 +53,4 @@ export async function readPlanIn(
     nextContactBy: viewed.standing.nextContactBy,
     conversations: await conversationDays(db, row.personId, row.openedOn, row.endedOn ?? today),
   };
-}
-
-/** One plan whole; null when this team has no such plan. */
-export function readPlan(acting: Acting, planId: string): Promise<PlanView | null> {
-  return readPlanIn(acting.store.db, acting.teamId, acting.today, planId);
 }

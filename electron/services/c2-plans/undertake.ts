@@ -2,7 +2,6 @@ import type { ParsedInput } from '../../../shared/contract';
 import type { Action } from '../../../shared/domain/actions/action';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { CommonRefusal } from '../../../shared/domain/refusals';
-import { openActionLike } from '../../store/c2-plans/plan-records';
 import { findMember } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
@@ -36,22 +35,4 @@ export async function undertake(
   const open = { doneOn: null, droppedOn: null, dropReason: null };
   await writing.insert('actions', { id, teamId, what, memberId, dueOn, madeOn, ...of, ...open });
   return accept(id);
-}
-
-/**
- * The same, but what was undertaken in these words already in this huddle is corrected rather than doubled: a review
- * can be said again while its item is open.
- */
-export async function undertakeOnce(
-  writing: Writing,
-  acting: ActingMember,
-  action: NewAction,
-  of: ActionOf,
-): Promise<Outcome<string, CommonRefusal>> {
-  const before = of.huddleId === null ? null : await openActionLike(writing.db, action.what, of);
-  if (before === null) return undertake(writing, acting, action, of);
-  const known = await checkMember(writing, acting, action);
-  if (!known.ok) return known;
-  await writing.update('actions', before, { memberId: action.memberId, dueOn: action.dueOn });
-  return accept(before);
 }

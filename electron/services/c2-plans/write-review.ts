@@ -3,11 +3,10 @@ import type { ReviewDecision } from '../../../shared/domain/c2-plans/plan';
 import { decideReview } from '../../../shared/domain/c2-plans/review';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { reviewInHuddle } from '../../store/c2-plans/plan-records';
 import { findPlan } from '../../store/c2-plans/plan-rows';
 import type { Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
-import { type NewAction, undertakeOnce } from './undertake';
+import { type NewAction, undertake } from './undertake';
 import { type OnPlan, writeEnding } from './write-ending';
 
 /** What the room says about one open plan. `next` is who does the next step, and by when. */
@@ -24,7 +23,8 @@ export interface ReviewToWrite {
 
 /**
  * Writes a review inside its caller's transaction, with its next step as an action and, where the room ends the
- * plan, the ending. Said again in the same huddle, it corrects what was said. The caller records the entry.
+ * plan, the ending. Whether it was reviewed in this huddle already is the huddle's to know. The caller records the
+ * entry.
  */
 export async function writeReview(
   writing: Writing,
@@ -40,28 +40,17 @@ export async function writeReview(
   if (!decided.ok) return decided;
   if (next !== null) {
     const of = { personId: plan.personId, planId, proposalId: null, huddleId };
-    const undertaken = await undertakeOnce(writing, acting, next, of);
+    const undertaken = await undertake(writing, acting, next, of);
     if (!undertaken.ok) return undertaken;
   }
-  const reviewId = await keepReview(writing, acting, { planId, huddleId, whatChanged, decision, nextStep });
+  const reviewId = acting.newId();
+  await writing.insert('c2_reviews', {
+    ...{ id: reviewId, planId, huddleId, on: acting.today, recordedAt: acting.now },
+    ...{ whatChanged, decision, nextStep },
+  });
   if (decision === 'end' && ending !== null) {
     const ended = await writeEnding(writing, acting, { planId, ...ending });
     if (!ended.ok) return ended;
   }
   return accept({ reviewId, planId, personId: plan.personId });
-}
-
-async function keepReview(
-  writing: Writing,
-  acting: ActingMember,
-  said: Omit<ReviewToWrite, 'next' | 'ending'>,
-): Promise<string> {
-  const before = await reviewInHuddle(writing.db, said.planId, said.huddleId);
-  if (before !== null) {
-    await writing.update('c2_reviews', before.id, { ...said, recordedAt: acting.now });
-    return before.id;
-  }
-  const id = acting.newId();
-  await writing.insert('c2_reviews', { id, ...said, on: acting.today, recordedAt: acting.now });
-  return id;
 }

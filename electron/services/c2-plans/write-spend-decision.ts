@@ -4,7 +4,7 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { findSpend } from '../../store/c2-plans/plan-records';
 import type { Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
-import { type NewAction, undertakeOnce } from './undertake';
+import { type NewAction, undertake } from './undertake';
 import type { OnPlan } from './write-ending';
 
 export interface SpendDecisionToWrite {
@@ -28,7 +28,7 @@ export async function writeSpendDecision(
   if (!decided.ok) return decided;
   const { planId, personId } = spend;
   if (next !== null) {
-    const undertaken = await undertakeOnce(writing, acting, next, {
+    const undertaken = await undertake(writing, acting, next, {
       personId,
       planId,
       proposalId: null,

@@ -3,7 +3,6 @@ import type { DecisionView, ProposalView, TriedEvent } from '../../../shared/con
 import { type GoldenRuleFacts, goldenRules } from '../../../shared/domain/c3-proposals/golden-rules';
 import { contentOf } from '../../../shared/domain/c3-proposals/proposal';
 import { triedC1, triedC2 } from '../../../shared/domain/c3-proposals/tried';
-import type { LocalDate } from '../../../shared/domain/dates';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { lastPlanEndedOn } from '../../store/c2-plans/plan-rows';
 import { type DecisionRow, decisionRows } from '../../store/c3-proposals/decision-rows';
@@ -48,12 +47,11 @@ async function triedWith(db: Kysely<Database>, row: ProposalRow): Promise<readon
 }
 
 /** One proposal whole, as its page and the huddle show it; null when this team has no such proposal. */
-export async function readProposalIn(
-  db: Kysely<Database>,
-  teamId: string,
-  today: LocalDate,
+export async function readProposal(
+  { store, teamId, today }: Acting,
   proposalId: string,
 ): Promise<ProposalView | null> {
+  const { db } = store;
   const row = await findProposal(db, teamId, proposalId);
   if (row === null) return null;
   const team = await readTeam(db, teamId);
@@ -83,9 +81,4 @@ export async function readProposalIn(
     tried: await triedWith(db, row),
     planDay: facts.planDay,
   };
-}
-
-/** One proposal whole; null when this team has no such proposal. */
-export function readProposal(acting: Acting, proposalId: string): Promise<ProposalView | null> {
-  return readProposalIn(acting.store.db, acting.teamId, acting.today, proposalId);
 }

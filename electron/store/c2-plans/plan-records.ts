@@ -94,21 +94,6 @@ export async function awaitingSpends(
     .execute();
 }
 
-/** The review of a plan in one huddle, when it was reviewed there. */
-export async function reviewInHuddle(
-  db: Kysely<Database>,
-  planId: string,
-  huddleId: string,
-): Promise<C2Review | null> {
-  const row = await db
-    .selectFrom('c2_reviews')
-    .selectAll()
-    .where('planId', '=', planId)
-    .where('huddleId', '=', huddleId)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
 /** The person's conversations in these days, oldest first, for the plan's thread. */
 export async function conversationDays(
   db: Kysely<Database>,
@@ -125,23 +110,4 @@ export async function conversationDays(
     .orderBy('happenedOn')
     .orderBy('createdAt')
     .execute();
-}
-
-/** An open action in the same words, of the same huddle, plan and proposal; answers its id. */
-export async function openActionLike(
-  db: Kysely<Database>,
-  what: string,
-  of: Pick<Action, 'huddleId' | 'planId' | 'proposalId'>,
-): Promise<string | null> {
-  const row = await db
-    .selectFrom('actions')
-    .select('id')
-    .where('what', '=', what)
-    .where('huddleId', 'is', of.huddleId)
-    .where('planId', 'is', of.planId)
-    .where('proposalId', 'is', of.proposalId)
-    .where('doneOn', 'is', null)
-    .where('droppedOn', 'is', null)
-    .executeTakeFirst();
-  return row?.id ?? null;
 }

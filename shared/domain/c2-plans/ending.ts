@@ -25,7 +25,7 @@ type Ended = Pick<C2Plan, 'outcome' | 'outcomeWords' | 'whatMadeTheDifference'> 
 };
 
 /** What an ending still has to say (design 1: an outcome and what made the difference), in the order it is asked. */
-export function missingFromEnding(ending: Ending): readonly PlanEndingPart[] {
+function missingFromEnding(ending: Ending): readonly PlanEndingPart[] {
   const missing: PlanEndingPart[] = [];
   if (ending.outcome === null) missing.push('outcome');
   if (ending.outcome === 'other' && ending.outcomeWords.trim() === '') missing.push('outcome-words');

@@ -42,21 +42,6 @@ describe('a review in a huddle', () => {
     expect(lastReviewOn).toBe('2026-03-18');
   });
 
-  it('said again in the same huddle corrects what was said, and doubles no action', async () => {
-    const next = { what: 'Tom rings every day', memberId: team.ids.tom, dueOn: '2026-03-19' };
-    await done(review({ next }));
-    await done(
-      review({
-        next: { ...next, memberId: team.ids.ffion },
-        decision: 'change',
-        whatChanged: 'Joanne is ill.',
-      }),
-    );
-    const { reviews, steps } = await read();
-    expect(reviews).toMatchObject([{ decision: 'change', whatChanged: 'Joanne is ill.' }]);
-    expect(steps).toMatchObject([{ member: { calledName: 'Ffion' } }]);
-  });
-
   it('can end the plan; without how it ended nothing is written', async () => {
     const whatMadeTheDifference = 'The same face.';
     expect(await review({ decision: 'end' })).toMatchObject({
