@@ -17,6 +17,8 @@ interface Launch {
   readonly env?: Readonly<Record<string, string>>;
   /** A packaged program's file. */
   readonly packaged?: string;
+  /** The test tries what must be stopped, so that what the windows report is expected. */
+  readonly provoking?: boolean;
 }
 
 export interface RunningApp {
@@ -45,7 +47,8 @@ export const test = base.extend<Fixtures>({
     await use(async (launch = {}) => {
       const userData = launch.userData ?? (await mkdtemp(join(tmpdir(), 'golden-thread-test-')));
       if (launch.userData === undefined) ownFolders.push(userData);
-      const opened = await openProgram(playwright._electron, { ...launch, userData }, faults);
+      const reported = launch.provoking === true ? [] : faults;
+      const opened = await openProgram(playwright._electron, { ...launch, userData }, reported);
       running.push(opened);
       return opened;
     });
@@ -97,8 +100,11 @@ function isWall(page: Page): boolean {
   return page.url().includes('wall.html');
 }
 
-/** A script that throws, and anything the content security policy had to stop, fails the test. */
+/** A script that throws, a request that leads outside, and anything the policy had to stop fail the test. */
 function listenForFaults(window: Page, faults: string[]): void {
+  window.on('request', (request) => {
+    if (!/^(app|data|blob|devtools):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+  });
   window.on('pageerror', (error) => faults.push(error.message));
   window.on('console', (message) => {
     if (message.type() === 'error' && message.text().includes('Content Security Policy')) {
