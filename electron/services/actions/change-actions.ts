@@ -4,6 +4,7 @@ import type { Action } from '../../../shared/domain/actions/action';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { findAction, personOf } from '../../store/actions';
+import { runningHuddle } from '../../store/huddles/huddle-rows';
 import { findPerson } from '../../store/people/find-person';
 import type { Db, Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
@@ -40,7 +41,7 @@ async function aboutWhom(db: Db, teamId: string, about: About): Promise<Outcome<
   return wrong === undefined ? accept(whom) : refuse({ kind: 'not-found', what: wrong.what });
 }
 
-/** Something a member undertakes, with a due date. */
+/** Something a member undertakes, with a due date; while a huddle is running, it was made there. */
 export async function addAction(
   acting: Acting,
   input: ParsedInput<'actions.add'>,
@@ -49,7 +50,8 @@ export async function addAction(
     const { planId, proposalId, what, memberId, dueOn } = input;
     const personId = await aboutWhom(writing.db, member.teamId, input);
     if (!personId.ok) return personId;
-    const about = { personId: personId.value, planId, proposalId, huddleId: null };
+    const huddle = await runningHuddle(writing.db, member.teamId);
+    const about = { personId: personId.value, planId, proposalId, huddleId: huddle?.id ?? null };
     const id = await insertAction(writing, member, { what, memberId, dueOn }, about);
     return id.ok ? accept(record(writing, 'added', { id: id.value, personId: personId.value })) : id;
   });
