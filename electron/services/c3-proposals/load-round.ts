@@ -52,6 +52,7 @@ export async function loadRound(
   const team = await readTeam(db, teamId);
   const present = rows.here.map(({ calledName: _, ...member }) => member);
   const overrule = overruleOf(rows);
+  const decisions = await decisionsOn(db, [proposalId]);
   return {
     ...{ roundId: round?.id ?? null, itemId, huddleId, proposalId, personId },
     hidden: round === null ? team.positionsHidden : round.hidden === 1,
@@ -68,7 +69,8 @@ export async function loadRound(
         ? null
         : { id: decision.id, decision: decision.decision, sealed: decision.sealedAt !== null },
     facts: {
-      status: proposalStatus({ ...proposal, decisions: await decisionsOn(db, [proposalId]) }),
+      status: proposalStatus({ ...proposal, decisions }),
+      told: decisions.length === 0 || proposal.toldOn !== null,
       missing: missingFrom(proposal),
       present,
       proposer: await proposerOf(db, proposal),

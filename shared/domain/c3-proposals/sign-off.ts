@@ -11,21 +11,24 @@ import type { C3ProposalRefusal } from './refusals';
 export interface SignOffFacts extends BlockFacts, Omit<QuorumFacts, 'team'> {
   readonly status: ProposalStatus;
   readonly missing: readonly MissingPart[];
+  /** False after a return, until the person was told of it. */
+  readonly told: boolean;
   /** One for each member who has spoken in this round, whether still in the room or not. */
   readonly positions: readonly Position[];
   readonly team: Pick<Team, 'signOffBy' | 'authoriserNeeded'> & QuorumFacts['team'];
   readonly authoriser: { readonly name: string; readonly on: LocalDate | null };
 }
 
-/** Only a ready proposal with nothing missing can be decided, and once only. */
-export function checkReady({
-  status,
-  missing,
-}: Pick<SignOffFacts, 'status' | 'missing'>): C3ProposalRefusal | null {
+/** Only a ready proposal with nothing missing, whose person knows of every return, can be decided, and once only. */
+export function checkReady(
+  facts: Pick<SignOffFacts, 'status' | 'missing' | 'told'>,
+): C3ProposalRefusal | null {
+  const { status, missing, told } = facts;
   if (status === 'signed-off') return { kind: 'proposal-decided' };
   if (status === 'withdrawn') return { kind: 'proposal-withdrawn' };
   if (status !== 'ready') return { kind: 'proposal-not-ready-state' };
-  return missing.length > 0 ? { kind: 'not-ready', missing } : null;
+  if (missing.length > 0) return { kind: 'not-ready', missing };
+  return told ? null : { kind: 'person-not-told' };
 }
 
 /** Everyone present who takes a position has spoken. */

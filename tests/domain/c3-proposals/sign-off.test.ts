@@ -23,6 +23,7 @@ const nobodyAsked = { reason: null, agreedIds: [], objectedIds: [] };
 const ready: SignOffFacts = {
   status: 'ready',
   missing: [],
+  told: true,
   present: room('grace', 'tom', 'shabnam'),
   proposer: { memberId: 'shabnam', discipline: 'social worker' },
   positions: agree('grace', 'tom', 'shabnam'),
@@ -198,6 +199,9 @@ describe('a decision', () => {
   ] as const)('is made once, on a ready proposal: one that is %s is refused', (status, kind) => {
     expect(decide({ status })).toEqual({ kind });
   });
+  it('is not made while the person does not know of a return', () => {
+    expect(decide({ told: false })).toEqual({ kind: 'person-not-told' });
+  });
   it('is not made on a proposal that misses something', () => {
     expect(decide({ missing: ['good-life'] })).toEqual({ kind: 'not-ready', missing: ['good-life'] });
   });
@@ -263,6 +267,7 @@ const rooms: fc.Arbitrary<SignOffFacts> = fc
   .map((each) => ({
     status: each.status,
     missing: [],
+    told: true,
     present: Object.entries(each.here).map(([memberId, one]) => ({ memberId, ...one })),
     proposer: { memberId: 'a', discipline: 'nurse' },
     positions: Object.entries(each.said).map(([memberId, position]) => ({
