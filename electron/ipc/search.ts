@@ -1,5 +1,6 @@
-import { notBuiltYet } from './not-built-yet';
+import { searchEverything } from '../services/search/search-everything';
+import { type Handlers, onTeam } from './handlers';
 
-export const searchHandlers = notBuiltYet(
-  'search.everything',
-);
+export const searchHandlers: Handlers<'search.everything'> = {
+  'search.everything': onTeam(searchEverything),
+};

@@ -57,32 +57,24 @@ export async function countEntries(db: Db, entries: EntriesWanted): Promise<numb
   return count;
 }
 
-/** Every verb there is in a team's trail. */
-export async function listVerbs(db: Db, teamId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('audit_entries')
-    .select('verb')
-    .distinct()
-    .where('teamId', '=', teamId)
-    .execute();
-  return rows.map((row) => row.verb);
-}
-
-/** What a member did since a moment that may be taken back, newest first; takings-back themselves left out. */
+/** Of a team's newest entries, what a member did that may be taken back; takings-back themselves left out. */
 export async function listUndoable(
   db: Db,
-  by: { readonly teamId: string; readonly memberId: string; readonly since: string; readonly limit: number },
+  by: { readonly teamId: string; readonly memberId: string; readonly among: number },
 ): Promise<readonly AuditEntry[]> {
-  const rows = await db
+  const newest = db
     .selectFrom('audit_entries')
     .selectAll()
     .where('teamId', '=', by.teamId)
+    .orderBy('id', 'desc')
+    .limit(by.among);
+  const rows = await db
+    .selectFrom(newest.as('newest'))
+    .selectAll()
     .where('memberId', '=', by.memberId)
     .where('undoable', '=', 1)
     .where('undoesId', 'is', null)
-    .where('at', '>=', by.since)
     .orderBy('id', 'desc')
-    .limit(by.limit)
     .execute();
   return rows.map(toEntry);
 }

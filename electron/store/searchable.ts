@@ -9,6 +9,11 @@ function lines(...parts: readonly Expression<string | null>[]) {
   return sql<string>`concat_ws(char(10), ${sql.join(parts)})`;
 }
 
+/** `O’Brien` is found as "obrien" too. */
+function withoutApostrophes(name: Expression<string>) {
+  return sql<string>`replace(replace(${name}, '''', ''), '’', '')`;
+}
+
 /** The label both as it stands and in one word: `D.H.` is found as "dh" too. */
 function knownAs(label: Expression<string>) {
   return sql<string>`concat_ws(' ', ${label}, replace(${label}, '.', ''))`;
@@ -29,7 +34,13 @@ export const searchable = {
           'firstContactOn as on',
           'fullName as title',
         ] as const),
-        lines(knownAs(ref('knownAs')), ref('recordNumber'), ref('address'), ref('phone')).as('body'),
+        lines(
+          knownAs(ref('knownAs')),
+          ref('recordNumber'),
+          ref('address'),
+          ref('phone'),
+          withoutApostrophes(ref('fullName')),
+        ).as('body'),
       ]),
   conversations: (db) =>
     db
@@ -147,3 +158,7 @@ export const searchable = {
 } satisfies Partial<Record<AuditedTable, (db: Db) => Expression<SearchEntry>>>;
 
 export type SearchableTable = keyof typeof searchable;
+
+export function isSearchable(table: string): table is SearchableTable {
+  return Object.hasOwn(searchable, table);
+}

@@ -46,7 +46,13 @@ test('what was written before there was a search is found after the upgrade', as
   await migrate(db, { program: '0.1.0', upTo: 1 });
   for (const row of firstRows) await sql.raw(row).execute(db);
   await migrate(db, { program: '0.2.0' });
-  const found = await searchWords(db, { teamId: 'team', find: 'roses', kind: null, limit: 5 });
+  const found = await searchWords(db, {
+    teamId: 'team',
+    words: ['roses'],
+    among: 'the rest',
+    personIds: null,
+    limit: 5,
+  });
   expect(found).toMatchObject([{ kind: 'conversations', rowId: 'talk' }]);
 });
 

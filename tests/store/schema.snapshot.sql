@@ -372,8 +372,11 @@ CREATE UNIQUE INDEX "attendance_once_by_huddleId_memberId" on "attendance" ("hud
 CREATE INDEX "audit_entries_by_personId_id" on "audit_entries" ("personId",
   "id");
 
-CREATE INDEX "audit_entries_by_teamId_id" on "audit_entries" ("teamId",
-  "id");
+CREATE INDEX "audit_entries_by_teamId_id_verb_memberId_personId" on "audit_entries" ("teamId",
+  "id",
+  "verb",
+  "memberId",
+  "personId");
 
 CREATE INDEX "audit_entries_by_undoesId" on "audit_entries" ("undoesId");
 

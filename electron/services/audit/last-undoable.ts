@@ -7,8 +7,10 @@ import type { Acting } from '../acting';
 import { loadUndoFacts } from './undo-facts';
 import { viewEntries } from './view-entries';
 
-/** How far back Ctrl+Z looks past what cannot be taken back any more. */
-const looked = 20;
+/** How many of the team's newest entries Ctrl+Z looks at. */
+const looked = 200;
+/** How many of one's own it weighs: past these nobody remembers what would be taken back. */
+const weighed = 20;
 
 /**
  * The newest thing the acting member did today that can still be taken back: what Ctrl+Z offers. What was done on
@@ -17,11 +19,8 @@ const looked = 20;
 export async function lastUndoable(acting: Acting): Promise<Outcome<AuditRow | null, never>> {
   const { store, teamId, memberId, today } = acting;
   if (memberId === null) return accept(null);
-  // Local midnight is at most an hour before or after UTC's: the rest is told by the local day itself.
-  const since = `${today}T00:00:00.000Z`;
-  const earlier = new Date(Date.parse(since) - 3_600_000).toISOString();
-  const entries = await listUndoable(store.db, { teamId, memberId, since: earlier, limit: looked });
-  const todays = entries.filter((entry) => localDateOf(entry.at) >= today);
+  const own = await listUndoable(store.db, { teamId, memberId, among: looked });
+  const todays = own.filter((entry) => localDateOf(entry.at) >= today).slice(0, weighed);
   const facts = await loadUndoFacts(store.db, todays);
   const newest = facts.find((each) => decideUndo(each).ok);
   if (newest === undefined) return accept(null);

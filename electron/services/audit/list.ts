@@ -1,9 +1,9 @@
 import type { CallOutput, ParsedInput } from '../../../shared/contract';
-import { matchVerb } from '../../../shared/domain/audit/verb-words';
+import { verbsMatching } from '../../../shared/domain/audit/verb-words';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
 import { finder } from '../../../shared/domain/people/finding';
 import { foldForFinding } from '../../../shared/domain/text';
-import { countEntries, listEntries, listVerbs, type WordMatch } from '../../store/audit-entries';
+import { countEntries, listEntries, type WordMatch } from '../../store/audit-entries';
 import { listPeopleNames } from '../../store/people/names';
 import { listMembers } from '../../store/team';
 import type { Acting } from '../acting';
@@ -17,13 +17,12 @@ async function matchWords({ store, teamId }: Acting, find: string): Promise<read
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  const verbs = await listVerbs(store.db, teamId);
   const members = await listMembers(store.db, teamId);
   const people = await listPeopleNames(store.db, teamId);
   return words.map((word) => {
     const names = finder(word);
     return {
-      verbs: verbs.filter((verb) => matchVerb(verb, word)),
+      verbs: verbsMatching(word),
       memberIds: members
         .filter(({ name, calledName }) => names({ fullName: name, knownAs: calledName, recordNumber: null }))
         .map(({ id }) => id),

@@ -4,21 +4,23 @@ import type { Db } from '../../store/writing';
 /** What an item of the agenda may be about. */
 const subjects: readonly AuditedTable[] = ['c2_spends', 'c2_plans', 'c3_proposals'];
 
-/** Whether a row is named where the store itself keeps no reference: as the subject of an agenda item, or as the current one. */
+/**
+ * Whether a row is named where the store itself keeps no reference: as the item a room is on, or as the subject of
+ * an item. A running huddle's agenda follows what is gone, but for what the room is on or has done already.
+ */
 export async function isReferredTo(db: Db, table: AuditedTable, rowId: string): Promise<boolean> {
   if (table === 'agenda_items') {
-    const huddle = await db
-      .selectFrom('huddles')
-      .select('id')
-      .where('currentItemId', '=', rowId)
-      .executeTakeFirst();
-    return huddle !== undefined;
+    const query = db.selectFrom('huddles').select('id').where('currentItemId', '=', rowId);
+    return (await query.executeTakeFirst()) !== undefined;
   }
   if (!subjects.includes(table)) return false;
-  const item = await db
+  const items = await db
     .selectFrom('agenda_items')
-    .select('id')
-    .where('subjectId', '=', rowId)
-    .executeTakeFirst();
-  return item !== undefined;
+    .innerJoin('huddles', 'huddles.id', 'agenda_items.huddleId')
+    .select(['agenda_items.id', 'agenda_items.state', 'huddles.currentItemId', 'huddles.closedAt'])
+    .where('agenda_items.subjectId', '=', rowId)
+    .execute();
+  return items.some(
+    (item) => item.state === 'done' || item.id === item.currentItemId || item.closedAt !== null,
+  );
 }

@@ -87,41 +87,43 @@ export interface SearchMatch {
   readonly personId: string | null;
   readonly on: string | null;
   readonly title: string;
-  /** The words of the body around the match, the match itself between ⟦ and ⟧. */
+  /** The words of the body around the match, or its first ones. */
   readonly excerpt: string;
 }
 
 export interface SearchFor {
   readonly teamId: string;
-  /** Every word of it must begin a word of the row. */
-  readonly find: string;
-  /** One kind of rows, or any. */
-  readonly kind: string | null;
+  /** Every one of these must begin a word of the row. */
+  readonly words: readonly string[];
+  /** People, or everything but people. */
+  readonly among: 'people' | 'the rest';
+  /** Only what is about these people; null for anybody. */
+  readonly personIds: readonly string[] | null;
   readonly limit: number;
 }
 
 /** The words typed, each once; what is no letter, number or mark of one only parts them. */
-function wordsOf(find: string): readonly string[] {
+export function wordsOf(find: string): readonly string[] {
   const words = find.normalize('NFC').split(/[^\p{L}\p{N}\p{M}]+/u);
   return [...new Set(words.filter((word) => word !== ''))];
 }
 
-/** The rows found, newest first; nothing when nothing is asked for. */
+/** The rows found, newest first; nothing when nothing is asked for. What is about somebody removed is not found. */
 export async function searchWords(
   db: QueryExecutorProvider,
-  { teamId, find, kind, limit }: SearchFor,
+  { teamId, words, among, personIds, limit }: SearchFor,
 ): Promise<readonly SearchMatch[]> {
-  const words = wordsOf(find)
-    .map((word) => `"${word}"*`)
-    .join(' AND ');
-  if (words === '') return [];
-  const scope = [teamId, ...(kind === null ? [] : [kind])].map((id) => `"${scopeWord(id)}"`).join(' AND ');
-  const match = `scope : (${scope}) AND {title body} : (${words})`;
+  if (words.length === 0) return [];
+  const typed = words.map((word) => `"${word}"*`).join(' AND ');
+  const scope = `"${scopeWord(teamId)}" ${among === 'people' ? 'AND' : 'NOT'} people`;
+  const match = `scope : (${scope}) AND {title body} : (${typed})`;
+  const about = personIds === null ? sql`` : sql`and r."personId" in (${sql.join(personIds)})`;
   const { rows } = await sql<SearchMatch>`
-    select r.kind, r."rowId", r."personId", r."on", w.title,
-      snippet(search_words, 2, '⟦', '⟧', '…', 14) as excerpt
-    from search_words w join search_rows r on r.key = w.rowid
-    where search_words match ${match}
+    select r.kind, r."rowId", r."personId", r."on", w.title, snippet(search_words, 2, '', '', '…', 14) as excerpt
+    from search_words w
+      join search_rows r on r.key = w.rowid
+      left join people p on p.id = r."personId"
+    where search_words match ${match} and p."removedAt" is null ${about}
     order by w.rowid desc limit ${limit}`.execute(db);
   return rows;
 }

@@ -3,6 +3,69 @@ import { foldForFinding } from '../text';
 /** What was done, as it follows a name: `Grace recorded a contact`. By the verb that the trail keeps. */
 const words: Readonly<Record<string, string>> = {
   'team.set-up': 'set up the team',
+  'team.changed': 'changed how the team works',
+  'team.member-added': 'added somebody to the room',
+  'team.member-changed': 'changed somebody in the room',
+  'team.member-away': 'said somebody is away',
+  'team.member-back': 'said somebody is back',
+  'team.member-removed': 'took somebody who left out of the room',
+
+  'people.added': 'wrote down somebody new',
+  'people.changed': 'changed a person’s details',
+  'people.lead-changed': 'changed the lead worker',
+  'people.closed': 'came to rest with a person',
+  'people.reopened': 'took things up again with a person',
+  'people.merged': 'made two records of a person one',
+  'people.removed': 'removed a person',
+  'people.brought-back': 'brought a person back',
+
+  'conversations.kept': 'wrote down a conversation',
+  'conversations.connection-made': 'made a connection',
+  'conversations.connection-outcome-noted': 'said what came of a connection',
+  'conversations.gap-noted': 'wrote down a gap',
+
+  'c2-plans.opened': 'opened a C2 plan',
+  'c2-plans.changed': 'changed a C2 plan',
+  'c2-plans.contact-recorded': 'wrote down a contact',
+  'c2-plans.spend-recorded': 'recorded a spend',
+  'c2-plans.ended': 'ended a C2 plan',
+  'c2-plans.reopened': 'reopened a C2 plan',
+
+  'c3-proposals.begun': 'began a C3 proposal',
+  'c3-proposals.written': 'wrote in a C3 proposal',
+  'c3-proposals.made-ready': 'made a C3 proposal ready for the team',
+  'c3-proposals.back-to-draft': 'took a C3 proposal back to draft',
+  'c3-proposals.withdrawn': 'withdrew a C3 proposal',
+  'c3-proposals.told-recorded': 'wrote down that the person was told',
+
+  'actions.added': 'undertook an action',
+  'actions.changed': 'changed an action',
+  'actions.done': 'finished an action',
+  'actions.reopened': 'opened an action again',
+  'actions.dropped': 'dropped an action',
+
+  'huddles.started': 'started a huddle',
+  'huddles.agenda-followed': 'the agenda followed what changed',
+  'huddles.item-left': 'went on to the next item',
+  'huddles.item-skipped': 'passed over an item',
+  'huddles.item-moved': 'moved an item on the agenda',
+  'huddles.item-added': 'added an item to the agenda',
+  'huddles.attendance-marked': 'said who is here',
+  'huddles.visitor-added': 'welcomed a visitor',
+  'huddles.chair-set': 'said who chairs and who writes',
+  'huddles.note-kept': 'kept a note',
+  'huddles.plan-reviewed': 'reviewed a C2 plan in the huddle',
+  'huddles.spend-decided': 'kept what the team said to a spend',
+  'huddles.left-waiting': 'left an item for another huddle',
+  'huddles.round-begun': 'began the round on a C3 proposal',
+  'huddles.overrule-asked': 'asked the team about the crisis block',
+  'huddles.position-taken': 'took a position on a C3 proposal',
+  'huddles.position-withdrawn': 'took a position back',
+  'huddles.signed-off': 'kept the team’s sign-off of a C3 proposal',
+  'huddles.returned': 'kept the team’s return of a C3 proposal',
+  'huddles.pulse-added': 'said how the week felt',
+  'huddles.closed': 'closed a huddle',
+  'minutes.amended': 'added an amendment to the minutes',
 };
 
 /** Whether the trail has words of its own for a verb. */
@@ -18,7 +81,9 @@ export function wordVerb(verb: string): string {
   return again === 'undone' ? `took back: ${said}` : `did again: ${said}`;
 }
 
-/** Whether a word that was typed begins a word of what was done. */
-export function matchVerb(verb: string, typed: string): boolean {
-  return ` ${foldForFinding(wordVerb(verb))}`.includes(` ${typed}`);
+/** Every verb in whose words a word begins with what was typed, taken back and done again included. */
+export function verbsMatching(typed: string): readonly string[] {
+  return Object.keys(words)
+    .flatMap((verb) => [verb, `${verb}.undone`, `${verb}.redone`])
+    .filter((verb) => ` ${foldForFinding(wordVerb(verb))}`.includes(` ${typed}`));
 }
