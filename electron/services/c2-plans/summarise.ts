@@ -23,6 +23,7 @@ export async function summarisePlansIn(
   planIds: readonly string[],
 ): Promise<ReadonlyMap<string, PlanSummary>> {
   const rows = await plansByIds(db, teamId, planIds);
+  if (rows.length === 0) return new Map();
   const viewed = await viewPlans(db, await readTeam(db, teamId), today, rows, listedFrom(today));
   return new Map(viewed.map(({ summary }) => [summary.id, summary]));
 }

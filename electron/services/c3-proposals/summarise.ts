@@ -15,6 +15,7 @@ export async function summariseProposalsIn(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ProposalSummary>> {
   const rows = await proposalsByIds(db, teamId, ids);
+  if (rows.length === 0) return new Map();
   const viewed = await viewProposals(db, await readTeam(db, teamId), today, rows);
   return new Map(viewed.map((summary) => [summary.id, summary]));
 }
