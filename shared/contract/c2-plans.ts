@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import type {
-  C2Contact,
-  C2Plan,
-  C2Reopening,
-  C2Review,
-  C2Spend,
-  PlanOutcome,
-} from '../domain/c2-plans/plan';
-import { planOutcomes } from '../domain/c2-plans/plan';
 import type { PlanFlag } from '../domain/c2-plans/flags';
 import type { PlanMark } from '../domain/c2-plans/marks';
+import type { C2Contact, C2Plan, C2Reopening, C2Review, C2Spend, PlanOutcome } from '../domain/c2-plans/plan';
+import { planOutcomes } from '../domain/c2-plans/plan';
 import type { LimitCountedOver } from '../domain/team/team';
 import type { ActionView } from './actions';
 import { newAction } from './actions';
@@ -60,7 +53,11 @@ export interface PlanView extends PlanSummary {
   readonly leftPence: number;
   readonly nextHuddleOn: string;
   readonly nextContactBy: string;
-  readonly conversations: readonly { readonly id: string; readonly kind: 'C0' | 'C1' | 'C2' | 'C3'; readonly on: string }[];
+  readonly conversations: readonly {
+    readonly id: string;
+    readonly kind: 'C0' | 'C1' | 'C2' | 'C3';
+    readonly on: string;
+  }[];
 }
 
 export type PlansFilter = 'open' | 'out-of-contact' | 'review-overdue' | 'to-agree' | 'ended';

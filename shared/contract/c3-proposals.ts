@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RuleCheck } from '../domain/c3-proposals/golden-rules';
 import type {
   NotYetCarries,
   PositionKind,
@@ -6,7 +7,6 @@ import type {
   ProposalStatus,
   ThingToTry,
 } from '../domain/c3-proposals/proposal';
-import type { RuleCheck } from '../domain/c3-proposals/golden-rules';
 import type { MissingPart } from '../domain/c3-proposals/readiness';
 import type { SignOffBy } from '../domain/team/team';
 import { type Done, read, write } from './call';
@@ -101,7 +101,11 @@ export interface ProposalsList {
   readonly returned: readonly ProposalSummary[];
   readonly decided: readonly ProposalSummary[];
   /** People whose C2 ended into a C3 conversation, or with several C1s, and no proposal: who it may be for. */
-  readonly mayNeedOne: readonly { readonly person: PersonLabel; readonly kind: 'C1' | 'C2'; readonly why: string }[];
+  readonly mayNeedOne: readonly {
+    readonly person: PersonLabel;
+    readonly kind: 'C1' | 'C2';
+    readonly why: string;
+  }[];
 }
 
 const carer = z.discriminatedUnion('kind', [
@@ -147,5 +151,7 @@ export const c3ProposalCalls = {
   'c3-proposals.back-to-draft': write<Done>()(z.strictObject({ proposalId: id })),
   'c3-proposals.withdraw': write<Done>()(z.strictObject({ proposalId: id, reason: neededWords })),
   /** After a return: the person was told, and what they said; needed before it can be ready again. */
-  'c3-proposals.record-told': write<Done>()(z.strictObject({ proposalId: id, on: date, answer: neededWords })),
+  'c3-proposals.record-told': write<Done>()(
+    z.strictObject({ proposalId: id, on: date, answer: neededWords }),
+  ),
 } as const;
