@@ -11,7 +11,7 @@ export function WallBlocked({ item }: ItemOf<'c3-blocked'>) {
   return (
     <>
       <WallLabel mark="C3">{item.label}</WallLabel>
-      <WallSay>We never plan long-term in a crisis.</WallSay>
+      <WallSay>{'We never plan long-\u2060term in a crisis.'}</WallSay>
       <TimeLine
         label="The C2 plan so far"
         from="edge"

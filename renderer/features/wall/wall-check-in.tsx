@@ -1,4 +1,4 @@
-import { sayDay } from '../../../shared/domain/dates-said';
+import { sayDay, sayNumber } from '../../../shared/domain/dates-said';
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { TimeLine } from '../../components/time/time-line';
 import { WallNames } from '../../components/wall/wall-lists';
@@ -35,7 +35,7 @@ export function WallCheckIn({ item }: ItemOf<'check-in'>) {
 function sayLast({ lastHuddleOn, actionsMade, actionsKept }: ItemOf<'check-in'>['item']): string {
   const when = lastHuddleOn === null ? '' : startSentence(sayDay(lastHuddleOn, lastHuddleOn));
   if (actionsMade === 0) return `Last huddle, ${when}`;
-  return `Last huddle: ${sayCount(actionsMade, 'action')}, ${actionsKept === 0 ? 'none kept yet' : `${actionsKept} already kept`}`;
+  return `Last huddle: ${sayCount(actionsMade, 'action')}, ${actionsKept === 0 ? 'none kept yet' : `${sayNumber(actionsKept)} already kept`}`;
 }
 
 export function WallCheckInAsk({ item }: ItemOf<'check-in'>) {

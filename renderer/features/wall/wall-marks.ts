@@ -2,16 +2,17 @@ import type { WallMark } from '../../../shared/contract/huddles';
 import { daysBetween, type LocalDate } from '../../../shared/domain/dates';
 import type { TimeEvent } from '../../components/time/time-line';
 
-const pictures: Readonly<Record<WallMark['kind'], TimeEvent['mark']>> = {
+/** From six metres a conversation's shape would cover the rings and dots beside it, so a plan's line leaves it out. */
+const pictures: Readonly<Record<WallMark['kind'], 'ring' | 'dot' | undefined>> = {
   opened: 'ring',
   reopened: 'ring',
   review: 'ring',
   contact: 'dot',
   ended: 'ring',
-  C0: 'C0',
-  C1: 'C1',
-  C2: 'C2',
-  C3: 'C3',
+  C0: undefined,
+  C1: undefined,
+  C2: undefined,
+  C3: undefined,
 };
 
 /** A plan's marks as events of the wall's line: contacts are dots, huddles rings. Only what `word` names has words. */
@@ -21,11 +22,11 @@ export function wallEvents(
   word: (mark: WallMark, index: number) => Pick<TimeEvent, 'when' | 'words'> | undefined,
 ): TimeEvent[] {
   return marks
-    .filter((mark) => mark.on >= openedOn)
+    .filter((mark) => mark.on >= openedOn && pictures[mark.kind] !== undefined)
     .map((mark, index) => ({
       id: `${mark.kind} ${mark.on} ${index}`,
       day: daysBetween(openedOn, mark.on),
-      mark: pictures[mark.kind],
+      mark: pictures[mark.kind] ?? 'dot',
       ...word(mark, index),
     }));
 }

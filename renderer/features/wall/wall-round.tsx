@@ -47,7 +47,7 @@ export function WallRound({ item }: ItemOf<'c3-round'>) {
       {item.weeklyPence !== null && (
         <WallFoot>
           <WallText>
-            <b>{formatPounds(item.weeklyPence)} a week</b> {item.soThat}
+            <b>{formatPounds(item.weeklyPence)} a week.</b> {item.soThat}
           </WallText>
         </WallFoot>
       )}

@@ -1,11 +1,17 @@
 import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
 import { sayDay } from '../../../shared/domain/dates-said';
 import { sayCount, startSentence } from '../../../shared/domain/text';
+import { TimeLine } from '../../components/time/time-line';
 import { WallRoll } from '../../components/wall/wall-lists';
 import { WallAsk, WallKicker, WallSay, WallText } from '../../components/wall/wall-words';
 import { InContactSpark } from '../../telling/in-contact-spark';
 import { useToday } from './use-today';
 import type { ItemOf } from './item-of';
+
+/** The thread goes on where there is no time to show. */
+function WallThread() {
+  return <TimeLine label="The huddle goes on" from="edge" scale="even" days={1} events={[]} />;
+}
 
 /** Someone presenting: their name, their subject, and room to listen. */
 export function WallPresenting({ item }: ItemOf<'presenting'>) {
@@ -13,6 +19,7 @@ export function WallPresenting({ item }: ItemOf<'presenting'>) {
     <>
       {item.who !== '' && <WallKicker>{item.who}</WallKicker>}
       <WallSay large>{item.title}</WallSay>
+      <WallThread />
     </>
   );
 }
@@ -28,7 +35,12 @@ export function WallPresentingAsk() {
 
 /** Good news, as it is said. */
 export function WallGoodNews({ item }: ItemOf<'good-news'>) {
-  return <WallSay large>{item.said === '' ? 'What went well?' : item.said}</WallSay>;
+  return (
+    <>
+      <WallSay large>{item.said === '' ? 'What went well?' : item.said}</WallSay>
+      <WallThread />
+    </>
+  );
 }
 
 export function WallGoodNewsAsk() {
