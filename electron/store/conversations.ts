@@ -15,7 +15,7 @@ function parseNames(json: string): readonly string[] {
   throw new Error('A conversation in the store does not say who was listened to.');
 }
 
-export function toConversation(row: RowOf<'conversations'>): Conversation {
+function toConversation(row: RowOf<'conversations'>): Conversation {
   return { ...row, listenedTo: parseNames(row.listenedTo) };
 }
 

@@ -86,7 +86,7 @@ export async function addPerson(acting: Acting, input: Input): Promise<Outcome<D
 }
 
 /** What nobody said is nothing, not an empty line. */
-export function withoutEmpty(details: Pick<Input, 'address' | 'phone' | 'recordNumber'>): {
+function withoutEmpty(details: Pick<Input, 'address' | 'phone' | 'recordNumber'>): {
   readonly address: string | null;
   readonly phone: string | null;
   readonly recordNumber: string | null;

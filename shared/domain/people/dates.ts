@@ -2,14 +2,14 @@ import { addDays, type LocalDate } from '../dates';
 import { accept, type Outcome, refuse } from '../outcome';
 
 /** Nothing a team keeps happened before this day (ours): an earlier year, such as 1900, is a slip of the keys. */
-export const earliestRecordOn: LocalDate = '2000-01-01';
+const earliestRecordOn: LocalDate = '2000-01-01';
 
 type DateRefusal =
   | { readonly kind: 'date-in-future'; readonly date: string }
   | { readonly kind: 'date-too-early'; readonly date: string; readonly earliest: string };
 
 /** The first day somebody living today can have been born on: nobody has lived for 125 years. */
-export function earliestBirthOn(today: LocalDate): LocalDate {
+function earliestBirthOn(today: LocalDate): LocalDate {
   return addDays(today, -45_656);
 }
 
@@ -21,7 +21,7 @@ export function decideBirth(on: LocalDate, today: LocalDate): Outcome<LocalDate,
 }
 
 /** The first day something can have happened with a person. */
-export function earliestWith(dateOfBirth: LocalDate | null): LocalDate {
+function earliestWith(dateOfBirth: LocalDate | null): LocalDate {
   return dateOfBirth !== null && dateOfBirth > earliestRecordOn ? dateOfBirth : earliestRecordOn;
 }
 

@@ -4,7 +4,7 @@ import { foldForFinding } from '../text';
 import type { TeamRefusal } from './refusals';
 
 /** Whether two members could be mistaken for each other when the room calls them. */
-export function soundsAlike(a: string, b: string): boolean {
+function soundsAlike(a: string, b: string): boolean {
   return foldForFinding(a) === foldForFinding(b);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cameWith, contactOf } from '../../../shared/domain/conversations/contact';
-import { decideConversation } from '../../../shared/domain/conversations/keeping';
+import { decideConversation, missingFromConversation } from '../../../shared/domain/conversations/keeping';
+import { wordConversationPart } from '../../../shared/domain/conversations/refusal-words';
 
 const today = '2026-03-18';
 const said = {
@@ -25,6 +26,13 @@ describe('golden rule 1: what is strong comes first', () => {
       ok: false,
       refusal: { kind: 'conversation-incomplete', missing },
     });
+  });
+});
+
+describe('while a conversation is being written', () => {
+  it('what is still missing is said in the order it is asked', () => {
+    const missing = missingFromConversation({ whatMatters: '', strengths: 'x', listenedTo: [] });
+    expect(missing.map(wordConversationPart)).toEqual(['what matters to them', 'who we listened to']);
   });
 });
 
