@@ -14,7 +14,10 @@ export type CommonRefusal =
   /** The input does not fit the contract; `problem` is worded for the screen where a field is named. */
   | { readonly kind: 'input'; readonly field: string; readonly problem: string }
   /** What was to be undone has been changed or sealed since. */
-  | { readonly kind: 'cannot-undo'; readonly why: 'changed-since' | 'sealed' | 'not-undoable' | 'already-undone' };
+  | {
+      readonly kind: 'cannot-undo';
+      readonly why: 'changed-since' | 'sealed' | 'not-undoable' | 'already-undone';
+    };
 
 export type Refusal =
   | CommonRefusal
