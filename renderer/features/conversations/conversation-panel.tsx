@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ConversationPage } from '../../../shared/contract/conversations';
+import { missingFromConversation } from '../../../shared/domain/conversations/keeping';
+import { wordConversationPart } from '../../../shared/domain/conversations/refusal-words';
 import { Panel } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Chips } from '../../components/speak/chips';
@@ -48,11 +50,7 @@ export function ConversationPanel({ page, draft, change, onKept }: Props) {
   const keep = useDoing('conversations.keep');
   const name = firstName(page.person);
   const inRoom = members.filter((member) => member.leftOn === null);
-  const missing = [
-    ...(draft.whatMatters.trim() === '' ? ['what matters'] : []),
-    ...(draft.strengths.trim() === '' ? ['what is strong'] : []),
-    ...(draft.listenedTo.length === 0 ? ['who we listened to'] : []),
-  ];
+  const [missing] = missingFromConversation(draft);
   const done = async (): Promise<void> => {
     const kept = await keep.run(
       {
@@ -81,7 +79,7 @@ export function ConversationPanel({ page, draft, change, onKept }: Props) {
       foot={
         <>
           {keep.refused !== null && <Refusal>{keep.refused}</Refusal>}
-          <GoButton onGo={() => void done()} busy={keep.busy} {...(missing.length > 0 && { waiting: `${missing[0]} first` })}>
+          <GoButton onGo={() => void done()} busy={keep.busy} {...(missing !== undefined && { waiting: `${wordConversationPart(missing)} first` })}>
             Keep this conversation
           </GoButton>
           <Safe>Kept as you type. Close it, and it is here when you come back.</Safe>
