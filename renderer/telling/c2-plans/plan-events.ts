@@ -3,8 +3,8 @@ import { countsAsContact } from '../../../shared/domain/c2-plans/plan';
 import { wordReviewDecision } from '../../../shared/domain/c2-plans/plan-words';
 import { daysBetween, type LocalDate } from '../../../shared/domain/dates';
 import { sayDate } from '../../../shared/domain/dates-said';
-import { firstWords } from '../../../shared/domain/text';
 import type { TimeEvent } from '../../components/time/time-line';
+import { cutShort } from '../cut-short';
 
 export interface PlanThreadEvents {
   readonly events: readonly TimeEvent[];
@@ -49,7 +49,7 @@ export function planEvents(view: PlanView, today: LocalDate): PlanThreadEvents {
     mark: 'ring',
     when: sayDate(plan.openedOn, today),
     title: 'Opened',
-    words: plan.emergencyPlan === '' ? undefined : firstWords(plan.emergencyPlan, 90),
+    words: plan.emergencyPlan === '' ? undefined : cutShort(plan.emergencyPlan, 90),
   };
   const events: readonly TimeEvent[] = [
     opened,
@@ -62,7 +62,7 @@ export function planEvents(view: PlanView, today: LocalDate): PlanThreadEvents {
         mark: 'ring',
         when: sayDate(review.on, today),
         title: wordReviewDecision(review.decision),
-        words: firstWords(review.whatChanged, 130),
+        words: cutShort(review.whatChanged, 130),
         ...at(review.on),
       }),
     ),
@@ -72,7 +72,7 @@ export function planEvents(view: PlanView, today: LocalDate): PlanThreadEvents {
         mark: 'ring',
         when: sayDate(again.reopenedOn, today),
         title: 'Taken up again',
-        words: firstWords(again.reason, 90),
+        words: cutShort(again.reason, 90),
         ...at(again.reopenedOn),
       }),
     ),

@@ -12,10 +12,12 @@ type Props = {
   /** In place of the sentence above the ruler. */
   readonly title?: ReactNode;
   readonly aside?: ReactNode;
+  /** The team is saying how it ends: what is left was never needed. */
+  readonly ending?: boolean;
 };
 
 /** What the plan has spent against what the team may commit without asking. */
-export function PlanMoney({ plan, asked, title, aside }: Props) {
+export function PlanMoney({ plan, asked, title, aside, ending = false }: Props) {
   const committed = plan.spends.filter(
     ({ standing }) => standing === 'within-limit' || standing === 'agreed',
   );
@@ -29,7 +31,7 @@ export function PlanMoney({ plan, asked, title, aside }: Props) {
         limit={limit}
         format={formatPounds}
         {...(asked !== undefined && { asked })}
-        leftWords={plan.endedOn === null ? 'without asking' : 'was never needed'}
+        leftWords={plan.endedOn === null && !ending ? 'without asking' : 'was never needed'}
       />
     </Part>
   );

@@ -18,6 +18,8 @@ type Props = {
   readonly wall?: ReactNode;
   /** The mark of what comes next, while the team says how it ends. */
   readonly end?: ConversationKind | undefined;
+  /** The team is saying how it ends. */
+  readonly ending?: boolean;
   /** In place of the steps and the strengths. */
   readonly columns?: ReactNode;
   /** In place of the money. */
@@ -25,8 +27,8 @@ type Props = {
 };
 
 /** A C2 plan is a story, not a form (design 4): what needs to change, in whose words, and how it has gone. */
-export function PlanStory({ plan, today, wall, end, columns, money }: Props) {
-  const ended = plan.endedOn !== null || end !== undefined;
+export function PlanStory({ plan, today, wall, end, ending = false, columns, money }: Props) {
+  const ended = plan.endedOn !== null || ending;
   return (
     <>
       <PlanWho plan={plan} wall={wall} />
@@ -43,7 +45,7 @@ export function PlanStory({ plan, today, wall, end, columns, money }: Props) {
           </Part>
         </Columns>
       )}
-      <PaperFoot>{money ?? <PlanMoney plan={plan} />}</PaperFoot>
+      <PaperFoot>{money ?? <PlanMoney plan={plan} ending={ending} />}</PaperFoot>
     </>
   );
 }

@@ -21,12 +21,11 @@ type Props = {
 /** What each of us said, opened together: what asks for something first, then who agreed. */
 export function Positions({ positions, nameOf }: Props) {
   const sorted = positions.toSorted((a, b) => order[a.position] - order[b.position]);
-  const said = sorted.filter(({ position, reason }) => position !== 'agree' || reason !== '');
-  const rest = sorted.filter((position) => !said.includes(position));
+  const half = Math.ceil(sorted.length / 2);
   return (
     <div className={css.positions}>
-      {[said, rest].map((column, i) => (
-        <ul key={i === 0 ? 'said' : 'rest'} className={css.column}>
+      {[sorted.slice(0, half), sorted.slice(half)].map((column, i) => (
+        <ul key={i === 0 ? 'first' : 'second'} className={css.column}>
           {column.map(({ memberId, name, position, reason }) => (
             <li key={memberId}>
               <b dir="auto">{nameOf?.(memberId) ?? name}</b>

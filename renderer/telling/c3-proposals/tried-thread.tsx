@@ -1,9 +1,9 @@
 import type { ProposalView, TriedEvent } from '../../../shared/contract/c3-proposals';
-import type { LocalDate } from '../../../shared/domain/dates';
+import { daysBetween, type LocalDate } from '../../../shared/domain/dates';
 import { sayDate } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
-import { firstWords } from '../../../shared/domain/text';
 import { type TimeEvent, TimeLine } from '../../components/time/time-line';
+import { cutShort } from '../cut-short';
 
 type Props = {
   readonly proposal: ProposalView;
@@ -12,7 +12,13 @@ type Props = {
   readonly withProposal?: boolean;
 };
 
-/** `28 December to 6 February, £1,120`, from the records linked as what was tried. */
+/** Where a year goes without saying: within the last eleven months. */
+function sayNear(date: LocalDate, today: LocalDate, months: boolean): string {
+  const long = daysBetween(date, today) > 330 ? sayDate(date, today) : sayDate(date, date);
+  return months ? long.replace(/^\d+ /, '') : long;
+}
+
+/** `September to December`, `28 December to 6 February, £1,120`: from the records linked as what was tried. */
 function sayWhen(events: readonly TriedEvent[], today: LocalDate): string | undefined {
   const from = events.map((event) => event.fromOn).toSorted()[0];
   if (from === undefined) return undefined;
@@ -21,9 +27,10 @@ function sayWhen(events: readonly TriedEvent[], today: LocalDate): string | unde
       .map((event) => event.untilOn ?? event.fromOn)
       .toSorted()
       .at(-1) ?? from;
-  const dates = until === from ? sayDate(from, today) : `${sayDate(from, today)} to ${sayDate(until, today)}`;
+  const months = daysBetween(from, until) > 60;
+  const [first, last] = [sayNear(from, today, months), sayNear(until, today, months)];
   const spent = events.reduce((sum, event) => sum + (event.spentPence ?? 0), 0);
-  return spent === 0 ? dates : `${dates}, ${formatPounds(spent)}`;
+  return `${first === last ? first : `${first} to ${last}`}${spent === 0 ? '' : `, ${formatPounds(spent)}`}`;
 }
 
 /** What was tried first, in C1 and C2, and why each was not enough: the golden thread that leads to a C3. */
@@ -52,7 +59,7 @@ export function TriedThread({ proposal, today, withProposal = false }: Props) {
       mark: 'C3',
       when: proposal.readyOn === null ? undefined : `Ready ${sayDate(proposal.readyOn, today)}`,
       title: 'Proposed',
-      words: firstWords(content.whyOnly, most),
+      words: cutShort(content.whyOnly, most),
     });
   }
   return <TimeLine label="What was tried first" events={events} days={2} scale="even" />;
@@ -61,10 +68,8 @@ export function TriedThread({ proposal, today, withProposal = false }: Props) {
 /** `The repair shed took. Not enough: nobody is there at tea time.` */
 function sayTried(what: string, notEnough: string, most: number): string {
   if (what === '') return 'Not said yet.';
-  const why =
-    notEnough === '' ? '' : ` Not enough: ${notEnough.slice(0, 1).toLowerCase()}${notEnough.slice(1)}`;
-  const whole = `${what}${why}`;
-  return whole.length <= most
-    ? whole
-    : `${firstWords(what, Math.floor(most / 2))}${why === '' ? '' : ` ${firstWords(why.trim().replace(/^Not enough: /, 'Not enough: '), Math.floor(most / 2))}`}`;
+  if (notEnough === '') return cutShort(what, most);
+  const why = `Not enough: ${notEnough.slice(0, 1).toLowerCase()}${notEnough.slice(1)}`;
+  const whole = `${what} ${why}`;
+  return whole.length <= most ? whole : `${cutShort(what, most / 2)} ${cutShort(why, most / 2)}`;
 }

@@ -1,6 +1,6 @@
 import type { ActionView } from '../../../../shared/contract/actions';
 import { sayDay } from '../../../../shared/domain/dates-said';
-import { firstWords, whose } from '../../../../shared/domain/text';
+import { whose } from '../../../../shared/domain/text';
 import { PanelTop } from '../../../components/frame/panel';
 import { Choices } from '../../../components/speak/choices';
 import { Field } from '../../../components/speak/field';
@@ -22,6 +22,11 @@ function sayWhose(action: ActionView, today: string): string {
   return action.dueOn === null ? `${who}.` : `${who}, by ${sayDay(action.dueOn, today)}.`;
 }
 
+/** `Tom’s next`: the action itself stands in the list. */
+function sayNext(action: ActionView): string {
+  return action.member === null ? 'One more next' : `${whose(action.member.calledName)} next`;
+}
+
 /** One action at a time: done, carried on by somebody and by when, or dropped with a reason. */
 export function ActionPanel({ actions, action }: Props) {
   const { draft, change, members, today } = useRoom();
@@ -38,7 +43,7 @@ export function ActionPanel({ actions, action }: Props) {
           <GoButton
             onGo={() => void keep()}
             busy={busy}
-            next={after === null ? nextItem : `${firstWords(after.what, 22)} next`}
+            next={after === null ? nextItem : sayNext(after)}
             {...(waiting !== undefined && { waiting })}
           >
             Keep and go on

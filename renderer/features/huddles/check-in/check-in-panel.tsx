@@ -59,7 +59,8 @@ export function CheckInPanel({ item }: { readonly item: Item<'check-in'> }) {
           lines={2}
           help={item.awayLeads.map(({ member, people }) => (
             <span key={member.id}>
-              <b>{member.calledName}</b> stays with {sayList(people)}.{' '}
+              <b>{member.calledName}</b> stays with {sayList(people)}
+              {people.at(-1)?.endsWith('.') === true ? ' ' : '. '}
             </span>
           ))}
         />

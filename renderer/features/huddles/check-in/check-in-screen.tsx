@@ -3,13 +3,14 @@ import { sayLongDay, sayNumber, sayTimeOf } from '../../../../shared/domain/date
 import { sayList, startSentence, whose } from '../../../../shared/domain/text';
 import { PaperFoot } from '../../../components/frame/paper';
 import { Say } from '../../../components/words/say';
-import { Part, Text } from '../../../components/words/text';
+import { Part } from '../../../components/words/text';
 import { Who } from '../../../components/words/who';
 import { useDevice } from '../../../lib/use-device';
 import { OnTheWall } from '../../../telling/on-the-wall';
 import { ItemPaper } from '../room/item-paper';
 import type { Item } from '../room/item-view';
 import { useRoom } from '../room/room';
+import css from './check-in.module.css';
 import { CheckInPanel } from './check-in-panel';
 import { SinceLastHuddle } from './since-last-huddle';
 import { WhoIsInTheRoom } from './who-is-in-the-room';
@@ -45,7 +46,7 @@ export function CheckInScreen({ item }: { readonly item: Item<'check-in'> }) {
         {away !== '' && (
           <PaperFoot>
             <Part title="One sentence each">
-              <Text soft>{item.question}</Text>
+              <p className={css.question}>{item.question}</p>
             </Part>
           </PaperFoot>
         )}

@@ -1,6 +1,6 @@
 import type { AttendanceRow } from '../../../../shared/contract/huddles';
 import { Present, type PresentMember } from '../../../components/speak/present';
-import { Part, Quiet } from '../../../components/words/text';
+import { Part } from '../../../components/words/text';
 import { useDoing } from '../../../telling/use-doing';
 import { useRoom } from '../room/room';
 
@@ -42,12 +42,10 @@ export function WhoIsInTheRoom() {
   };
   return (
     <Part
-      title={
+      title="Who is here?"
+      aside={
         <>
-          Who is here?{' '}
-          <Quiet>
-            <kbd>Esc</kbd> and a letter: here, or away.
-          </Quiet>
+          <kbd>Esc</kbd> and a letter: here, or away.
         </>
       }
     >

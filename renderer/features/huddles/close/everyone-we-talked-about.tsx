@@ -1,4 +1,4 @@
-import { sayTimeOf } from '../../../../shared/domain/dates-said';
+import { sayNumber, sayTimeOf } from '../../../../shared/domain/dates-said';
 import { sayCount, sayList, startSentence } from '../../../../shared/domain/text';
 import { ThreadLine } from '../../../components/time/thread-line';
 import { type TimeEvent, TimeLine } from '../../../components/time/time-line';
@@ -6,6 +6,8 @@ import type { Item } from '../room/item-view';
 import { useRoom } from '../room/room';
 
 type Talked = Item<'close'>['talkedAbout'];
+
+const many: Readonly<Record<string, string>> = { 'goes on': 'go on', waits: 'wait' };
 
 /** `Four go on, two changed, one waits`. */
 function sayOutcomes(talked: Talked): string {
@@ -15,7 +17,11 @@ function sayOutcomes(talked: Talked): string {
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return startSentence(
-    sayList([...counts].map(([words, count]) => `${sayCount(count, '', '').trim()} ${words}`)),
+    sayList(
+      [...counts].map(
+        ([words, count]) => `${sayNumber(count)} ${count === 1 ? words : (many[words] ?? words)}`,
+      ),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { sayInContact } from '../../../../shared/domain/measures/in-contact-words';
+import { firstWords } from '../../../../shared/domain/text';
 import { PaperFoot } from '../../../components/frame/paper';
 import { ThreadLine } from '../../../components/time/thread-line';
 import { Say } from '../../../components/words/say';
@@ -16,6 +17,9 @@ const InContactChart = lazy(async () => ({ default: (await import('./in-contact-
 
 /** One look at the data: one question, its chart, and what we notice. About how we work, never about one of us. */
 export function DataScreen({ item: { weeks } }: { readonly item: Item<'data'> }) {
+  const said = sayInContact(weeks);
+  const answer = firstWords(said, 200);
+  const why = said.slice(answer.length).trim();
   return (
     <>
       <ItemPaper>
@@ -24,8 +28,9 @@ export function DataScreen({ item: { weeks } }: { readonly item: Item<'data'> })
           wall={<OnTheWall>On the wall: the chart</OnTheWall>}
         />
         <Say size="one" soft="Do we stick with people in a crisis?">
-          {sayInContact(weeks)}
+          {answer}
         </Say>
+        {why !== '' && <Text soft>{why}</Text>}
         {weeks.length === 0 ? (
           <ThreadLine />
         ) : (

@@ -8,7 +8,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { monthNames } from '../../../../shared/domain/dates-said';
 import type { InContactWeeks } from '../../../../shared/domain/measures/in-contact-words';
 
 type Props = { readonly weeks: InContactWeeks };
@@ -20,7 +19,23 @@ function monthTicks(weeks: InContactWeeks): readonly string[] {
     .map(({ week }) => week);
 }
 
-const monthOf = (week: string): string => (monthNames[Number(week.slice(5, 7)) - 1] ?? '').slice(0, 4);
+/** As the months are shortened by hand: none to a word that is not one. */
+const shortMonths = [
+  'Jan',
+  'Feb',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'Aug',
+  'Sept',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
+
+const monthOf = (week: string): string => shortMonths[Number(week.slice(5, 7)) - 1] ?? '';
 
 /**
  * Plans open each week as an outline, those in contact as what is filled of it: with few plans a rate misleads, so
@@ -32,7 +47,7 @@ export function InContactChart({ weeks }: Props) {
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 900, height: 360 }}>
       <ComposedChart
         data={[...weeks]}
-        margin={{ top: 8, right: 72, bottom: 4, left: 0 }}
+        margin={{ top: 12, right: 104, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -58,7 +73,7 @@ export function InContactChart({ weeks }: Props) {
           type="linear"
           stroke="none"
           fill="var(--chart-improve)"
-          fillOpacity={0.28}
+          fillOpacity={0.18}
           isAnimationActive={false}
         />
         <Line

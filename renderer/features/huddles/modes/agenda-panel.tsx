@@ -1,5 +1,6 @@
-import { PanelPart, PanelText, PanelTop } from '../../../components/frame/panel';
+import { PanelPart, PanelTop } from '../../../components/frame/panel';
 import { ButtonRow, SecondaryButton } from '../../../components/speak/buttons';
+import { Safe } from '../../../components/speak/panel-words';
 import { Refusal } from '../../../components/speak/refusal';
 import { useRoom } from '../room/room';
 import { useAgendaChange } from '../room/use-agenda-change';
@@ -26,9 +27,7 @@ export function AgendaPanel() {
         <SecondaryButton onPress={skip} hint="S" disabled={row.kind === 'close'}>
           Skip {row.label}
         </SecondaryButton>
-        <PanelText soft>
-          A plan, spend or proposal that is skipped carries over to the next huddle, marked.
-        </PanelText>
+        <Safe>A plan, spend or proposal that is skipped carries over to the next huddle, marked.</Safe>
       </PanelPart>
       <PanelPart title="Something else">
         <SecondaryButton onPress={() => setMode('add')} hint="A">

@@ -38,6 +38,7 @@ export function PlanScreen({ item }: { readonly item: Item<'c2-plan'> }) {
           plan={plan}
           today={today}
           wall={<OnTheWallAs knownAs={plan.person.knownAs} />}
+          ending={item.review === null && draft.decision === 'end'}
           end={item.review === null ? goesOnTo(draft) : undefined}
           {...(asked !== undefined && { money: <PlanMoney plan={plan} asked={asked} /> })}
         />

@@ -48,6 +48,7 @@ function waitsFor({
   const count = missing.length + (decision === null ? 1 : 0);
   if (count > 1) return `${count} things first`;
   const [only] = missing;
+  if (only === 'what-changed' && decision === 'end') return wordPlanPart('what-made-the-difference');
   if (only !== undefined) return wordPlanPart(only);
   return decision === null ? 'what we do' : undefined;
 }

@@ -30,19 +30,21 @@ function Step({ blocked }: Pick<Props, 'blocked'>) {
     .map(({ calledName }) => calledName);
   if (choice === 'overrule' && names.length === 0) return <OverruleStep blocked={blocked} />;
   const on = choice === 'look-again' ? lookAgainOn : null;
+  const objects = names.length > 0 && choice === 'overrule';
+  const it = objects ? 'The proposal' : 'the proposal';
   const missing =
     choice === null ? 'choose one' : choice === 'look-again' && on === null ? 'which day' : undefined;
   return (
     <>
       <Decide>
-        {names.length > 0 && choice === 'overrule' ? (
+        {objects ? (
           <b>{`${sayList(names)} ${names.length === 1 ? 'objects' : 'object'}, so it waits. One objection is enough. `}</b>
         ) : (
           <b>If we wait, </b>
         )}
         {on === null
-          ? 'the proposal keeps its place and comes back by itself when the C2 plan ends.'
-          : `the proposal keeps its place and comes back on ${sayDate(on, today)}, or when the C2 plan ends.`}
+          ? `${it} keeps its place and comes back by itself when the C2 plan ends.`
+          : `${it} keeps its place and comes back on ${sayDate(on, today)}, or when the C2 plan ends.`}
       </Decide>
       <GoButton
         onGo={() => void wait(on)}
@@ -59,7 +61,7 @@ function Step({ blocked }: Pick<Props, 'blocked'>) {
 function OverruleStep({ blocked }: Pick<Props, 'blocked'>) {
   const { reason, stillToSay, overrule, busy } = blocked;
   const waiting =
-    reason.trim() === '' ? 'why it cannot wait' : stillToSay > 0 ? `${stillToSay} still to say` : undefined;
+    reason.trim() === '' ? 'say why first' : stillToSay > 0 ? `${stillToSay} still to say` : undefined;
   return (
     <>
       <Decide>

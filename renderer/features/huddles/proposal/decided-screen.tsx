@@ -1,11 +1,16 @@
 import type { DecisionView } from '../../../../shared/contract/c3-proposals';
+import type { PersonLabel } from '../../../../shared/contract/labels';
+import { sayDate } from '../../../../shared/domain/dates-said';
+import { whose } from '../../../../shared/domain/text';
 import { PaperFoot } from '../../../components/frame/paper';
+import { Voice } from '../../../components/words/own';
 import { Say } from '../../../components/words/say';
 import { Part } from '../../../components/words/text';
 import { Positions } from '../../../telling/c3-proposals/positions';
 import { ProposalWho } from '../../../telling/c3-proposals/proposal-who';
 import { TriedThread } from '../../../telling/c3-proposals/tried-thread';
 import { WhatWePropose } from '../../../telling/c3-proposals/what-we-propose';
+import { firstName } from '../../../telling/first-name';
 import { OnTheWallAs } from '../../../telling/on-the-wall';
 import { ItemPaper } from '../room/item-paper';
 import type { Item } from '../room/item-view';
@@ -14,6 +19,15 @@ import { ReturnedPanel } from './returned-panel';
 import { SignedOffPanel } from './signed-off-panel';
 
 type Props = { readonly item: Item<'c3-proposal'>; readonly decision: DecisionView };
+
+/** `Peter’s support starts on 1 April.` */
+function sayStarts({ consideration }: DecisionView, person: PersonLabel, today: string): string {
+  const { startsOn } = consideration;
+  const name = firstName(person);
+  return startsOn === null
+    ? `${name} has our support.`
+    : `${whose(name)} support starts on ${sayDate(startsOn, today)}.`;
+}
 
 /** The decision as it was made: the good life it is for, what each of us said, and what it comes to. */
 export function DecidedScreen({ item, decision }: Props) {
@@ -27,9 +41,10 @@ export function DecidedScreen({ item, decision }: Props) {
     <>
       <ItemPaper>
         <ProposalWho proposal={proposal} wall={<OnTheWallAs knownAs={proposal.person.knownAs} />} />
-        <Say soft={signed ? 'Signed off together.' : 'Not yet. Returned together.'} own>
-          {decision.consideration.goodLife}
+        <Say size="one" soft={signed ? 'Signed off together.' : 'Not yet.'}>
+          {signed ? sayStarts(decision, proposal.person, today) : 'Returned, with something to try first.'}
         </Say>
+        <Voice>{decision.consideration.goodLife}</Voice>
         <TriedThread proposal={proposal} today={today} withProposal />
         <Part title="What we said">
           <Positions positions={decision.positions} nameOf={nameOf} />

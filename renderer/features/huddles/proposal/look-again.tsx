@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sayDate } from '../../../../shared/domain/dates-said';
-import { Choices } from '../../../components/speak/choices';
+import { Chips } from '../../../components/speak/chips';
 import { DateField } from '../../../components/speak/date-field';
 import { useRoom } from '../room/room';
 
@@ -9,11 +9,10 @@ type Props = {
   readonly dates: readonly string[];
   readonly value: string | null;
   readonly onChange: (on: string | null) => void;
-  readonly small?: boolean;
 };
 
 /** When we look again: at one of the next huddles, or on another day. */
-export function LookAgain({ dates, value, onChange, small = false }: Props) {
+export function LookAgain({ dates, value, onChange }: Props) {
   const { today } = useRoom();
   const [other, setOther] = useState(value !== null && !dates.includes(value));
   const choose = (choice: string) => {
@@ -22,14 +21,11 @@ export function LookAgain({ dates, value, onChange, small = false }: Props) {
   };
   return (
     <div>
-      <Choices
+      <Chips
         label="When do we look again?"
-        shape="row"
-        small={small}
-        keys={false}
-        choices={[
+        chips={[
           ...dates.map((date) => ({ value: date, label: sayDate(date, today) })),
-          { value: 'other', label: 'Another day' },
+          { value: 'other', label: 'another day' },
         ]}
         value={other ? 'other' : value}
         onChange={choose}

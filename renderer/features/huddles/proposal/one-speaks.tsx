@@ -5,12 +5,12 @@ import { LinkButton } from '../../../components/speak/buttons';
 import { Chips } from '../../../components/speak/chips';
 import { type Choice, Choices } from '../../../components/speak/choices';
 import { Field } from '../../../components/speak/field';
-import { GoButton } from '../../../components/speak/go-button';
 import { Safe } from '../../../components/speak/panel-words';
 import { positionSigns } from '../../../telling/c3-proposals/positions';
 import { firstName } from '../../../telling/first-name';
 import type { Item } from '../room/item-view';
 import { HowWePass } from './how-we-pass';
+import css from './one-speaks.module.css';
 import type { InRound } from './round-states';
 import type { Speaking } from './use-speaking';
 
@@ -28,17 +28,15 @@ type Props = {
   readonly item: Item<'c3-proposal'>;
   readonly speaking: Speaking;
   readonly speaker: InRound;
-  readonly onHeard: () => void;
 };
 
 /** One member speaks: agree, agree with a reservation, or not yet with what it carries. */
-export function OneSpeaks({ item, speaking, speaker, onHeard }: Props) {
-  const { position, reason, carries, say, after, sealed, refused } = speaking;
+export function OneSpeaks({ item, speaking, speaker }: Props) {
+  const { position, reason, carries, say, sealed, refused } = speaking;
   const name = speaker.member.calledName;
   const person = firstName(item.proposal.person);
-  const keep = () => void speaking.keep().then(onHeard);
   return (
-    <div>
+    <div className={css.speaks}>
       <HowWePass speaking={speaking} />
       <Choices
         label={sealed && !speaking.passing ? `What does ${name} think?` : `${name}, what do you think?`}
@@ -68,22 +66,14 @@ export function OneSpeaks({ item, speaking, speaker, onHeard }: Props) {
           onChange={(one) => say({ carries: one })}
         />
       )}
-      <Safe>
-        Not yet needs something to try, or a question about {person}. Cost alone is not a reason: we test our
-        thinking, we are not a panel.
-      </Safe>
-      <GoButton
-        onGo={keep}
-        busy={speaking.busy}
-        next={after === null ? 'everyone has spoken' : `${after.member.calledName} next`}
-        {...(position === null && { waiting: 'choose one' })}
-      >
-        {sealed ? (speaking.passing ? 'Keep mine hidden' : 'Keep it hidden') : `Keep ${whose(name)}`}
-      </GoButton>
-      {speaker.spoken && (
+      {refused === null && (
         <Safe>
-          <LinkButton onPress={() => void speaking.withdraw()}>Take back what {name} said</LinkButton>
+          Not yet needs something to try, or a question about {person}. Cost alone is not a reason: we test
+          our thinking, we are not a panel.
         </Safe>
+      )}
+      {speaker.spoken && (
+        <LinkButton onPress={() => void speaking.withdraw()}>Take back what {name} said</LinkButton>
       )}
     </div>
   );

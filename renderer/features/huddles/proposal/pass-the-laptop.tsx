@@ -1,5 +1,4 @@
 import { PanelText, PanelTop } from '../../../components/frame/panel';
-import { GoButton } from '../../../components/speak/go-button';
 import { HowWePass } from './how-we-pass';
 import type { Speaking } from './use-speaking';
 
@@ -10,11 +9,8 @@ export function PassTheLaptop({ speaking, name }: Props) {
   return (
     <>
       <HowWePass speaking={speaking} />
-      <PanelTop kicker="Pass the laptop">Over to {name}.</PanelTop>
+      <PanelTop>Over to {name}.</PanelTop>
       <PanelText soft>Only {name} looks at the screen now. What was said before is sealed.</PanelText>
-      <GoButton onGo={speaking.lift} hint="Enter">
-        I am {name}
-      </GoButton>
     </>
   );
 }

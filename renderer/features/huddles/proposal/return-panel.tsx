@@ -55,7 +55,7 @@ export function ReturnPanel({ item, onHearAgain }: Props) {
         members={members}
         today={today}
       />
-      <LookAgain dates={dates} value={lookAgainOn} onChange={(on) => change({ lookAgainOn: on })} small />
+      <LookAgain dates={dates} value={lookAgainOn} onChange={(on) => change({ lookAgainOn: on })} />
     </ItemPanel>
   );
 }

@@ -26,14 +26,14 @@ export function RoundPanel({ item, onHeard }: Props) {
   return (
     <ItemPanel
       label={item.round.hidden ? 'The round, hidden' : 'The round'}
-      foot={<RoundFoot item={item} speaking={speaking} />}
+      foot={<RoundFoot item={item} speaking={speaking} onHeard={onHeard} />}
     >
       {speaker === null ? (
         <AllHaveSpoken item={item} />
       ) : covered ? (
         <PassTheLaptop speaking={speaking} name={speaker.member.calledName} />
       ) : (
-        <OneSpeaks item={item} speaking={speaking} speaker={speaker} onHeard={onHeard} />
+        <OneSpeaks item={item} speaking={speaking} speaker={speaker} />
       )}
       <RoundRoll item={item} speaking={speaking} />
     </ItemPanel>

@@ -1,6 +1,5 @@
 import type { DecisionView } from '../../../../shared/contract/c3-proposals';
 import { sayDate } from '../../../../shared/domain/dates-said';
-import { whose } from '../../../../shared/domain/text';
 import { PanelPart, PanelTop } from '../../../components/frame/panel';
 import { GoButton } from '../../../components/speak/go-button';
 import { Safe } from '../../../components/speak/panel-words';
@@ -25,7 +24,6 @@ export function SignedOffPanel({ item, decision }: Props) {
   const words = useNextWords();
   const { proposal } = item;
   const person = firstName(proposal.person);
-  const { startsOn } = decision.consideration;
   const step = { what: draft.nextStep ?? '', memberId: draft.nextMemberId, dueOn: draft.nextDueOn };
   const reservations = decision.positions.filter(({ position }) => position === 'reservation');
   const goOn = async () => {
@@ -51,11 +49,7 @@ export function SignedOffPanel({ item, decision }: Props) {
         </>
       }
     >
-      <PanelTop kicker="We agree together">
-        {startsOn === null
-          ? `${person} has our support.`
-          : `${whose(person)} support starts on ${sayDate(startsOn, today)}.`}
-      </PanelTop>
+      <PanelTop>We agree together.</PanelTop>
       {reservations.length > 0 && (
         <PanelPart title="Reservations kept">
           <Rows

@@ -28,11 +28,17 @@ function stateOf(row: AgendaRow, currentId: string | null): RailStopState {
   return row.flag?.kind === 'blocked' ? 'waiting' : 'ahead';
 }
 
+/** Where we are the words are large, so they are few. */
+function hereWords(count: NonNullable<AgendaRow['count']>): string {
+  if (count.kind !== 'ready-days' || count.value === 0) return wordAgendaCount(count);
+  return `${count.value} ${count.value === 1 ? 'day' : 'days'}`;
+}
+
 /** What stands at the right: what we came to, what asks for attention, or how far it has come. */
 function noteOf(row: AgendaRow, here: boolean): Pick<RailStop, 'note' | 'flagged'> {
   if (row.outcome !== null) return { note: wordAgendaOutcome(row.outcome) };
   if (row.state === 'skipped') return { note: 'carries over' };
-  if (here && row.count !== null && row.flag?.kind !== 'blocked') return { note: wordAgendaCount(row.count) };
+  if (here && row.count !== null && row.flag?.kind !== 'blocked') return { note: hereWords(row.count) };
   if (row.flag !== null) return { note: wordAgendaFlag(row.flag), flagged: true };
   if (row.carriedOver) return { note: 'from last time' };
   const quiet = row.count === null || row.count.kind === 'day';

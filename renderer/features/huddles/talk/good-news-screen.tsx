@@ -3,7 +3,6 @@ import { Field } from '../../../components/speak/field';
 import { GoButton } from '../../../components/speak/go-button';
 import { Refusal } from '../../../components/speak/refusal';
 import { ThreadLine } from '../../../components/time/thread-line';
-import { DashList } from '../../../components/words/check-list';
 import { Say } from '../../../components/words/say';
 import { Text } from '../../../components/words/text';
 import { Who } from '../../../components/words/who';
@@ -12,6 +11,7 @@ import { OnTheWall } from '../../../telling/on-the-wall';
 import { useNextWords } from '../room/go-on';
 import { ItemPanel } from '../room/item-panel';
 import { ItemPaper } from '../room/item-paper';
+import css from './good-news.module.css';
 import { useKeptNote } from './use-kept-note';
 
 /** What went well, one line each; the paper and the wall mirror it as it is typed. */
@@ -30,9 +30,13 @@ export function GoodNewsScreen() {
         {lines.length === 0 ? (
           <Text soft>However small. Somebody who picked up the phone, a neighbour, one of us.</Text>
         ) : (
-          <section aria-label={startSentence(sayCount(lines.length, 'good thing'))}>
-            <DashList items={lines} />
-          </section>
+          <ul className={css.news} aria-label={startSentence(sayCount(lines.length, 'good thing'))}>
+            {lines.map((line) => (
+              <li key={line} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
         )}
       </ItemPaper>
       <ItemPanel
