@@ -79,10 +79,22 @@ function Section({ section, first, last }: SectionProps) {
         <h2 dir="auto">{section.heading}</h2>
         {section.paragraphs.map((paragraph) => (
           <p key={paragraph} dir="auto">
-            {paragraph}
+            <Paragraph words={paragraph} named={section.kind === 'c2-plan'} />
           </p>
         ))}
       </div>
     </li>
+  );
+}
+
+/** In a section about several people, each paragraph begins with whom it is about and what was decided. */
+function Paragraph({ words, named }: { readonly words: string; readonly named: boolean }) {
+  const at = named ? words.indexOf(':') : -1;
+  if (at < 0 || at > 60) return words;
+  return (
+    <>
+      <b>{words.slice(0, at + 1)}</b>
+      {words.slice(at + 1)}
+    </>
   );
 }
