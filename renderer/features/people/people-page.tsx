@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PeopleFilter, PersonRow } from '../../../shared/contract/people';
 import { daysBetween, type LocalDate } from '../../../shared/domain/dates';
-import { sayDaysAgo } from '../../../shared/domain/dates-said';
+import { sayDaysAgo, sayHowLong } from '../../../shared/domain/dates-said';
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { useKeys } from '../../components/keys/use-keys';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
@@ -61,7 +61,8 @@ function columns(today: LocalDate): readonly Column<PersonRow>[] {
       title: 'Last contact',
       width: '9rem',
       cell: ({ lastContactOn, flags }) => {
-        const said = lastContactOn === null ? 'not yet' : sayDaysAgo(daysBetween(lastContactOn, today));
+        const days = lastContactOn === null ? null : daysBetween(lastContactOn, today);
+        const said = days === null ? 'not yet' : days < 2 ? sayDaysAgo(days) : sayHowLong(days);
         return flags.some((flag) => flag.kind === 'out-of-contact') ? <Flag>{said}</Flag> : <span>{said}</span>;
       },
     },
