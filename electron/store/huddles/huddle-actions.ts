@@ -84,10 +84,29 @@ export async function dueActions(
   const moved = [...before]
     .filter(([id, on]) => !known.has(id) && on !== null && on <= huddle.on)
     .map(([id]) => id);
-  const carried = await byIds(db, huddle.teamId, moved);
-  return [...due, ...carried]
+  const all = [...due, ...(await byIds(db, huddle.teamId, moved))];
+  const openPlans = await plansOpenOn(db, all, huddle.on);
+  return all
+    .filter(({ planId }) => planId === null || !openPlans.has(planId))
     .map((action) => ({ ...action, wasDueOn: before.get(action.id) ?? action.dueOn }))
     .toSorted((a, b) => order(a).localeCompare(order(b)));
+}
+
+/** Steps of a plan that was open when the huddle began are looked at with the plan, and asked about once. */
+async function plansOpenOn(
+  db: Kysely<Database>,
+  actions: readonly Action[],
+  on: LocalDate,
+): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(actions.flatMap(({ planId }) => planId ?? []))];
+  if (ids.length === 0) return new Set();
+  const open = await db
+    .selectFrom('c2_plans')
+    .select('id')
+    .where('id', 'in', ids)
+    .where((where) => where.or([where('endedOn', 'is', null), where('endedOn', '>=', on)]))
+    .execute();
+  return new Set(open.map(({ id }) => id));
 }
 
 /** By the day it was due, so that answering an action does not move it; those without a day last. */
