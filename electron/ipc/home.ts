@@ -1,5 +1,6 @@
-import { notBuiltYet } from './not-built-yet';
+import { readHome } from '../services/home/read-home';
+import { type Handlers, onTeam } from './handlers';
 
-export const homeHandlers = notBuiltYet(
-  'home.read',
-);
+export const homeHandlers: Handlers<'home.read'> = {
+  'home.read': onTeam(readHome),
+};

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
 import type { AuditEntry, RowChange } from '../../shared/domain/audit/entry';
 import { keyOf, type Row } from '../../shared/domain/audit/undo';
 import type { AuditEntriesTable } from './tables/audit';
@@ -24,20 +24,21 @@ export interface EntriesWanted {
   readonly words: readonly WordMatch[];
 }
 
+/** A word that can only be a name is looked up by the people of that name, who have an index. */
+function matches(row: ExpressionBuilder<Database, 'audit_entries'>, word: WordMatch) {
+  const ways = [
+    // Nothing is in an empty list; said so, because not every database takes one.
+    ...(word.verbs.length > 0 ? [row('verb', 'in', word.verbs)] : []),
+    ...(word.memberIds.length > 0 ? [row('memberId', 'in', word.memberIds)] : []),
+    ...(word.personIds.length > 0 ? [row('personId', 'in', word.personIds)] : []),
+  ];
+  return ways.length === 0 ? row('id', 'is', null) : row.or(ways);
+}
+
 function wanted(db: Db, { teamId, personId, words }: EntriesWanted) {
   let query = db.selectFrom('audit_entries').where('teamId', '=', teamId);
   if (personId !== null) query = query.where('personId', '=', personId);
-  for (const { verbs, memberIds, personIds } of words) {
-    query = query.where(({ eb, or }) =>
-      or([
-        // Nothing is in an empty list; said so, because not every database takes one.
-        eb('id', 'is', null),
-        ...(verbs.length > 0 ? [eb('verb', 'in', verbs)] : []),
-        ...(memberIds.length > 0 ? [eb('memberId', 'in', memberIds)] : []),
-        ...(personIds.length > 0 ? [eb('personId', 'in', personIds)] : []),
-      ]),
-    );
-  }
+  for (const word of words) query = query.where((row) => matches(row, word));
   return query;
 }
 

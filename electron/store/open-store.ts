@@ -32,10 +32,15 @@ export async function openStore(path: string, program = ''): Promise<Store> {
     });
     // So that the file itself, and not only its log, says whose it is.
     if (changed) sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    // Counts a sample of what has no counts yet, so that the planner knows ten years from ten days.
+    sqlite.pragma('optimize = 0x10002');
   } catch (fault) {
     sqlite.close();
     throw fault;
   }
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: withKeptStatements(sqlite) }) });
-  return { path, db, close: async () => void sqlite.close() };
+  const close = async (): Promise<void> => {
+    sqlite.close();
+  };
+  return { path, db, close };
 }

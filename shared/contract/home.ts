@@ -1,6 +1,7 @@
+import type { SinceEvent } from '../domain/home/since-events';
 import type { ActionView } from './actions';
-import { read } from './call';
 import type { PlanFlag } from './c2-plans';
+import { read } from './call';
 import { nothing } from './fields';
 import type { MemberLabel, PersonLabel } from './labels';
 
@@ -10,16 +11,22 @@ export type NextHuddle =
   | { readonly kind: 'planned'; readonly on: string; readonly time: string };
 
 export type AttentionRow =
-  | { readonly kind: 'c2'; readonly planId: string; readonly person: PersonLabel; readonly flags: readonly PlanFlag[] }
-  | { readonly kind: 'c3'; readonly proposalId: string; readonly person: PersonLabel; readonly readyDays: number; readonly waitedTooLong: boolean; readonly blocked: boolean };
+  | {
+      readonly kind: 'c2';
+      readonly planId: string;
+      readonly person: PersonLabel;
+      readonly flags: readonly PlanFlag[];
+    }
+  | {
+      readonly kind: 'c3';
+      readonly proposalId: string;
+      readonly person: PersonLabel;
+      readonly readyDays: number;
+      readonly waitedTooLong: boolean;
+      readonly blocked: boolean;
+    };
 
-/** Something that happened since the team last met. */
-export interface SinceEvent {
-  readonly on: string;
-  readonly kind: 'huddle' | 'plan-ended' | 'plan-opened' | 'last-contact' | 'spend-awaiting' | 'proposal-ready' | 'told';
-  readonly title: string;
-  readonly words: string;
-}
+export type { SinceEvent };
 
 export interface HomeView {
   readonly next: NextHuddle;

@@ -369,6 +369,8 @@ CREATE INDEX "amendments_by_huddleId_at" on "amendments" ("huddleId",
 CREATE UNIQUE INDEX "attendance_once_by_huddleId_memberId" on "attendance" ("huddleId",
   "memberId");
 
+CREATE INDEX "audit_changes_by_rowId" on "audit_changes" ("rowId");
+
 CREATE INDEX "audit_entries_by_personId_id" on "audit_entries" ("personId",
   "id");
 

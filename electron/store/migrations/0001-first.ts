@@ -159,6 +159,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ['audit_entries', ['teamId', 'id', 'verb', 'memberId', 'personId']],
     ['audit_entries', ['personId', 'id']],
     ['audit_entries', ['undoesId']],
+    ['audit_changes', ['rowId']],
   ];
   for (const [table, on] of indexes) {
     await db.schema
