@@ -20,13 +20,17 @@ function moneyWords({ weeklyPence, oneOffPence, startsOn }: DecisionInHuddle, on
   return sentence(`${amounts.length === 0 ? 'It begins' : sayList(amounts)}${from}`);
 }
 
-/** `Seven of seven agree, two with a reservation.` */
-function countWords(positions: Positions): string {
+/** `Seven of seven agree, two with a reservation.`; of a return, `Two of seven say not yet.` */
+function countWords({ decision, positions }: DecisionInHuddle): string {
+  const all = sayNumber(positions.length);
   const notYet = positions.filter(({ position }) => position === 'not-yet').length;
-  const reserved = positions.filter(({ position }) => position === 'reservation').length;
+  if (decision === 'returned') {
+    return `${startSentence(sayNumber(notYet))} of ${all} ${notYet === 1 ? 'says' : 'say'} not yet.`;
+  }
   const agree = positions.length - notYet;
-  const of = `${startSentence(sayNumber(agree))} of ${sayNumber(positions.length)} ${agree === 1 ? 'agrees' : 'agree'}`;
-  return `${of}${reserved === 0 ? '' : `, ${sayNumber(reserved)} with a reservation`}.`;
+  const reserved = positions.filter(({ position }) => position === 'reservation').length;
+  const agrees = `${startSentence(sayNumber(agree))} of ${all} ${agree === 1 ? 'agrees' : 'agree'}`;
+  return `${agrees}${reserved === 0 ? '' : `, ${sayNumber(reserved)} with a reservation`}.`;
 }
 
 const positionWords = {
@@ -71,7 +75,7 @@ function tryWords(
 function signedOff(decision: DecisionInHuddle, say: Say, on: string): readonly string[] {
   return [
     `“${say(decision.goodLife)}”`,
-    together(moneyWords(decision, on), countWords(decision.positions), authoriserWords(decision, on)),
+    together(moneyWords(decision, on), countWords(decision), authoriserWords(decision, on)),
     overruledWords(decision, say),
     together(...saidWords(decision.positions, say)),
     decision.lookAgainOn === null ? '' : `We look again on ${sayDate(decision.lookAgainOn, on)}.`,
@@ -81,10 +85,7 @@ function signedOff(decision: DecisionInHuddle, say: Say, on: string): readonly s
 function returned(decision: DecisionInHuddle, say: Say, on: string): readonly string[] {
   return [
     ...decision.toTry.map((thing) => tryWords(thing, say, on)),
-    together(
-      countWords(decision.positions),
-      decision.by === 'consent' ? 'By consent, one not yet is enough.' : '',
-    ),
+    together(countWords(decision), decision.by === 'consent' ? 'By consent, one not yet is enough.' : ''),
     overruledWords(decision, say),
     together(...saidWords(decision.positions, say)),
     together(

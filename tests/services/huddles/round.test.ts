@@ -1,0 +1,321 @@
+import { describe, expect, it } from 'vitest';
+import { undo } from '../../../electron/services/audit/undo';
+import { openPlan } from '../../../electron/services/c2-plans/open-plan';
+import { returnProposal, signOff } from '../../../electron/services/huddles/decide-proposal';
+import { go } from '../../../electron/services/huddles/go';
+import { overrule, takePosition, withdrawPosition } from '../../../electron/services/huddles/hold-round';
+import { saveDraft } from '../../../electron/services/huddles/keep-typed';
+import { attend } from '../../../electron/services/huddles/who-is-here';
+import type { HuddleView } from '../../../shared/contract/huddles';
+import type { Team } from '../../../shared/domain/team/team';
+import { opening } from '../c2-plans/a-person';
+import { testTeam } from '../test-team';
+import { agreeAll, close, done, everyone, goTo, proposalFor, refused, speak, start, view } from './a-huddle';
+
+async function roomWithPeter(changes: Partial<Team> = {}) {
+  const team = await testTeam(changes);
+  const proposalId = await proposalFor(team, 'peter', 'Peter Maddox', 'Marlow');
+  const huddleId = await start(team);
+  return { ...team, proposalId, huddleId, itemId: await goTo(team, huddleId, proposalId) };
+}
+
+type Room = Awaited<ReturnType<typeof roomWithPeter>>;
+
+async function round(room: Room) {
+  const item = itemView(await view(room, room.huddleId));
+  return item.round;
+}
+
+function itemView({ current }: HuddleView) {
+  if (current?.view.kind !== 'c3-proposal') throw new Error('The room is not on a proposal.');
+  return current.view;
+}
+
+const agreed = { authoriserName: '', authorisedOn: null };
+const rooms = { whoTells: 'Shabnam, tomorrow at two', lookAgainOn: '2026-04-01' };
+
+function giveBack(room: Room) {
+  const toTry = [
+    {
+      kind: 'C1' as const,
+      what: 'One night in a garden room',
+      memberId: room.ids.ffion,
+      dueOn: '2026-03-27',
+    },
+  ];
+  return returnProposal(room.acting(), { itemId: room.itemId, toTry, tellerId: room.ids.shabnam, ...rooms });
+}
+
+describe('the round', () => {
+  it('asks everyone who is here, the chair and the scribe late, and last whose proposal it is', async () => {
+    const room = await roomWithPeter();
+    const { order, observers, stillToSpeakIds } = await round(room);
+    expect(order.map(({ member }) => member.calledName).at(-1)).toBe('Shabnam');
+    expect(order.at(-1)?.proposer).toBe(true);
+    expect(observers.map((member) => member.calledName)).toEqual(['Lena']);
+    expect(stillToSpeakIds).toHaveLength(4);
+  });
+
+  it('says why there can be no sign-off yet, as the domain has it', async () => {
+    const room = await roomWithPeter();
+    await done(speak(room, room.itemId, 'tom'));
+    const { canSignOff, whyNot } = await round(room);
+    expect(canSignOff).toBe(false);
+    expect(whyNot).toMatchObject({ kind: 'still-to-speak' });
+  });
+
+  it('takes no position from who observes, is away, or speaks only of cost', async () => {
+    const room = await roomWithPeter();
+    const { acting, itemId, ids } = room;
+    expect(await speak(room, itemId, 'lena')).toEqual(refused({ kind: 'observer-has-no-position' }));
+    await done(
+      attend(acting(), { huddleId: room.huddleId, memberId: ids.tom, here: false, observing: false }),
+    );
+    expect(await speak(room, itemId, 'tom')).toEqual(refused({ kind: 'not-present', memberId: ids.tom }));
+    const cost = await takePosition(acting(), {
+      itemId,
+      memberId: ids.ffion,
+      position: 'not-yet',
+      reason: 'It costs too much.',
+      carries: 'question',
+    });
+    expect(cost).toEqual(refused({ kind: 'cost-alone-is-not-a-reason' }));
+  });
+
+  it('lets what is being typed go with the one who said it, and brings it back when it is withdrawn', async () => {
+    const room = await roomWithPeter();
+    const { itemId, ids } = room;
+    const draft = {
+      speakerId: ids.tom,
+      position: 'reservation',
+      reason: 'Five evenings might be one too many',
+      whoTells: 'Ffion',
+    };
+    await done(saveDraft(room.acting(), { itemId, draft }));
+    await done(speak(room, itemId, 'tom', 'reservation', draft.reason));
+    expect((await view(room, room.huddleId)).current?.draft).toEqual({ whoTells: 'Ffion' });
+    await done(withdrawPosition(room.acting(), { itemId, memberId: ids.tom }));
+    expect((await view(room, room.huddleId)).current?.draft).toMatchObject({
+      reason: draft.reason,
+      speakerId: ids.tom,
+    });
+    const again = await withdrawPosition(room.acting(), { itemId, memberId: ids.tom });
+    expect(again).toEqual(refused({ kind: 'not-found', what: 'position' }));
+  });
+
+  it('keeps the not yet of somebody who then had to leave', async () => {
+    const room = await roomWithPeter();
+    await done(speak(room, room.itemId, 'ffion', 'not-yet'));
+    for (const who of ['tom', 'grace', 'shabnam'] as const) await done(speak(room, room.itemId, who));
+    await done(
+      attend(room.acting(), {
+        huddleId: room.huddleId,
+        memberId: room.ids.ffion,
+        here: false,
+        observing: false,
+      }),
+    );
+    expect(await signOff(room.acting(), { itemId: room.itemId, ...agreed })).toMatchObject(
+      refused({ kind: 'not-yet-unanswered' }),
+    );
+    expect((await round(room)).order.map(({ member }) => member.calledName)).toContain('Ffion');
+  });
+
+  it('takes back what somebody said who turns to observing', async () => {
+    const room = await roomWithPeter();
+    await done(speak(room, room.itemId, 'ffion', 'not-yet'));
+    await done(
+      attend(room.acting(), {
+        huddleId: room.huddleId,
+        memberId: room.ids.ffion,
+        here: true,
+        observing: true,
+      }),
+    );
+    expect(await room.store.db.selectFrom('c3_positions').selectAll().execute()).toEqual([]);
+  });
+});
+
+describe('hidden positions', () => {
+  it('are nobody’s to see until all have spoken, and then all open at once', async () => {
+    const room = await roomWithPeter({ positionsHidden: true });
+    for (const who of everyone.slice(0, 3))
+      await done(speak(room, room.itemId, who, 'reservation', 'Ask him again.'));
+    const hidden = await round(room);
+    expect(hidden.open).toBe(false);
+    expect(hidden.order.filter(({ spoken }) => spoken)).toHaveLength(3);
+    expect(hidden.order.every(({ position }) => position === null)).toBe(true);
+    expect(hidden.whyNot).toMatchObject({ kind: 'still-to-speak' });
+    await done(speak(room, room.itemId, 'shabnam'));
+    const open = await round(room);
+    expect(open.open).toBe(true);
+    expect(open.order.map(({ position }) => position?.position)).not.toContain(undefined);
+  });
+
+  it('give nothing away in the whole of what the facilitator’s window is told', async () => {
+    const room = await roomWithPeter({ positionsHidden: true });
+    await done(speak(room, room.itemId, 'tom', 'not-yet', 'A sensor nobody has tried'));
+    await done(withdrawPosition(room.acting(), { itemId: room.itemId, memberId: room.ids.tom }));
+    await done(speak(room, room.itemId, 'tom', 'not-yet', 'A sensor nobody has tried'));
+    expect(JSON.stringify(await view(room, room.huddleId))).not.toContain('A sensor nobody has tried');
+  });
+});
+
+describe('a sign-off', () => {
+  it('is made together, said in the rail, and undoable until the item is left', async () => {
+    const room = await roomWithPeter();
+    await agreeAll(room, room.huddleId, room.proposalId);
+    expect((await round(room)).canSignOff).toBe(true);
+    const { entryId } = await done(signOff(room.acting(), { itemId: room.itemId, ...agreed }));
+    const { decision, decisionEntryId } = itemView(await view(room, room.huddleId));
+    expect(decision).toMatchObject({ decision: 'signed-off', sealed: false });
+    expect(decisionEntryId).toBe(entryId);
+    await done(undo(room.acting(), { entryId }));
+    expect(itemView(await view(room, room.huddleId)).decision).toBeNull();
+  });
+
+  it('is refused the second time it is pressed', async () => {
+    const room = await roomWithPeter();
+    await agreeAll(room, room.huddleId, room.proposalId);
+    const both = await Promise.all([
+      signOff(room.acting(), { itemId: room.itemId, ...agreed }),
+      signOff(room.acting('tom'), { itemId: room.itemId, ...agreed }),
+    ]);
+    expect(both.filter((outcome) => outcome.ok)).toHaveLength(1);
+    expect(both).toContainEqual(refused({ kind: 'item-already-done' }));
+    expect(await room.store.db.selectFrom('c3_decisions').selectAll().execute()).toHaveLength(1);
+  });
+
+  it('is sealed when the item is left: not undone, not changed, and shown so', async () => {
+    const room = await roomWithPeter();
+    await agreeAll(room, room.huddleId, room.proposalId);
+    const { entryId } = await done(signOff(room.acting(), { itemId: room.itemId, ...agreed }));
+    await done(go(room.acting(), { huddleId: room.huddleId, to: 'next' }));
+    expect(await undo(room.acting(), { entryId })).toEqual(refused({ kind: 'cannot-undo', why: 'sealed' }));
+    await expect(room.store.db.updateTable('c3_decisions').set({ whoTells: 'x' }).execute()).rejects.toThrow(
+      'kept for good',
+    );
+    await done(go(room.acting(), { huddleId: room.huddleId, to: 'back' }));
+    const { decision, decisionEntryId } = itemView(await view(room, room.huddleId));
+    expect(decision?.sealed).toBe(true);
+    expect(decisionEntryId).toBeNull();
+  });
+
+  it('is sealed by closing too', async () => {
+    const room = await roomWithPeter();
+    await agreeAll(room, room.huddleId, room.proposalId);
+    await done(signOff(room.acting(), { itemId: room.itemId, ...agreed }));
+    await done(close(room, room.huddleId));
+    const rows = await room.store.db.selectFrom('c3_decisions').select('sealedAt').execute();
+    expect(rows).toEqual([{ sealedAt: room.acting().now }]);
+  });
+
+  it('is refused below quorum, and without the named authoriser where the council needs one', async () => {
+    const room = await roomWithPeter({ authoriserNeeded: true, quorum: 4 });
+    await agreeAll(room, room.huddleId, room.proposalId, 'tom');
+    await done(
+      attend(room.acting(), {
+        huddleId: room.huddleId,
+        memberId: room.ids.tom,
+        here: false,
+        observing: false,
+      }),
+    );
+    const few = await signOff(room.acting(), { itemId: room.itemId, ...agreed });
+    expect(few).toEqual(refused({ kind: 'too-few-present', present: 3, needed: 4 }));
+    await done(
+      attend(room.acting(), {
+        huddleId: room.huddleId,
+        memberId: room.ids.tom,
+        here: true,
+        observing: false,
+      }),
+    );
+    await done(speak(room, room.itemId, 'tom'));
+    expect(await signOff(room.acting(), { itemId: room.itemId, ...agreed })).toEqual(
+      refused({ kind: 'authoriser-needed' }),
+    );
+    expect((await round(room)).whyNot).toEqual({ kind: 'authoriser-needed' });
+    await done(saveDraft(room.acting(), { itemId: room.itemId, draft: { authoriserName: 'Ruth Adeyemi' } }));
+    expect((await round(room)).canSignOff).toBe(true);
+  });
+});
+
+describe('a return', () => {
+  it('says what to try, makes it actions of this huddle, and finishes the item', async () => {
+    const room = await roomWithPeter();
+    await agreeAll(room, room.huddleId, room.proposalId, 'ffion');
+    await done(speak(room, room.itemId, 'ffion', 'not-yet'));
+    await done(giveBack(room));
+    const huddle = await view(room, room.huddleId);
+    expect(itemView(huddle).decision).toMatchObject({
+      decision: 'returned',
+      whoTells: 'Shabnam, tomorrow at two',
+    });
+    expect(huddle.items.find((item) => item.id === room.itemId)).toMatchObject({
+      outcome: 'returned',
+      label: 'Marlow',
+    });
+    const made = await room.store.db
+      .selectFrom('actions')
+      .selectAll()
+      .where('huddleId', '=', room.huddleId)
+      .execute();
+    expect(made).toMatchObject([{ what: 'One night in a garden room', proposalId: room.proposalId }]);
+  });
+
+  it('is refused while nobody has said not yet', async () => {
+    const room = await roomWithPeter();
+    await agreeAll(room, room.huddleId, room.proposalId);
+    expect(await giveBack(room)).toEqual(refused({ kind: 'nobody-said-not-yet' }));
+  });
+});
+
+describe('the crisis block', () => {
+  async function blockedRoom() {
+    const team = await testTeam();
+    const proposalId = await proposalFor(team, 'peter', 'Peter Maddox', 'Marlow');
+    await done(openPlan(team.acting(), opening('peter')));
+    const huddleId = await start(team);
+    return { ...team, proposalId, huddleId, itemId: await goTo(team, huddleId, proposalId) };
+  }
+
+  function ask(room: Room, objects: readonly (typeof everyone)[number][] = []) {
+    const ids = (who: typeof everyone) => who.map((each) => room.ids[each]);
+    const agreedIds = ids(everyone.filter((each) => !objects.includes(each)));
+    return overrule(room.acting(), {
+      itemId: room.itemId,
+      reason: 'The room is kept only until Friday.',
+      agreedIds,
+      objectedIds: ids(objects),
+    });
+  }
+
+  it('holds while the C2 plan is open', async () => {
+    const room = await blockedRoom();
+    expect((await round(room)).blocked).toBe(true);
+    expect((await view(room, room.huddleId)).items.find((item) => item.id === room.itemId)?.flag).toEqual({
+      kind: 'blocked',
+    });
+    await agreeAll(room, room.huddleId, room.proposalId);
+    expect(await signOff(room.acting(), { itemId: room.itemId, ...agreed })).toMatchObject(
+      refused({ kind: 'blocked-by-open-plan' }),
+    );
+  });
+
+  it('is kept by one objection, and overruled when all say go ahead', async () => {
+    const room = await blockedRoom();
+    await done(ask(room, ['ffion']));
+    expect(await round(room)).toMatchObject({ blocked: true, overruleObjectedIds: [room.ids.ffion] });
+    await done(ask(room));
+    expect(await round(room)).toMatchObject({
+      blocked: false,
+      overruledReason: 'The room is kept only until Friday.',
+    });
+    await agreeAll(room, room.huddleId, room.proposalId);
+    await done(signOff(room.acting(), { itemId: room.itemId, ...agreed }));
+    expect(itemView(await view(room, room.huddleId)).decision?.overruledReason).toBe(
+      'The room is kept only until Friday.',
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { undo } from '../../../electron/services/audit/undo';
+import { addItem } from '../../../electron/services/huddles/change-agenda';
+import { decideSpend, reviewPlan } from '../../../electron/services/huddles/decide-plan';
+import { signOff } from '../../../electron/services/huddles/decide-proposal';
+import { keepNote } from '../../../electron/services/huddles/keep-typed';
+import { amendMinutes } from '../../../electron/services/minutes/amend-minutes';
+import { listMinutes, readMinutes } from '../../../electron/services/minutes/read-minutes';
+import {
+  agreeAll,
+  askFor,
+  close,
+  done,
+  goTo,
+  planFor,
+  proposalFor,
+  refused,
+  review,
+  roomWithDorothy,
+  start,
+} from '../huddles/a-huddle';
+import { testTeam } from '../test-team';
+
+/** A whole huddle: a spend declined, a plan reviewed, one carried over, a proposal signed off, somebody presenting. */
+async function heldHuddle() {
+  const team = await testTeam();
+  const dorothy = await planFor(team, 'dorothy', 'Dorothy Hale', 'D.H.', 16);
+  await planFor(team, 'jakub', 'Jakub Kowal', 'J.K.', 9);
+  const spendId = await askFor(team, 'jakub', 245_000);
+  const peter = await proposalFor(team, 'peter', 'Peter Maddox', 'Marlow');
+  const huddleId = await start(team);
+  await done(addItem(team.acting(), { huddleId, title: 'falls and fear', presenterId: team.ids.tom }));
+  const spendItem = await goTo(team, huddleId, spendId);
+  await done(
+    decideSpend(team.acting(), {
+      itemId: spendItem,
+      agree: false,
+      instead: 'We ask Jakub’s brother first',
+      next: null,
+    }),
+  );
+  const planItem = await goTo(team, huddleId, dorothy);
+  const next = { what: 'Visit Dorothy at two', memberId: team.ids.tom, dueOn: '2026-03-18' };
+  const said = {
+    decision: 'change',
+    whatChanged: 'Dorothy Hale was up twice',
+    nextStep: 'Tom visits Dorothy',
+    next,
+  } as const;
+  const { entryId } = await done(reviewPlan(team.acting(), review(planItem, said)));
+  const proposalItem = await agreeAll(team, huddleId, peter);
+  await done(
+    signOff(team.acting(), {
+      itemId: proposalItem,
+      authoriserName: 'Ruth Adeyemi',
+      authorisedOn: '2026-03-18',
+    }),
+  );
+  const shows = await goTo(team, huddleId, 'presenting');
+  await done(
+    keepNote(team.acting(), { itemId: shows, note: 'Fear of falling kept her in longer than the fall did.' }),
+  );
+  await done(
+    close(team, huddleId, {
+      learned: 'Ask who holds the rhythm',
+      thanks: 'Pauline, who sat with Dorothy Hale',
+    }),
+  );
+  return { ...team, huddleId, reviewEntryId: entryId };
+}
+
+describe('the minutes', () => {
+  it('say in sections what the room came to, by known-as labels', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    const { minutes } = await done(readMinutes(team.acting(), { huddleId }));
+    const sections = minutes.sections.map(({ heading, paragraphs }) => [heading, ...paragraphs]);
+    expect(sections).toMatchObject([
+      ['Actions due', 'None were due.'],
+      [
+        'Declined: £2,450 for J.K.',
+        'Clearing the stairs. Instead: We ask J.K.’s brother first. £0 of £2,000 stays as it was.',
+      ],
+      [
+        'Two C2 plans',
+        'D.H., changed: D.H. was up twice. Next: Tom visits D.H.',
+        'J.K.: carried over. Nine days without contact. We said every two days.',
+      ],
+      expect.arrayContaining(['Signed off: Marlow']),
+      ['Tom: falls and fear', 'Fear of falling kept her in longer than the fall did.'],
+      ['What we will do', 'Visit D.H. at two (Tom, by 18 March).'],
+      ['What we learned', 'Ask who holds the rhythm.'],
+      ['Who we thank', 'Pauline, who sat with D.H.'],
+      ['Carried over', 'J.K.'],
+    ]);
+    const signedOff = minutes.sections
+      .find((section) => section.heading === 'Signed off: Marlow')
+      ?.paragraphs.join(' ');
+    expect(signedOff).toContain('Four of four agree.');
+    expect(signedOff).toContain('Authorised by Ruth Adeyemi on 18 March.');
+    expect(minutes.here.join(' ')).toMatch(/\(chair\).*\(scribe\)|\(scribe\).*\(chair\)/);
+    expect(minutes.observing).toEqual(['Lena Fischer']);
+  });
+
+  it('hold nobody’s full name, in any form', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    const { minutes, text } = await done(readMinutes(team.acting(), { huddleId }));
+    for (const name of ['Dorothy', 'Hale', 'Jakub', 'Kowal', 'Maddox']) {
+      expect(JSON.stringify(minutes)).not.toContain(name);
+      expect(text).not.toContain(name);
+    }
+  });
+
+  it('are made once and do not change, whatever is undone or removed later', async () => {
+    const { huddleId, reviewEntryId, ...team } = await heldHuddle();
+    const before = await done(readMinutes(team.acting(), { huddleId }));
+    expect((await undo(team.acting(), { entryId: reviewEntryId })).ok).toBe(false);
+    await team.store.db.updateTable('people').set({ knownAs: 'Other' }).execute();
+    expect((await done(readMinutes(team.acting(), { huddleId }))).minutes).toEqual(before.minutes);
+    await expect(team.store.db.updateTable('minutes').set({ text: '' }).execute()).rejects.toThrow(
+      'kept for good',
+    );
+  });
+
+  it('are plain words too, in lines that can be pasted anywhere', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    const { text } = await done(readMinutes(team.acting(), { huddleId }));
+    expect(text).toMatch(
+      /^Riverside team: minutes\nWednesday 18 March 2026, 9:31 to 9:31\. Closed by Grace Whitlock\.\n/,
+    );
+    expect(text).toContain('\nTwo C2 plans\n------------\n- D.H., changed:');
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(76);
+    const kept = await team.store.db.selectFrom('minutes').select('text').executeTakeFirst();
+    expect(kept?.text).toBe(text);
+  });
+
+  it('count the actions that came out of the huddle, and those done since', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    await team.store.db.updateTable('actions').set({ doneOn: '2026-03-19' }).execute();
+    expect(await done(readMinutes(team.acting(), { huddleId }))).toMatchObject({
+      actionsMade: 1,
+      actionsDone: 1,
+    });
+  });
+
+  it('are listed newest first, with what each huddle came to', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    team.setNow('2026-03-25T09:30:00.000Z');
+    const second = await start(team);
+    await done(close(team, second));
+    expect(await done(listMinutes(team.acting()))).toEqual([
+      { huddleId: second, on: '2026-03-25', kind: 'weekly', plans: 0, signedOff: 0, returned: 0 },
+      { huddleId, on: '2026-03-18', kind: 'weekly', plans: 1, signedOff: 1, returned: 0 },
+    ]);
+  });
+});
+
+describe('an amendment', () => {
+  it('stands below the minutes with a name and a date, and they stay as they were', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    const before = await done(readMinutes(team.acting(), { huddleId }));
+    team.setNow('2026-03-20T08:00:00.000Z');
+    await done(amendMinutes(team.acting('ffion'), { huddleId, words: 'Ffion saw Jakub Kowal on 13 March.' }));
+    const after = await done(readMinutes(team.acting(), { huddleId }));
+    expect(after.minutes).toEqual(before.minutes);
+    expect(after.amendments).toMatchObject([{ by: 'Ffion Rees', words: 'Ffion saw J.K. on 13 March.' }]);
+    expect(
+      after.text.endsWith(
+        'Added on 20 March 2026 by Ffion Rees\n------------------------------------\nFfion saw J.K. on 13 March.\n',
+      ),
+    ).toBe(true);
+  });
+
+  it('is refused for a huddle that is running, unknown, or another team’s', async () => {
+    const { huddleId, ...team } = await roomWithDorothy();
+    const missing = refused({ kind: 'not-found', what: 'minutes' });
+    expect(await amendMinutes(team.acting(), { huddleId, words: 'x' })).toEqual(missing);
+    expect(await readMinutes(team.acting(), { huddleId })).toEqual(missing);
+    await done(close(team, huddleId));
+    expect(await readMinutes({ ...team.acting(), teamId: 'another' }, { huddleId })).toEqual(missing);
+  });
+});
