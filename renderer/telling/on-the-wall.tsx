@@ -7,15 +7,11 @@ import { useDevice } from '../lib/use-device';
 export function OnTheWall({ children }: { readonly children: ReactNode }) {
   const { wall, displays } = useDevice();
   if (wall === 'closed') {
+    const show = () => void tell('wall.show', {});
     return (
       <>
-        Not on the wall.
         <kbd>W</kbd>
-        {displays > 1 ? (
-          <LinkButton onPress={() => void tell('wall.show', {})}>shows it</LinkButton>
-        ) : (
-          'shows it here'
-        )}
+        {displays > 1 ? <LinkButton onPress={show}>shows the wall</LinkButton> : 'shows the wall here'}
       </>
     );
   }

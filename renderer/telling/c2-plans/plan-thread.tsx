@@ -35,6 +35,7 @@ export function PlanThread({ plan, today, aboveEnd, shaped = false, end }: Props
       }
       days={days}
       loose={loose}
+      least={11}
       above={plan.endedOn === null ? inTouch : 'The whole plan. Each dot a contact, each ring a huddle.'}
       aboveEnd={aboveEnd ?? (silent === undefined ? undefined : <Flag>{wordPlanFlag(silent)}</Flag>)}
       {...(end !== undefined && { end })}

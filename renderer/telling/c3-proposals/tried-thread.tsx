@@ -4,6 +4,7 @@ import { sayDate } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
 import { type TimeEvent, TimeLine } from '../../components/time/time-line';
 import { cutShort } from '../cut-short';
+import { midSentence } from '../mid-sentence';
 
 type Props = {
   readonly proposal: ProposalView;
@@ -36,7 +37,7 @@ function sayWhen(events: readonly TriedEvent[], today: LocalDate): string | unde
 /** What was tried first, in C1 and C2, and why each was not enough: the golden thread that leads to a C3. */
 export function TriedThread({ proposal, today, withProposal = false }: Props) {
   const { content } = proposal;
-  const most = withProposal ? 110 : 240;
+  const most = withProposal ? 110 : 200;
   const tried = (kind: 'C1' | 'C2', what: string, notEnough: string): TimeEvent => ({
     id: kind,
     day: kind === 'C1' ? 0 : 1,
@@ -69,7 +70,7 @@ export function TriedThread({ proposal, today, withProposal = false }: Props) {
 function sayTried(what: string, notEnough: string, most: number): string {
   if (what === '') return 'Not said yet.';
   if (notEnough === '') return cutShort(what, most);
-  const why = `Not enough: ${notEnough.slice(0, 1).toLowerCase()}${notEnough.slice(1)}`;
+  const why = `Not enough: ${midSentence(notEnough)}`;
   const whole = `${what} ${why}`;
   return whole.length <= most ? whole : `${cutShort(what, most / 2)} ${cutShort(why, most / 2)}`;
 }

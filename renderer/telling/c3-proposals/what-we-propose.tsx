@@ -3,18 +3,18 @@ import type { LocalDate } from '../../../shared/domain/dates';
 import { sayDate } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
 import { Figure, Part, Text } from '../../components/words/text';
+import { midSentence } from '../mid-sentence';
 
 type Props = { readonly content: ProposalContent; readonly today: LocalDate; readonly title?: string };
 
 const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** `We thought about a tablet alarm: he switched it off.` */
 function sayAlternatives({ alternatives }: ProposalContent): string {
   return alternatives
     .filter(({ what }) => what !== '')
     .map(({ what, whyNot }) =>
-      ended(`We thought about ${lowered(what)}${whyNot === '' ? '' : `: ${lowered(whyNot)}`}`),
+      ended(`We thought about ${midSentence(what)}${whyNot === '' ? '' : `: ${midSentence(whyNot)}`}`),
     )
     .join(' ');
 }
@@ -49,7 +49,7 @@ export function WhatWePropose({ content, today, title = 'What we propose, and wh
         }
       >
         {weekly && once && `and ${formatPounds(oneOffPence)} once, `}
-        {funding !== '' && `from ${lowered(ended(funding))} `}
+        {funding !== '' && `from ${midSentence(ended(funding))} `}
         {lookAgainOn !== null && `Look again on ${sayDate(lookAgainOn, today)}.`}
       </Figure>
     </Part>

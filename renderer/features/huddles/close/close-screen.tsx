@@ -1,5 +1,5 @@
 import { sayLongDay, sayTimeOf } from '../../../../shared/domain/dates-said';
-import { sayCount, startSentence } from '../../../../shared/domain/text';
+import { sayCount, sayList, startSentence } from '../../../../shared/domain/text';
 import { PaperFoot } from '../../../components/frame/paper';
 import { Rows } from '../../../components/words/rows';
 import { Say } from '../../../components/words/say';
@@ -44,10 +44,7 @@ export function CloseScreen({ item }: { readonly item: Item<'close'> }) {
         </Part>
         {carriedOver.length > 0 && (
           <PaperFoot>
-            <Text soft>
-              {startSentence(sayCount(carriedOver.length, 'thing carries', 'things carry'))} over to the next
-              huddle: {carriedOver.join(', ')}.
-            </Text>
+            <Text soft>Carries over to the next huddle: {sayList([...new Set(carriedOver)])}.</Text>
           </PaperFoot>
         )}
       </ItemPaper>

@@ -1,28 +1,30 @@
 import { sayNumber, sayTimeOf } from '../../../../shared/domain/dates-said';
+import { wordAgendaOutcome } from '../../../../shared/domain/huddles/agenda-words';
 import { sayCount, sayList, startSentence } from '../../../../shared/domain/text';
 import { ThreadLine } from '../../../components/time/thread-line';
 import { type TimeEvent, TimeLine } from '../../../components/time/time-line';
 import type { Item } from '../room/item-view';
 import { useRoom } from '../room/room';
 
+const outcomes = ['signed-off', 'returned', 'continue', 'change', 'end'] as const;
 type Talked = Item<'close'>['talkedAbout'];
 
+/** What several came to, where that is said otherwise than of one. */
 const many: Readonly<Record<string, string>> = { 'goes on': 'go on', waits: 'wait' };
+
+function wordOutcome(outcome: string | null): string {
+  const known = outcomes.find((one) => one === outcome);
+  return known === undefined ? 'waits' : wordAgendaOutcome(known);
+}
 
 /** `Four go on, two changed, one waits`. */
 function sayOutcomes(talked: Talked): string {
-  const counts = new Map<string, number>();
-  for (const { outcome } of talked) {
-    const words = outcome ?? 'waits';
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return startSentence(
-    sayList(
-      [...counts].map(
-        ([words, count]) => `${sayNumber(count)} ${count === 1 ? words : (many[words] ?? words)}`,
-      ),
-    ),
-  );
+  const words = talked.map(({ outcome }) => wordOutcome(outcome));
+  const said = [...new Set(words)].map((word) => {
+    const count = words.filter((one) => one === word).length;
+    return `${sayNumber(count)} ${count === 1 ? word : (many[word] ?? word)}`;
+  });
+  return startSentence(sayList(said));
 }
 
 /** This huddle as a line: a mark for each person the room talked about, in the order it came to them. */

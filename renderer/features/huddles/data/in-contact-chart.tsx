@@ -47,7 +47,7 @@ export function InContactChart({ weeks }: Props) {
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 900, height: 360 }}>
       <ComposedChart
         data={[...weeks]}
-        margin={{ top: 12, right: 104, bottom: 4, left: 0 }}
+        margin={{ top: 12, right: 128, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--line)" />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ItemDraft } from '../../../../shared/contract/huddles';
 import type { ConversationKind } from '../../../components/marks/conversation-mark';
 import { PlanMoney } from '../../../telling/c2-plans/plan-money';
@@ -51,11 +50,8 @@ export function PlanScreen({ item }: { readonly item: Item<'c2-plan'> }) {
 /** Which panel the plan asks for now: a contact, the review as it was, how it ends, or the review itself. */
 function PlanPanel({ item }: { readonly item: Item<'c2-plan'> }) {
   const { mode, draft } = useRoom();
-  const [again, setAgain] = useState(false);
   const contact = useContact(item.plan);
   if (mode === 'contact') return <ContactPanel plan={item.plan} contact={contact} />;
-  if (item.review !== null && !again) {
-    return <ReviewedPanel item={item} review={item.review} onAgain={() => setAgain(true)} />;
-  }
+  if (item.review !== null) return <ReviewedPanel item={item} review={item.review} />;
   return draft.decision === 'end' ? <EndPanel item={item} /> : <ReviewPanel item={item} />;
 }

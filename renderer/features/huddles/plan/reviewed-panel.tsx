@@ -11,16 +11,21 @@ import type { Item } from '../room/item-view';
 import { useRoom } from '../room/room';
 import { OnTheSpot } from './on-the-spot';
 
-type Props = { readonly item: Item<'c2-plan'>; readonly review: ReviewView; readonly onAgain: () => void };
+type Props = { readonly item: Item<'c2-plan'>; readonly review: ReviewView };
 
 /** The review as it was recorded in this huddle. */
-export function ReviewedPanel({ item, review, onAgain }: Props) {
+export function ReviewedPanel({ item, review }: Props) {
   const { change } = useRoom();
   const toast = useToast();
   const { reviewEntryId, plan } = item;
+  const takeBack = () => {
+    if (reviewEntryId !== null) void undo(reviewEntryId, toast);
+  };
+  // What was said stands in the fields again, and is recorded anew.
   const again = () => {
-    change({ whatChanged: review.whatChanged, decision: review.decision, nextStep: review.nextStep });
-    onAgain();
+    const { whatChanged, decision, nextStep } = review;
+    change({ whatChanged, decision, nextStep });
+    takeBack();
   };
   return (
     <ItemPanel
@@ -41,12 +46,12 @@ export function ReviewedPanel({ item, review, onAgain }: Props) {
           <PanelText>{review.nextStep}</PanelText>
         </PanelPart>
       )}
-      <ButtonRow>
-        {plan.endedOn === null && <SecondaryButton onPress={again}>Change what we said</SecondaryButton>}
-        {reviewEntryId !== null && (
-          <SecondaryButton onPress={() => void undo(reviewEntryId, toast)}>Take it back</SecondaryButton>
-        )}
-      </ButtonRow>
+      {reviewEntryId !== null && (
+        <ButtonRow>
+          <SecondaryButton onPress={again}>Change what we said</SecondaryButton>
+          <SecondaryButton onPress={takeBack}>Take it back</SecondaryButton>
+        </ButtonRow>
+      )}
       {plan.endedOn === null && <OnTheSpot />}
     </ItemPanel>
   );

@@ -14,6 +14,7 @@ import { ItemPaper } from '../room/item-paper';
 import type { Item } from '../room/item-view';
 import { useRoom } from '../room/room';
 import { BlockedPanel } from './blocked-panel';
+import { LeftWaiting } from './left-waiting';
 
 type Props = { readonly item: Item<'c3-proposal'>; readonly plan: PlanView };
 
@@ -25,7 +26,7 @@ const ifWeWait = [
 
 /** Golden rule 3: we never plan long-term in a crisis. The crisis so far, what still moves, and what waits. */
 export function BlockedScreen({ item, plan }: Props) {
-  const { today } = useRoom();
+  const { today, row } = useRoom();
   const { proposal } = item;
   const person = firstName(proposal.person);
   const moving = plan.steps.filter((step) => step.state === 'open');
@@ -68,7 +69,7 @@ export function BlockedScreen({ item, plan }: Props) {
           <WhatWePropose content={proposal.content} today={today} title="What waits" />
         </PaperFoot>
       </ItemPaper>
-      <BlockedPanel item={item} />
+      {row.state === 'done' ? <LeftWaiting /> : <BlockedPanel item={item} />}
     </>
   );
 }

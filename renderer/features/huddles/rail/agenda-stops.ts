@@ -40,7 +40,7 @@ function noteOf(row: AgendaRow, here: boolean): Pick<RailStop, 'note' | 'flagged
   if (row.state === 'skipped') return { note: 'carries over' };
   if (here && row.count !== null && row.flag?.kind !== 'blocked') return { note: hereWords(row.count) };
   if (row.flag !== null) return { note: wordAgendaFlag(row.flag), flagged: true };
-  if (row.carriedOver) return { note: 'from last time' };
+  if (row.carriedOver && hasSubject(row.kind)) return { note: 'from last time' };
   const quiet = row.count === null || row.count.kind === 'day';
   return quiet ? {} : { note: wordAgendaCount(row.count) };
 }

@@ -1,17 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { wordItemGroup } from '../../../../shared/domain/huddles/agenda-words';
 import { useRoom } from './room';
 
-/** Says where the room has arrived, and puts the focus on the page, where it was on nothing that is still there. */
+/** Says where the room has arrived, and puts the focus on the title where it was nowhere: from there the keys scroll the page. */
 export function Arrived() {
   const { row } = useRoom();
-  const first = useRef(true);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    if (row.id !== '' && document.activeElement === document.body) document.getElementById('paper')?.focus();
+    if (row.id === '' || document.activeElement !== document.body) return;
+    const title = document.querySelector<HTMLElement>('#paper h1');
+    if (title === null) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
   }, [row.id]);
   const group = wordItemGroup(row.kind);
   return (
