@@ -1,0 +1,19 @@
+/** One figure of a run, beside the limit it must keep. */
+export interface Figure {
+  /** Which part of the issue's list it answers. */
+  readonly part: string;
+  readonly name: string;
+  readonly value: number;
+  /** `×` for a ratio, `ms` for a percentile of milliseconds. */
+  readonly unit: '×' | 'ms';
+  /** The issue's own, which the value may reach and not pass. */
+  readonly limit: number;
+  /** How it was measured, in a line. */
+  readonly how: string;
+  /** What it is made of, for whoever looks further. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+export function isMet({ value, limit }: Figure): boolean {
+  return value <= limit;
+}

@@ -1,0 +1,19 @@
+import { measureColdStart } from './cold-start/measure-cold-start';
+import type { Figure } from './figures/figure';
+import { report, say } from './figures/report';
+import { measureReview } from './review/measure-review';
+
+/** Each part can be asked for by its name: `npm run bench -- start`. */
+const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  start: measureColdStart,
+  review: measureReview,
+};
+
+const asked = process.argv.slice(2);
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  say(`measuring: ${name} …`);
+  figures.push(...(await measure()));
+}
+report(figures);
