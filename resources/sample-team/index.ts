@@ -1,7 +1,10 @@
 import { livesAToC } from './lives/a-to-c';
 import { livesDToH } from './lives/d-to-h';
+import { livesDecided } from './lives/decided';
 import { livesIToM } from './lives/i-to-m';
 import type { Life } from './lives/life';
+import { livesNToR } from './lives/n-to-r';
+import { livesSToZ } from './lives/s-to-z';
 import { desmondClarke } from './stories/desmond-clarke';
 import { gavinPickles } from './stories/gavin-pickles';
 import { jadeMulligan } from './stories/jade-mulligan';
@@ -12,7 +15,8 @@ import { rukhsanaBibi } from './stories/rukhsana-bibi';
 import { stanleyFirth } from './stories/stanley-firth';
 import type { Story } from './story';
 
-export { lastHuddles } from './talk/huddle-talk';
+export { lastHuddle, presentingNext } from './talk/last-huddle';
+export { checkIns, noticed, presentations, saidAtHuddles } from './talk/year-of-talk';
 export { members, team } from './team';
 
 /** Told whole: the people of this week's huddle, and some whose story is worth reading through. */
@@ -28,4 +32,11 @@ export const stories: readonly Story[] = [
 ];
 
 /** Written short: everybody else. */
-export const lives: readonly Life[] = [...livesAToC, ...livesDToH, ...livesIToM];
+export const lives: readonly Life[] = [
+  ...livesAToC,
+  ...livesDToH,
+  ...livesIToM,
+  ...livesNToR,
+  ...livesSToZ,
+  ...livesDecided,
+];

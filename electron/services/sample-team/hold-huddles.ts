@@ -111,7 +111,7 @@ function adHocAgenda(
   ago: number,
   turns: TurnsTaken,
 ): Omit<Agenda, 'book'> {
-  const on = world.calendar.day(ago);
+  const on = world.calendar.workday(ago);
   const startedAt = world.calendar.at(on, '14:00');
   const huddle: HeldHuddle = {
     id: world.ledger.newId(startedAt),

@@ -1,17 +1,38 @@
-import { lastHuddles, lives, members, stories, team } from '../../../resources/sample-team';
-import type { TeamStory, ToldHuddle } from '../../../resources/sample-team/story';
+import {
+  checkIns,
+  lastHuddle,
+  lives,
+  members,
+  noticed,
+  presentations,
+  presentingNext,
+  saidAtHuddles,
+  stories,
+  team,
+} from '../../../resources/sample-team';
+import type { HuddlesAgo, TeamStory, ToldHuddle } from '../../../resources/sample-team/story';
 import { makeChance } from './chance';
 import { composeLife } from './compose-life';
-
-const quiet: ToldHuddle = { checkIn: '', goodNews: '', data: '', learned: '', thanks: '' };
 
 /** The sample team: twelve members in an invented town, the people they know, and seventy huddles. */
 export function sampleTeam(): TeamStory {
   const chance = makeChance(1_958);
   return {
-    ...{ team, members, foundedAgo: 560, acting: 'helen', huddles: 70 },
+    ...{ team, members, presentingNext, foundedAgo: 560, acting: 'helen', huddles: 70 },
     stories: [...stories, ...lives.map((life, index) => composeLife(life, index, chance))],
-    huddle: (ago) => lastHuddles[ago - 1] ?? quiet,
-    presentingNext: { who: 'ewa', title: 'Three nights with a family that never sleeps' },
+    huddle: (ago) => (ago === 1 ? lastHuddle : talkOf(ago)),
   };
+}
+
+/** What was said at an older huddle: good news and learning each week, the rest by turns. */
+export function talkOf(ago: HuddlesAgo): ToldHuddle {
+  const [goodNews, learned, thanks] = saidAtHuddles[(ago - 2) % saidAtHuddles.length] ?? ['', '', ''];
+  const turn = Math.floor(ago / 2);
+  const checkIn = ago % 2 === 0 ? checkIns[turn % checkIns.length] : '';
+  const data = ago % 2 === 1 ? noticed[turn % noticed.length] : '';
+  const presented = ago % 3 === 0 ? presentations[(ago / 3 - 1) % presentations.length] : undefined;
+  const said = { goodNews, learned, thanks, checkIn: checkIn ?? '', data: data ?? '' };
+  if (presented === undefined) return said;
+  const [who, title, note] = presented;
+  return { ...said, presenting: { who, title, note } };
 }

@@ -118,6 +118,7 @@ export function tellPlan(world: World, person: KnownPerson, told: ToldPlan): Kno
         planId: id,
         endedOn: endedFirst,
         outcome,
+        outcomeWords: null,
         whatMadeTheDifference: difference,
         reopenedOn: on,
         reason,

@@ -1,0 +1,19 @@
+import type { TeamStory, ToldHuddle } from '../story';
+
+/** What was said a week ago, besides plans and proposals. */
+export const lastHuddle: ToldHuddle = {
+  checkIn:
+    'What went well for somebody this week that you had nothing to do with? Most of us said neighbours.',
+  goodNews: 'The bird count has a new keeper of the clipboard.',
+  data: 'In contact in eleven weeks of twelve. We ran out of time to ask why.',
+  learned:
+    'When we run short of time it is always the quiet plans that wait. Next week the quiet ones go first.',
+  thanks: 'Idris, for writing down the questions we did not answer.',
+  missing: ['priya'],
+};
+
+/** Was to be presented then, and there was no time. */
+export const presentingNext: TeamStory['presentingNext'] = {
+  who: 'ewa',
+  title: 'Three nights with a family that never sleeps',
+};
