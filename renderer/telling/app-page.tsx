@@ -46,10 +46,10 @@ export function AppPage({
   const place = (href: string, label: string, count?: number, flagged = false): RailPlace => ({
     href,
     label,
-    here: href === at,
+    here: href === at && inside === undefined,
     flagged,
     ...(count !== undefined && count > 0 && { count }),
-    ...(inside !== undefined && (href === at || inside.some((inner) => inner.here)) && { inside }),
+    ...(inside !== undefined && href === at && { inside }),
   });
   const places = [
     place('/', 'This week'),

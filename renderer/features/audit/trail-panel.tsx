@@ -1,5 +1,6 @@
 import type { AuditRow } from '../../../shared/contract/audit';
 import { wordVerb } from '../../../shared/domain/audit/verb-words';
+import { startSentence } from '../../../shared/domain/text';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
 import { ButtonRow, SecondaryButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
@@ -47,7 +48,7 @@ export function TrailPanel({ row, older, newer }: Props) {
         </>
       }
     >
-      <PanelTop {...(row.about !== null && { kicker: row.about })}>{wordVerb(row.verb)}</PanelTop>
+      <PanelTop {...(row.about !== null && { kicker: row.about })}>{startSentence(wordVerb(row.verb))}</PanelTop>
       {row.changes.slice(0, most).map((change, index) => (
         <ChangeWords key={`${change.table} ${change.rowId} ${index}`} change={change} />
       ))}
