@@ -1,11 +1,19 @@
+import type { ActionView } from '../../../shared/contract/actions';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import type { LocalDate } from '../../../shared/domain/dates';
-import { sayDate } from '../../../shared/domain/dates-said';
+import { sayDate, sayDay } from '../../../shared/domain/dates-said';
 import { sayCount } from '../../../shared/domain/text';
 import { type Check, CheckList, DashList } from '../../components/words/check-list';
 import { Quiet, Text } from '../../components/words/text';
 import { actionBy } from '../action-by';
 import { linesOf } from '../lines';
+
+/** Who and when; the lead worker is named above, so of their own steps only the day is said. */
+function sayStepBy(step: ActionView, leadId: string | undefined, today: LocalDate): string {
+  if (step.doneOn !== null) return sayDate(step.doneOn, today);
+  if (step.memberId !== leadId || step.memberId === null) return actionBy(step, today);
+  return step.dueOn === null ? '' : sayDay(step.dueOn, today);
+}
 
 /** How many steps a page has room for; what is still to do is never left out. */
 const most = 5;
@@ -25,7 +33,7 @@ export function PlanSteps({ plan, today }: { readonly plan: PlanView; readonly t
     <>
       <CheckList
         items={steps.map((step): Check => {
-          const by = step.doneOn === null ? actionBy(step, today) : sayDate(step.doneOn, today);
+          const by = sayStepBy(step, plan.lead?.id, today);
           return {
             id: step.id,
             state: step.state === 'done' ? 'tick' : 'open',

@@ -8,9 +8,11 @@ type Alongside = Pick<PlanView, 'person' | 'lead' | 'leadSinceOn' | 'buddy' | 'o
 /** `78 · Joanne Tully alongside since day 1 · Tom is buddy` */
 function sayAlongside({ person, lead, leadSinceOn, buddy, openedOn }: Alongside): string {
   const day = leadSinceOn === null || leadSinceOn <= openedOn ? 1 : daysBetween(openedOn, leadSinceOn) + 1;
+  // With a buddy beside them the line is full, and from the first day is what one would expect.
+  const since = buddy !== null && day === 1 ? '' : ` since day ${day}`;
   return [
     person.age === null ? '' : String(person.age),
-    lead === null ? 'nobody alongside yet' : `${lead.name} alongside since day ${day}`,
+    lead === null ? 'nobody alongside yet' : `${lead.name} alongside${since}`,
     buddy === null ? '' : `${buddy.calledName} is buddy`,
   ]
     .filter((part) => part !== '')
