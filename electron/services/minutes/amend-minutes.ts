@@ -24,7 +24,8 @@ export function amendMinutes(
       const minutes = await findMinutes(writing.db, teamId, huddleId);
       if (minutes === null) return refuse({ kind: 'not-found', what: 'minutes' });
       const id = newId();
-      const book = await nameBookOf(writing.db, teamId, await listMembers(writing.db, teamId));
+      const members = await listMembers(writing.db, teamId);
+      const book = await nameBookOf(writing.db, teamId, members, huddleId);
       await writing.insert('amendments', { id, huddleId, memberId, at, words: redact(words, book) });
       const entry = entryInHuddle('huddles.minutes-amended', huddleId, {
         subjectId: huddleId,

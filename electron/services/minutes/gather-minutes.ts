@@ -162,7 +162,7 @@ export async function gatherMinutes(
   const items = await itemFacts(gathered);
   const last = await lastWeeklyHuddle(db, teamId, huddle.id);
   const due = await dueActions(db, huddle, last?.on ?? huddle.on);
-  const book = await nameBookOf(db, teamId, members);
+  const book = await nameBookOf(db, teamId, members, huddle.id);
   return {
     ...{ teamName: team.name, huddle, closedAt, items, book },
     closedBy: nameOf(members, acting.memberId),

@@ -51,7 +51,7 @@ async function showItem(
   const { made, kept } = last === null ? { made: 0, kept: 0 } : await countMadeIn(store.db, last.id);
   return project(view, {
     ...{ today, theme, actionsMade: made, actionsKept: kept },
-    book: await nameBookOf(store.db, teamId, members),
+    book: await nameBookOf(store.db, teamId, members, huddleId),
     called: new Map(members.map((member) => [member.id, member.calledName])),
   });
 }

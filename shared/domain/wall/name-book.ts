@@ -17,6 +17,8 @@ export interface NameBook {
   readonly members: ReadonlyMap<string, readonly NameForm[]>;
   /** What members are called: such a word may be theirs, so it is left alone. */
   readonly called: ReadonlySet<string>;
+  /** Those the huddle talks about: what is said of nobody in particular may name any of them by first name. */
+  readonly spokenOf: readonly string[];
 }
 
 const ordinary = /^[\p{L}\p{M}\p{N}\s'’-]+$/u;
@@ -25,6 +27,7 @@ const something = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 export function nameBook(
   people: readonly NamedPerson[],
   members: readonly { readonly name: string; readonly calledName: string }[],
+  spokenOf: readonly string[] = [],
 ): NameBook {
   const known = people.flatMap((person) => formsOf(person.fullName).whole.map((form) => ({ person, form })));
   const theirs = members.flatMap((member) => formsOf(member.name).whole);
@@ -35,6 +38,7 @@ export function nameBook(
     odd: people.filter(({ fullName }) => !ordinary.test(fullName) && something.test(fullName)),
     members: Map.groupBy(theirs, (form) => form[0] ?? ''),
     called: new Set(called.flatMap((word) => (word === undefined ? [] : [word.folded]))),
+    spokenOf,
   };
 }
 

@@ -145,12 +145,13 @@ function withoutOddNames(text: string, book: NameBook): string {
 
 /**
  * A text as the wall and the minutes may show it (design 1, who sees what). Every full name of the team's people
- * becomes their known-as label, however it is turned or written; of `aboutIds`, and of anybody the text names in
- * full, the first name and surname on their own too. Names of the members stay: the room knows itself.
+ * becomes their known-as label, however it is turned or written; of `aboutIds`, of those the huddle talks about, and
+ * of anybody the text names in full, the first name and surname on their own too. Names of the members stay: the
+ * room knows itself.
  */
 export function redact(text: string, book: NameBook, aboutIds: readonly (string | null)[] = []): string {
   if (text === '') return text;
-  const about = aboutIds
+  const about = [...aboutIds, ...book.spokenOf]
     .flatMap((id) => (id === null ? [] : [book.people.get(id)]))
     .filter((person) => person !== undefined);
   let shown = withoutOddNames(text, book);

@@ -34,6 +34,12 @@ describe('of the person it is about', () => {
     expect(shown('Mrs. Hale and Mrs Hale rang.')).toBe('D.H. and D.H. rang.');
   });
 
+  it('everyone the huddle talks about loses their first name too, in words that are about nobody in particular', () => {
+    const book = nameBook([dorothy, fern], members, [dorothy.id]);
+    expect(redact('Ask Ken first, then Dorothy.', book)).toBe('Ask Ken first, then D.H.');
+    expect(redact('A fern for the window.', book)).toBe('A fern for the window.');
+  });
+
   it('an owner’s ’s stays, also where its apostrophe was left out', () => {
     expect(shown("Dorothy’s key, Dorothy's bed, Dorothys door")).toBe("D.H.’s key, D.H.'s bed, D.H.’s door");
   });
