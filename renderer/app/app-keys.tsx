@@ -52,6 +52,9 @@ export function AppKeys() {
     'Alt+4': () => go('/c3-proposals'),
   });
 
+  // Until the palette has come up, what is typed for it must not mean something to the screen below.
+  useKeys({}, { modal: true, off: !finding });
+
   return (
     <Suspense fallback={null}>
       {finding && <FindAnything open={finding} onClose={() => setFinding(false)} />}

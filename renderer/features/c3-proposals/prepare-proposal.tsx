@@ -76,7 +76,7 @@ export function PrepareProposal({ proposal }: { readonly proposal: ProposalView 
           onGo={goTo}
           stops={proposalParts.map((part) => {
             const lacks = part.missing.filter((each) => missing.includes(each)).length;
-            const note = lacks === 0 ? undefined : lacks === part.missing.length ? 'not yet' : 'part';
+            const note = lacks === 0 ? undefined : part.say(content, today) === '' ? 'not yet' : 'part';
             return {
               id: part.id,
               label: part.label,

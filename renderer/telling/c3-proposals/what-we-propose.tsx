@@ -8,13 +8,16 @@ import { midSentence } from '../mid-sentence';
 type Props = { readonly content: ProposalContent; readonly today: LocalDate; readonly title?: string };
 
 const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+const unended = (text: string): string => text.trim().replace(/\.$/, '');
 
 /** `We thought about a tablet alarm: he switched it off.` */
 function sayAlternatives({ alternatives }: ProposalContent): string {
   return alternatives
     .filter(({ what }) => what !== '')
     .map(({ what, whyNot }) =>
-      ended(`We thought about ${midSentence(what)}${whyNot === '' ? '' : `: ${midSentence(whyNot)}`}`),
+      ended(
+        `We thought about ${midSentence(unended(what))}${whyNot === '' ? '' : `: ${midSentence(whyNot)}`}`,
+      ),
     )
     .join(' ');
 }
@@ -34,7 +37,7 @@ export function WhatWePropose({ content, today, title = 'What we propose, and wh
           So that:{' '}
           {content.outcomes
             .map(({ what, howWeWillKnow }) =>
-              ended(`${what}${howWeWillKnow === '' ? '' : ` (${howWeWillKnow.replace(/\.$/, '')})`}`),
+              ended(howWeWillKnow === '' ? what : `${unended(what)} (${unended(howWeWillKnow)})`),
             )
             .join(' ')}
         </Text>
