@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../shared/domain/dates';
 import type { Huddle } from '../../../shared/domain/huddles/huddle';
 import type { Database } from '../tables/database';
 
-type Of = Pick<Huddle, 'id' | 'teamId' | 'on' | 'startedAt'>;
+type Of = Pick<Huddle, 'id' | 'teamId' | 'on'>;
 
 /** An action that was due by a huddle, with the day it was due before the huddle carried it on. */
 export interface DueAction extends Action {
@@ -45,20 +45,31 @@ async function settledSince(
   ];
 }
 
-/** The days on which actions that were changed while the huddle ran had been due before, by action. */
+/**
+ * The days on which actions that were changed while the huddle ran had been due before, by action. The entries are
+ * found first, by their ids, which sort by the moment they were made as the huddle's own does; then what each of
+ * them changed. The trail is long.
+ */
 async function dueBefore(
   db: Kysely<Database>,
-  { teamId, startedAt }: Of,
+  { id, teamId }: Of,
 ): Promise<ReadonlyMap<string, LocalDate | null>> {
-  const rows = await db
+  const entries = await db
     .selectFrom('audit_entries')
-    .innerJoin('audit_changes', 'audit_changes.entryId', 'audit_entries.id')
-    .select(['audit_changes.rowId', 'audit_changes.before'])
-    .where('audit_entries.teamId', '=', teamId)
-    .where('audit_entries.at', '>=', startedAt)
-    .where('audit_changes.tableName', '=', 'actions')
-    .where('audit_changes.op', '=', 'update')
-    .orderBy('audit_entries.at', 'desc')
+    .select('id')
+    .where('teamId', '=', teamId)
+    .where('id', '>', id)
+    .where('topic', '=', 'actions')
+    .execute();
+  if (entries.length === 0) return new Map();
+  const ids = entries.map((entry) => entry.id);
+  const rows = await db
+    .selectFrom('audit_changes')
+    .select(['rowId', 'before'])
+    .where('entryId', 'in', ids)
+    .where('tableName', '=', 'actions')
+    .where('op', '=', 'update')
+    .orderBy('entryId', 'desc')
     .execute();
   const days = new Map<string, LocalDate | null>();
   for (const { rowId, before } of rows) {

@@ -53,6 +53,7 @@ export async function lastWeeklyHuddle(
     .where('id', '!=', besides ?? '')
     .orderBy('on', 'desc')
     .orderBy('startedAt', 'desc')
+    .limit(1)
     .executeTakeFirst();
   return row ?? null;
 }

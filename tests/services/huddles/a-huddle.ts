@@ -2,12 +2,11 @@ import { openPlan } from '../../../electron/services/c2-plans/open-plan';
 import { recordContact } from '../../../electron/services/c2-plans/record-contact';
 import { recordSpend } from '../../../electron/services/c2-plans/record-spend';
 import { closeHuddle } from '../../../electron/services/huddles/close-huddle';
-import { reviewPlan } from '../../../electron/services/huddles/decide-plan';
 import { go } from '../../../electron/services/huddles/go';
 import { takePosition } from '../../../electron/services/huddles/hold-round';
 import { startHuddle } from '../../../electron/services/huddles/start-huddle';
 import { viewHuddle } from '../../../electron/services/huddles/view-huddle';
-import type { CallInput } from '../../../shared/contract';
+import type { ParsedInput } from '../../../shared/contract';
 import type { HuddleView } from '../../../shared/contract/huddles';
 import { addDays } from '../../../shared/domain/dates';
 import type { ItemKind } from '../../../shared/domain/huddles/huddle';
@@ -103,23 +102,16 @@ export async function goTo(team: TestTeam, huddleId: string, find: string | Item
   return itemId;
 }
 
-export function review(itemId: string, changes: Partial<CallInput<'huddles.review-plan'>> = {}) {
-  return {
-    itemId,
-    ...{
-      whatChanged: 'She was up twice.',
-      decision: 'continue',
-      nextStep: 'Tom visits at two',
-      next: null,
-      ending: null,
-    },
-    ...changes,
+export function review(
+  itemId: string,
+  changes: Partial<ParsedInput<'huddles.review-plan'>> = {},
+): ParsedInput<'huddles.review-plan'> {
+  const said = {
+    whatChanged: 'She was up twice.',
+    decision: 'continue',
+    nextStep: 'Tom visits at two',
   } as const;
-}
-
-export async function reviewed(team: TestTeam, huddleId: string, planId: string): Promise<string> {
-  const itemId = await goTo(team, huddleId, planId);
-  return (await done(reviewPlan(team.acting(), review(itemId)))).entryId;
+  return { itemId, ...said, next: null, ending: null, ...changes };
 }
 
 export function speak(
