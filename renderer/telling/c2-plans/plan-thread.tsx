@@ -4,7 +4,7 @@ import { sayRhythm, wordPlanFlag } from '../../../shared/domain/c2-plans/plan-wo
 import type { LocalDate } from '../../../shared/domain/dates';
 import { sayDate } from '../../../shared/domain/dates-said';
 import type { ConversationKind } from '../../components/marks/conversation-mark';
-import { TimeLine } from '../../components/time/time-line';
+import { type TimeEvent, TimeLine } from '../../components/time/time-line';
 import { Flag } from '../../components/words/text';
 import { planEvents } from './plan-events';
 
@@ -27,12 +27,16 @@ export function PlanThread({ plan, today, aboveEnd, shaped = false, end }: Props
   const inTouch = loose
     ? `Opened ${opened}. Each dot a contact, each ring a huddle.`
     : `Opened ${opened}. In contact, ${sayRhythm(plan.contactRhythmDays)} as we said.`;
+  // The shape needs room of its own: where something else stands close to the opening, it stays a ring.
+  const crowded = events.some(({ id, day }) => id !== 'opened' && day < days * 0.06);
+  const shown =
+    shaped && !crowded
+      ? events.map((event): TimeEvent => (event.id === 'opened' ? { ...event, mark: 'C2' } : event))
+      : events;
   return (
     <TimeLine
       label="The plan so far"
-      events={
-        shaped ? events.map((event) => (event.id === 'opened' ? { ...event, mark: 'C2' } : event)) : events
-      }
+      events={shown}
       days={days}
       loose={loose}
       least={11}

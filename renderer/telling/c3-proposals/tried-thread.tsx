@@ -30,8 +30,10 @@ function sayWhen(events: readonly TriedEvent[], today: LocalDate): string | unde
       .at(-1) ?? from;
   const months = daysBetween(from, until) > 60;
   const [first, last] = [sayNear(from, today, months), sayNear(until, today, months)];
+  const goesOn = events.some((event) => event.kind === 'C2' && event.untilOn === null);
+  const dates = goesOn ? `Since ${first}` : first === last ? first : `${first} to ${last}`;
   const spent = events.reduce((sum, event) => sum + (event.spentPence ?? 0), 0);
-  return `${first === last ? first : `${first} to ${last}`}${spent === 0 ? '' : `, ${formatPounds(spent)}`}`;
+  return spent === 0 ? dates : `${dates}, ${formatPounds(spent)}`;
 }
 
 /** What was tried first, in C1 and C2, and why each was not enough: the golden thread that leads to a C3. */

@@ -2,6 +2,7 @@ import type { ProposalContent } from '../../../shared/domain/c3-proposals/propos
 import type { LocalDate } from '../../../shared/domain/dates';
 import { sayDate } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
+import { startSentence } from '../../../shared/domain/text';
 import { Figure, Part, Text } from '../../components/words/text';
 import { midSentence } from '../mid-sentence';
 
@@ -10,14 +11,13 @@ type Props = { readonly content: ProposalContent; readonly today: LocalDate; rea
 const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 const unended = (text: string): string => text.trim().replace(/\.$/, '');
 
-/** `We thought about a tablet alarm: he switched it off.` */
+/** What else was thought of, as it was asked and answered: `A tablet alarm? He tried one and switched it off.` */
 function sayAlternatives({ alternatives }: ProposalContent): string {
   return alternatives
     .filter(({ what }) => what !== '')
-    .map(({ what, whyNot }) =>
-      ended(
-        `We thought about ${midSentence(unended(what))}${whyNot === '' ? '' : `: ${midSentence(whyNot)}`}`,
-      ),
+    .map(
+      ({ what, whyNot }) =>
+        `${startSentence(what.replace(/[.?!]$/, ''))}? ${whyNot === '' ? '' : startSentence(ended(whyNot))}`,
     )
     .join(' ');
 }

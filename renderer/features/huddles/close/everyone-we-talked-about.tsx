@@ -55,7 +55,7 @@ export function EveryoneWeTalkedAbout({ item: { talkedAbout } }: { readonly item
   return (
     <TimeLine
       label="This huddle"
-      above="This huddle, and everyone we talked about"
+      above="This huddle, and everyone it was about"
       events={[start, ...marks]}
       days={marks.length + 2}
     />

@@ -28,21 +28,23 @@ function stateOf(row: AgendaRow, currentId: string | null): RailStopState {
   return row.flag?.kind === 'blocked' ? 'waiting' : 'ahead';
 }
 
-/** Where we are the words are large, so they are few. */
-function hereWords(count: NonNullable<AgendaRow['count']>): string {
+/** Days are figures here: the rail is narrow, and where we are the words are large. */
+function countWords(count: NonNullable<AgendaRow['count']>, here: boolean): string {
   if (count.kind !== 'ready-days' || count.value === 0) return wordAgendaCount(count);
-  return `${count.value} ${count.value === 1 ? 'day' : 'days'}`;
+  const days = `${count.value} ${count.value === 1 ? 'day' : 'days'}`;
+  return here ? days : `ready ${days}`;
 }
 
 /** What stands at the right: what we came to, what asks for attention, or how far it has come. */
 function noteOf(row: AgendaRow, here: boolean): Pick<RailStop, 'note' | 'flagged'> {
   if (row.outcome !== null) return { note: wordAgendaOutcome(row.outcome) };
   if (row.state === 'skipped') return { note: 'carries over' };
-  if (here && row.count !== null && row.flag?.kind !== 'blocked') return { note: hereWords(row.count) };
+  if (here && row.count !== null && row.flag?.kind !== 'blocked')
+    return { note: countWords(row.count, true) };
   if (row.flag !== null) return { note: wordAgendaFlag(row.flag), flagged: true };
   if (row.carriedOver && hasSubject(row.kind)) return { note: 'from last time' };
   const quiet = row.count === null || row.count.kind === 'day';
-  return quiet ? {} : { note: wordAgendaCount(row.count) };
+  return quiet ? {} : { note: countWords(row.count, false) };
 }
 
 function stopOf(row: AgendaRow, view: HuddleView): RailStop {

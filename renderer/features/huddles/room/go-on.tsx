@@ -8,7 +8,9 @@ import { useRoom } from './room';
 function shortLabel({ kind, label }: AgendaRow): string {
   if (kind === 'data') return 'The data';
   if (kind === 'close') return 'Closing';
-  return cutShort(label, 18);
+  // Whoever presents, without what it is about.
+  const name = kind === 'presenting' ? (label.split(/:| presents/)[0] ?? label) : label;
+  return cutShort(name, 18);
 }
 
 /** `J.K. next`: where the gold step leads, on its right. */
