@@ -1,6 +1,14 @@
+CREATE TRIGGER "agenda_items_no_delete" before delete on "agenda_items" when exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null) begin select raise(abort, 'agenda_items is kept for good'); end;
+
+CREATE TRIGGER "agenda_items_no_update" before update on "agenda_items" when exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null) begin select raise(abort, 'agenda_items is kept for good'); end;
+
 CREATE TRIGGER "amendments_no_delete" before delete on "amendments" when old.rowid is not null begin select raise(abort, 'amendments is kept for good'); end;
 
 CREATE TRIGGER "amendments_no_update" before update on "amendments" when old.rowid is not null begin select raise(abort, 'amendments is kept for good'); end;
+
+CREATE TRIGGER "attendance_no_delete" before delete on "attendance" when exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null) begin select raise(abort, 'attendance is kept for good'); end;
+
+CREATE TRIGGER "attendance_no_update" before update on "attendance" when exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null) begin select raise(abort, 'attendance is kept for good'); end;
 
 CREATE TRIGGER "audit_changes_no_delete" before delete on "audit_changes" when old.rowid is not null begin select raise(abort, 'audit_changes is kept for good'); end;
 
@@ -10,13 +18,41 @@ CREATE TRIGGER "audit_entries_no_delete" before delete on "audit_entries" when o
 
 CREATE TRIGGER "audit_entries_no_update" before update on "audit_entries" when old.rowid is not null begin select raise(abort, 'audit_entries is kept for good'); end;
 
+CREATE TRIGGER "c2_reviews_no_delete" before delete on "c2_reviews" when exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null) begin select raise(abort, 'c2_reviews is kept for good'); end;
+
+CREATE TRIGGER "c2_reviews_no_update" before update on "c2_reviews" when exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null) begin select raise(abort, 'c2_reviews is kept for good'); end;
+
 CREATE TRIGGER "c3_decisions_no_delete" before delete on "c3_decisions" when old."sealedAt" is not null begin select raise(abort, 'c3_decisions is kept for good'); end;
 
 CREATE TRIGGER "c3_decisions_no_update" before update on "c3_decisions" when old."sealedAt" is not null begin select raise(abort, 'c3_decisions is kept for good'); end;
 
+CREATE TRIGGER "c3_overrules_no_delete" before delete on "c3_overrules" when exists (select 1 from "c3_decisions" where "roundId" = old."roundId" and "sealedAt" is not null) begin select raise(abort, 'c3_overrules is kept for good'); end;
+
+CREATE TRIGGER "c3_overrules_no_update" before update on "c3_overrules" when exists (select 1 from "c3_decisions" where "roundId" = old."roundId" and "sealedAt" is not null) begin select raise(abort, 'c3_overrules is kept for good'); end;
+
+CREATE TRIGGER "c3_positions_no_delete" before delete on "c3_positions" when exists (select 1 from "c3_decisions" where "roundId" = old."roundId" and "sealedAt" is not null) begin select raise(abort, 'c3_positions is kept for good'); end;
+
+CREATE TRIGGER "c3_positions_no_update" before update on "c3_positions" when exists (select 1 from "c3_decisions" where "roundId" = old."roundId" and "sealedAt" is not null) begin select raise(abort, 'c3_positions is kept for good'); end;
+
+CREATE TRIGGER "c3_rounds_no_delete" before delete on "c3_rounds" when exists (select 1 from "c3_decisions" where "roundId" = old."id" and "sealedAt" is not null) begin select raise(abort, 'c3_rounds is kept for good'); end;
+
+CREATE TRIGGER "c3_rounds_no_update" before update on "c3_rounds" when exists (select 1 from "c3_decisions" where "roundId" = old."id" and "sealedAt" is not null) begin select raise(abort, 'c3_rounds is kept for good'); end;
+
+CREATE TRIGGER "c3_things_to_try_no_delete" before delete on "c3_things_to_try" when exists (select 1 from "c3_decisions" where "id" = old."decisionId" and "sealedAt" is not null) begin select raise(abort, 'c3_things_to_try is kept for good'); end;
+
+CREATE TRIGGER "c3_things_to_try_no_update" before update on "c3_things_to_try" when exists (select 1 from "c3_decisions" where "id" = old."decisionId" and "sealedAt" is not null) begin select raise(abort, 'c3_things_to_try is kept for good'); end;
+
+CREATE TRIGGER "huddles_no_delete" before delete on "huddles" when old."closedAt" is not null begin select raise(abort, 'huddles is kept for good'); end;
+
+CREATE TRIGGER "huddles_no_update" before update on "huddles" when old."closedAt" is not null begin select raise(abort, 'huddles is kept for good'); end;
+
 CREATE TRIGGER "minutes_no_delete" before delete on "minutes" when old.rowid is not null begin select raise(abort, 'minutes is kept for good'); end;
 
 CREATE TRIGGER "minutes_no_update" before update on "minutes" when old.rowid is not null begin select raise(abort, 'minutes is kept for good'); end;
+
+CREATE TRIGGER "pulse_no_delete" before delete on "pulse" when exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null) begin select raise(abort, 'pulse is kept for good'); end;
+
+CREATE TRIGGER "pulse_no_update" before update on "pulse" when exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null) begin select raise(abort, 'pulse is kept for good'); end;
 
 CREATE TABLE "actions" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
@@ -105,6 +141,7 @@ CREATE TABLE "c2_reopenings" ("id" text not null primary key,
   "planId" text not null references "c2_plans" ("id"),
   "endedOn" text not null,
   "outcome" text not null,
+  "outcomeWords" text,
   "whatMadeTheDifference" text not null,
   "reopenedOn" text not null,
   "reason" text not null) strict;
@@ -312,6 +349,14 @@ CREATE TABLE "people" ("id" text not null primary key,
   "mergedIntoId" text references "people" ("id"),
   "removedAt" text) strict;
 
+CREATE TABLE "presentations" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "title" text,
+  "presenterId" text references "members" ("id"),
+  "plannedOn" text not null,
+  "plannedById" text not null references "members" ("id"),
+  "huddleId" text references "huddles" ("id")) strict;
+
 CREATE TABLE "pulse" ("id" text not null primary key,
   "huddleId" text not null references "huddles" ("id"),
   "feeling" integer not null) strict;
@@ -409,6 +454,10 @@ CREATE INDEX "c3_decisions_by_huddleId" on "c3_decisions" ("huddleId");
 CREATE INDEX "c3_decisions_by_proposalId_at" on "c3_decisions" ("proposalId",
   "at");
 
+CREATE INDEX "c3_decisions_by_roundId" on "c3_decisions" ("roundId");
+
+CREATE UNIQUE INDEX "c3_decisions_one_sign_off" on "c3_decisions" ("proposalId") where "decision" = 'signed-off';
+
 CREATE INDEX "c3_links_by_proposalId" on "c3_links" ("proposalId");
 
 CREATE INDEX "c3_outcomes_by_proposalId" on "c3_outcomes" ("proposalId");
@@ -454,5 +503,8 @@ CREATE UNIQUE INDEX "minutes_once_by_huddleId" on "minutes" ("huddleId");
 
 CREATE INDEX "people_by_teamId_fullName" on "people" ("teamId",
   "fullName");
+
+CREATE INDEX "presentations_by_teamId_huddleId" on "presentations" ("teamId",
+  "huddleId");
 
 CREATE INDEX "pulse_by_huddleId" on "pulse" ("huddleId");

@@ -31,6 +31,7 @@ const inOrder: readonly AuditedTable[] = [
   'c3_things_to_try',
   'attendance',
   'pulse',
+  'presentations',
   'minutes',
   'amendments',
 ];

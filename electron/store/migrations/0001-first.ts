@@ -62,7 +62,7 @@ const tables = {
     decidedOn? instead? recordedAt
   `,
   c2_reviews: 'planId->c2_plans huddleId->huddles on whatChanged decision nextStep recordedAt',
-  c2_reopenings: 'planId->c2_plans endedOn outcome whatMadeTheDifference reopenedOn reason',
+  c2_reopenings: 'planId->c2_plans endedOn outcome outcomeWords? whatMadeTheDifference reopenedOn reason',
   c3_proposals: `
     personId->people proposerId->members begunOn changedAt readyAt? withdrawnOn? withdrawnReason?
     toldOn? toldAnswer? goodLife whatMatters strengths triedC1 triedC1NotEnough triedC2 triedC2NotEnough
@@ -92,6 +92,9 @@ const tables = {
   c3_things_to_try: 'decisionId->c3_decisions kind what memberId?->members dueOn? actionId?->actions',
   attendance: 'huddleId->huddles memberId->members state observing:int',
   pulse: 'huddleId->huddles feeling:int',
+  presentations: `
+    teamId->teams title? presenterId?->members plannedOn plannedById->members huddleId?->huddles
+  `,
   minutes: 'huddleId->huddles closedById?->members body text madeAt',
   amendments: 'huddleId->huddles memberId->members at words',
   audit_entries: 'teamId at memberId? verb topic subjectId personId? huddleId? undoable:int undoesId?',
@@ -146,10 +149,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ['c3_overrules', ['roundId']],
     ['c3_decisions', ['proposalId', 'at']],
     ['c3_decisions', ['huddleId']],
+    ['c3_decisions', ['roundId']],
     ['c3_things_to_try', ['decisionId']],
     ['huddles', ['teamId', 'on']],
     ['agenda_items', ['huddleId', 'position']],
     ['pulse', ['huddleId']],
+    ['presentations', ['teamId', 'huddleId']],
     ['amendments', ['huddleId', 'at']],
     ['actions', ['teamId', 'doneOn', 'droppedOn']],
     ['actions', ['personId']],
@@ -181,11 +186,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .columns([...on])
       .execute();
   }
-  // One open plan, one running huddle: two windows pressing at once cannot make two.
+  // One open plan, one running huddle, one sign-off: two windows pressing at once cannot make two.
   await sql`create unique index "c2_plans_one_open" on "c2_plans" ("personId") where "endedOn" is null`.execute(
     db,
   );
   await sql`create unique index "huddles_one_running" on "huddles" ("teamId") where "closedAt" is null`.execute(
+    db,
+  );
+  await sql`create unique index "c3_decisions_one_sign_off" on "c3_decisions" ("proposalId") where "decision" = 'signed-off'`.execute(
     db,
   );
 
@@ -193,5 +201,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await append(db, 'audit_changes');
   await append(db, 'minutes');
   await append(db, 'amendments');
-  await forbidChange(db, 'c3_decisions', '"sealedAt" is not null');
+  await forbidChange(db, 'c3_decisions', 'old."sealedAt" is not null');
+  // What a sealed decision was made on, and what was to be tried after it, stay as they were.
+  const sealed = (on: string): string =>
+    `exists (select 1 from "c3_decisions" where ${on} and "sealedAt" is not null)`;
+  await forbidChange(db, 'c3_things_to_try', sealed('"id" = old."decisionId"'));
+  await forbidChange(db, 'c3_rounds', sealed('"roundId" = old."id"'));
+  await forbidChange(db, 'c3_positions', sealed('"roundId" = old."roundId"'));
+  await forbidChange(db, 'c3_overrules', sealed('"roundId" = old."roundId"'));
+  // A closed huddle is its record: who was there, what came up, and what was said of each plan.
+  const closed = 'exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null)';
+  await forbidChange(db, 'huddles', 'old."closedAt" is not null');
+  for (const table of ['agenda_items', 'attendance', 'pulse', 'c2_reviews']) {
+    await forbidChange(db, table, closed);
+  }
 }

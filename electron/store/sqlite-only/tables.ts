@@ -15,12 +15,12 @@ export async function createStrictTable(
   await build(begun).modifyEnd(sql`strict`).execute();
 }
 
-/** The store itself refuses to change or remove a row for which `when` holds, whatever the program asks. */
+/** The store itself refuses to change or remove a row, `old`, for which `when` holds, whatever the program asks. */
 export async function forbidChange(db: Kysely<unknown>, table: string, when: string): Promise<void> {
   for (const op of ['update', 'delete']) {
     await sql
       .raw(
-        `create trigger "${table}_no_${op}" before ${op} on "${table}" when old.${when} begin select raise(abort, '${table} is kept for good'); end`,
+        `create trigger "${table}_no_${op}" before ${op} on "${table}" when ${when} begin select raise(abort, '${table} is kept for good'); end`,
       )
       .execute(db);
   }
@@ -28,5 +28,5 @@ export async function forbidChange(db: Kysely<unknown>, table: string, when: str
 
 /** A table that is only ever added to. */
 export async function append(db: Kysely<unknown>, table: string): Promise<void> {
-  await forbidChange(db, table, 'rowid is not null');
+  await forbidChange(db, table, 'old.rowid is not null');
 }

@@ -25,6 +25,7 @@ import type {
   AttendanceTable,
   HuddlesTable,
   MinutesTable,
+  PresentationsTable,
   PulseTable,
 } from './huddles';
 import type { LeadWorkerChangesTable, PeopleTable } from './people';
@@ -57,6 +58,7 @@ export interface Database {
   agenda_items: AgendaItemsTable;
   attendance: AttendanceTable;
   pulse: PulseTable;
+  presentations: PresentationsTable;
   minutes: MinutesTable;
   amendments: AmendmentsTable;
   actions: ActionsTable;
@@ -98,6 +100,7 @@ const named = {
   ...{ c3_proposals: true, c3_alternatives: true, c3_outcomes: true, c3_links: true, c3_rounds: true },
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
+  ...{ presentations: true },
 } satisfies Readonly<Record<AuditedTable, true>>;
 
 /** Whether a name in the trail is that of a table. */

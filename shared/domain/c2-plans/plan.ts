@@ -85,6 +85,8 @@ export interface C2Reopening {
   readonly planId: string;
   readonly endedOn: LocalDate;
   readonly outcome: PlanOutcome;
+  /** As it was said when the outcome was `other`. */
+  readonly outcomeWords: string | null;
   readonly whatMadeTheDifference: string;
   readonly reopenedOn: LocalDate;
   readonly reason: string;

@@ -20,14 +20,11 @@ export function decideReopening(
   if (plan.endedOn === null || plan.outcome === null) return refuse({ kind: 'plan-not-ended' });
   if (facts.openPlanId !== null) return refuse({ kind: 'plan-already-open', planId: facts.openPlanId });
   if (facts.reason.trim() === '') return refuse({ kind: 'reason-needed' });
-  // An outcome said in words is kept with what made the difference: a reopening has no column of its own for it.
-  const words = [plan.outcomeWords, plan.whatMadeTheDifference].filter(
-    (text) => text !== null && text !== '',
-  );
   return accept({
     endedOn: plan.endedOn,
     outcome: plan.outcome,
-    whatMadeTheDifference: words.join('\n'),
+    outcomeWords: plan.outcomeWords,
+    whatMadeTheDifference: plan.whatMadeTheDifference ?? '',
     reopenedOn: notBefore(plan.endedOn, today),
     reason: facts.reason.trim(),
   });

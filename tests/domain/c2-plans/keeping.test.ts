@@ -153,8 +153,8 @@ describe('reopening', () => {
     expect(decideReopening({ plan, openPlanId: null, reason: 'Came back', today })).toEqual({
       ok: true,
       value: {
-        ...{ endedOn: '2026-03-01', outcome: 'other', whatMadeTheDifference: 'Went to sea\nA ship' },
-        ...{ reopenedOn: today, reason: 'Came back' },
+        ...{ endedOn: '2026-03-01', outcome: 'other', outcomeWords: 'Went to sea' },
+        ...{ whatMadeTheDifference: 'A ship', reopenedOn: today, reason: 'Came back' },
       },
     });
   });

@@ -54,9 +54,9 @@ function tellOpeningAndEnd(plan: C2Plan, names: Names): readonly TimelineEvent[]
 
 /** A plan that was reopened keeps how it had ended. */
 function tellReopening(plan: C2Plan, again: Story['reopenings'][number]): readonly TimelineEvent[] {
-  const { endedOn: on, outcome, whatMadeTheDifference } = again;
+  const { endedOn: on, outcome, outcomeWords, whatMadeTheDifference } = again;
   const ended = words.tellPlanEnded(
-    { openedOn: plan.openedOn, outcomeWords: null, whatMadeTheDifference },
+    { openedOn: plan.openedOn, outcomeWords, whatMadeTheDifference },
     { on, outcome },
   );
   return [
