@@ -11,7 +11,8 @@ interface Found {
   readonly person: NamedPerson | null;
 }
 
-const between = /^(?:[^.!?;:\n]{0,6}|\.\s?)$/;
+/** What may stand between the words of one name: spaces, also across a line's end, or a few signs. */
+const between = /^(?:\s*|[^.!?;:\n]{0,6}|\.\s?)$/;
 const honorifics = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'lady', 'master', 'rev']);
 const mostRounds = 3;
 
@@ -145,14 +146,16 @@ function withoutOddNames(text: string, book: NameBook): string {
 
 /**
  * A text as the wall and the minutes may show it (design 1, who sees what). Every full name of the team's people
- * becomes their known-as label, however it is turned or written; of `aboutIds`, of those the huddle talks about, and
- * of anybody the text names in full, the first name and surname on their own too. Names of the members stay: the
- * room knows itself.
+ * becomes their known-as label, however it is turned or written; of `aboutIds`, and of anybody the text names in
+ * full, the first name and surname on their own too. What is about nobody in particular may be about anyone the
+ * huddle talks about; what is about one person may speak of a neighbour of the same name as another. Names of the
+ * members stay: the room knows itself.
  */
 export function redact(text: string, book: NameBook, aboutIds: readonly (string | null)[] = []): string {
   if (text === '') return text;
-  const about = [...aboutIds, ...book.spokenOf]
-    .flatMap((id) => (id === null ? [] : [book.people.get(id)]))
+  const given = aboutIds.filter((id) => id !== null);
+  const about = (given.length > 0 ? given : book.spokenOf)
+    .map((id) => book.people.get(id))
     .filter((person) => person !== undefined);
   let shown = withoutOddNames(text, book);
   const named = findAll(new Reading(shown), book, []).flatMap(({ person }) =>
