@@ -26,7 +26,7 @@ export interface GatheredRoom {
   readonly spends: ReadonlyMap<string, C2Spend>;
 }
 
-export const nothingLeft: LeftOver = { subjectIds: [], presenting: [] };
+const nothingLeft: LeftOver = { subjectIds: [], presenting: [] };
 
 function subjectsOf(items: readonly ItemRow[], kind: ItemRow['kind']): readonly string[] {
   return items.flatMap((item) => (item.kind === kind && item.subjectId !== null ? [item.subjectId] : []));

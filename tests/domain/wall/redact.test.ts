@@ -38,6 +38,7 @@ describe('of the person it is about', () => {
     const book = nameBook([dorothy, fern], members, [dorothy.id]);
     expect(redact('Ask Ken first, then Dorothy.', book)).toBe('Ask Ken first, then D.H.');
     expect(redact('A fern for the window.', book)).toBe('A fern for the window.');
+    expect(redact('Dorothy next door has a key.', book, [fern.id])).toBe('Dorothy next door has a key.');
   });
 
   it('an owner’s ’s stays, also where its apostrophe was left out', () => {
