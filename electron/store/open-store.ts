@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from './migrate';
 import { withKeptStatements } from './sqlite-only/kept-statements';
+import { SettledDialect } from './sqlite-only/settled-plans';
 import type { Database } from './tables/database';
 
 /** One team's file (or, in tests, a store in memory), open. */
@@ -38,7 +39,7 @@ export async function openStore(path: string, program = ''): Promise<Store> {
     sqlite.close();
     throw fault;
   }
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: withKeptStatements(sqlite) }) });
+  const db = new Kysely<Database>({ dialect: new SettledDialect({ database: withKeptStatements(sqlite) }) });
   const close = async (): Promise<void> => {
     sqlite.close();
   };
