@@ -12,6 +12,7 @@ import { Brand, Keys, Pace, Rail } from '../../components/frame/rail';
 import { RailStops } from '../../components/frame/rail-stops';
 import { useKeys } from '../../components/keys/use-keys';
 import { ToastRegion } from '../../components/over/toasts';
+import { ThreadLine } from '../../components/time/thread-line';
 import { DefinitionRows } from '../../components/words/definition-rows';
 import { Own } from '../../components/words/own';
 import { Say } from '../../components/words/say';
@@ -46,10 +47,11 @@ export function PrepareProposal({ proposal }: { readonly proposal: ProposalView 
     const next = proposalParts[(index + by + proposalParts.length) % proposalParts.length];
     if (next !== undefined) goTo(next.id);
   };
+  const all = (): void => go('/c3-proposals');
   useKeys({
     'Alt+ArrowDown': step(1),
     'Alt+ArrowUp': step(-1),
-    Escape: () => go('/c3-proposals'),
+    Escape: all,
   });
   const open = proposalParts.filter((part) => part.missing.some((each) => missing.includes(each))).length;
   const said = proposalParts.length - open;
@@ -59,16 +61,27 @@ export function PrepareProposal({ proposal }: { readonly proposal: ProposalView 
         label="C3 proposal"
         head={
           <>
-            <Brand under={`${proposal.person.fullName} · begun ${sayDaysAgo(daysBetween(proposal.begunOn, today))}`}>C3 proposal</Brand>
+            <Brand
+              under={`${proposal.person.fullName} · begun ${sayDaysAgo(daysBetween(proposal.begunOn, today))}`}
+            >
+              C3 proposal
+            </Brand>
             <Pace under="Any order. It waits for you.">
-              {open === 0 ? 'Everything is said.' : `${startSentence(sayNumber(said))} said, ${sayNumber(open)} to go.`}
+              {open === 0
+                ? 'Everything is said.'
+                : `${startSentence(sayNumber(said))} said, ${sayNumber(open)} to go.`}
             </Pace>
           </>
         }
         foot={
           <>
             <p>Kept on this computer as you type.</p>
-            <Keys keys={[[['Alt', '↓'], 'next part'], [['Esc'], 'all proposals']]} />
+            <Keys
+              keys={[
+                [['Alt', '↓'], 'next part'],
+                [['Esc'], 'all proposals'],
+              ]}
+            />
           </>
         }
       >
@@ -88,19 +101,37 @@ export function PrepareProposal({ proposal }: { readonly proposal: ProposalView 
       </Rail>
       <Paper over={<ToastRegion />}>
         <ProposalWho proposal={proposal} wall="As the team will read it" />
-        {content.goodLife === '' ? <Say soft="In their own words:">what does a good life look like?</Say> : <Say own>{content.goodLife}</Say>}
+        {content.goodLife === '' ? (
+          <Say soft="In their own words:">what does a good life look like?</Say>
+        ) : (
+          <Say own>{content.goodLife}</Say>
+        )}
+        {at === 'good-life' && <ThreadLine />}
         <DefinitionRows
           onGo={goTo}
           rows={proposalParts.slice(1).map((part) => ({
             id: part.id,
             term: part.label,
-            words: part.id === 'what-matters' && content.whatMatters !== '' ? <Own>{content.whatMatters}</Own> : part.say(content, today),
+            words:
+              part.id === 'what-matters' && content.whatMatters !== '' ? (
+                <Own>{content.whatMatters}</Own>
+              ) : (
+                part.say(content, today)
+              ),
             missing: part.missing.filter((each) => missing.includes(each)).map(wordMissingPart),
             at: part.id === at,
           }))}
         />
       </Paper>
-      <PreparePanel proposal={proposal} at={at} content={content} change={change} record={record} missing={missing} onGo={goTo} />
+      <PreparePanel
+        proposal={proposal}
+        at={at}
+        content={content}
+        change={change}
+        record={record}
+        missing={missing}
+        onGo={goTo}
+      />
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import { sayDate } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
 import { sayList } from '../../../shared/domain/text';
 import { linesOf } from '../../telling/lines';
+import { midSentence } from '../../telling/mid-sentence';
 
 export type PartId =
   | 'good-life'
@@ -32,8 +33,18 @@ function sayTried(what: string, notEnough: string): string {
 /** The parts of a proposal, in the order it is thought through: the good life first, money last. */
 export const proposalParts: readonly ProposalPart[] = [
   { id: 'good-life', label: 'A good life', missing: ['good-life'], say: ({ goodLife }) => goodLife },
-  { id: 'what-matters', label: 'What matters', missing: ['what-matters'], say: ({ whatMatters }) => whatMatters },
-  { id: 'strengths', label: 'Strong already', missing: ['strengths'], say: ({ strengths }) => linesOf(strengths).join('. ') },
+  {
+    id: 'what-matters',
+    label: 'What matters',
+    missing: ['what-matters'],
+    say: ({ whatMatters }) => whatMatters,
+  },
+  {
+    id: 'strengths',
+    label: 'Strong already',
+    missing: ['strengths'],
+    say: ({ strengths }) => linesOf(strengths).join('. '),
+  },
   {
     id: 'tried-c1',
     label: 'Tried in C1',
@@ -50,16 +61,25 @@ export const proposalParts: readonly ProposalPart[] = [
     id: 'another-way',
     label: 'Another way',
     missing: ['alternative', 'alternative-why-not'],
-    say: ({ alternatives }) => alternatives.map(({ what, whyNot }) => (whyNot === '' ? what : `${what}: ${whyNot}`)).join(' '),
+    say: ({ alternatives }) =>
+      alternatives.map(({ what, whyNot }) => (whyNot === '' ? what : `${what}: ${whyNot}`)).join(' '),
   },
   { id: 'why-only', label: 'Why nothing less', missing: ['why-only'], say: ({ whyOnly }) => whyOnly },
   {
     id: 'how-we-will-know',
     label: 'How we will know',
     missing: ['outcome', 'outcome-how-we-will-know'],
-    say: ({ outcomes }) => outcomes.map(({ what, howWeWillKnow }) => (howWeWillKnow === '' ? what : `${what}: ${howWeWillKnow}`)).join(' '),
+    say: ({ outcomes }) =>
+      outcomes
+        .map(({ what, howWeWillKnow }) => (howWeWillKnow === '' ? what : `${what}: ${howWeWillKnow}`))
+        .join(' '),
   },
-  { id: 'carer', label: 'Their carer', missing: ['carer', 'carer-said'], say: ({ carer }, today) => sayCarer(carer, today) },
+  {
+    id: 'carer',
+    label: 'Their carer',
+    missing: ['carer', 'carer-said'],
+    say: ({ carer }, today) => sayCarer(carer, today),
+  },
   {
     id: 'people-and-money',
     label: 'People and money',
@@ -72,7 +92,14 @@ function sayCarer(carer: ProposalContent['carer'], today: string): string {
   if (carer.kind === 'not-said') return '';
   if (carer.kind === 'no-carer') return 'There is no carer.';
   const when = carer.on === null ? '' : ` on ${sayDate(carer.on, today)}`;
-  return carer.who === '' ? '' : `We listened to ${carer.who}${when}.${carer.said === '' ? '' : ` “${carer.said}”`}`;
+  return carer.who === ''
+    ? ''
+    : `We listened to ${carer.who}${when}.${carer.said === '' ? '' : ` “${carer.said}”`}`;
+}
+
+/** Without the full stop it was typed with, to be put into a sentence. */
+function unended(text: string): string {
+  return text.trim().replace(/\.$/, '');
 }
 
 function sayMoney({ involved, weeklyPence, oneOffPence, funding }: ProposalContent): string {
@@ -80,6 +107,9 @@ function sayMoney({ involved, weeklyPence, oneOffPence, funding }: ProposalConte
     ...(weeklyPence === null ? [] : [`${formatPounds(weeklyPence)} a week`]),
     ...(oneOffPence === null || oneOffPence === 0 ? [] : [`${formatPounds(oneOffPence)} once`]),
   ];
-  const asked = money.length === 0 ? '' : `${sayList(money)}${funding === '' ? '' : `, from ${funding}`}.`;
-  return [involved === '' ? '' : `With ${involved}.`, asked].filter((part) => part !== '').join(' ');
+  const from = funding === '' ? '' : `, from ${midSentence(unended(funding))}`;
+  const asked = money.length === 0 ? '' : `${sayList(money)}${from}.`;
+  return [involved === '' ? '' : `With ${midSentence(unended(involved))}.`, asked]
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -3,20 +3,20 @@ import { daysBetween } from '../../../shared/domain/dates';
 import { sayDay, sayHowLong } from '../../../shared/domain/dates-said';
 import { startSentence } from '../../../shared/domain/text';
 import { PaperFoot } from '../../components/frame/paper';
+import { useKeys } from '../../components/keys/use-keys';
 import { TimeLine } from '../../components/time/time-line';
 import { DashList } from '../../components/words/check-list';
 import { Say } from '../../components/words/say';
 import { Columns, Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
-import { useKeys } from '../../components/keys/use-keys';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { useDraft } from '../../lib/use-draft';
 import { AppPage } from '../../telling/app-page';
 import { firstName } from '../../telling/first-name';
 import { linesOf } from '../../telling/lines';
-import { ConversationPanel } from './conversation-panel';
 import { freshConversation, parseConversationDraft } from './conversation-draft';
+import { ConversationPanel } from './conversation-panel';
 
 /** Writing down a conversation in under a minute: what matters and what is strong first; read back as it is typed. */
 export function LogConversationPage({ personId }: { readonly personId: string }) {
@@ -24,7 +24,8 @@ export function LogConversationPage({ personId }: { readonly personId: string })
   const { today } = useDevice();
   const { data: page, error } = useRead('conversations.page', { personId });
   const draft = useDraft(`conversation/${personId}`, parseConversationDraft, freshConversation);
-  useKeys({ Escape: () => go(`/people/${personId}`) });
+  const back = (): void => go(`/people/${personId}`);
+  useKeys({ Escape: back });
   if (error !== null) throw error;
   if (page === undefined || draft.body === null) return null;
   const { body } = draft;
@@ -41,25 +42,42 @@ export function LogConversationPage({ personId }: { readonly personId: string })
         [['Ctrl', 'Enter'], 'keep it'],
         [['Esc'], `back to ${name}`],
       ]}
-      panel={<ConversationPanel page={page} draft={body} change={(part) => draft.change({ ...body, ...part })} onKept={draft.forget} />}
+      panel={
+        <ConversationPanel
+          page={page}
+          draft={body}
+          change={(part) => draft.change({ ...body, ...part })}
+          onKept={draft.forget}
+        />
+      }
     >
       <Who
         mark={body.kind}
         name={person.fullName}
-        about={[person.age, lead === null ? 'nobody alongside yet' : `${lead.name} alongside`].filter((part) => part !== null).join(' · ')}
+        about={[person.age, lead === null ? 'nobody alongside yet' : `${lead.name} alongside`]
+          .filter((part) => part !== null)
+          .join(' · ')}
         wall={
           <>
             On the wall as <b dir="auto">{person.knownAs}</b>
           </>
         }
       />
-      {words === '' ? <Say soft={`What does ${name} say?`}>What matters comes first.</Say> : <Say own>{words}</Say>}
+      {words === '' ? (
+        <Say soft={`What does ${name} say?`}>What matters comes first.</Say>
+      ) : (
+        <Say own>{words}</Say>
+      )}
       <Text soft small>
         What you write on the right is read here, as it was said.
       </Text>
       <TimeLine
         label={`With ${name} so far`}
-        above={shown[0] === undefined ? 'The first conversation' : `${startSentence(sayHowLong(daysBetween(shown[0].on, today)))} with us`}
+        above={
+          shown[0] === undefined
+            ? 'The first conversation'
+            : `The last ${sayHowLong(daysBetween(shown[0].on, today))}`
+        }
         scale="even"
         days={Math.max(shown.length, 1)}
         events={shown.map((event, index) => ({
@@ -80,11 +98,17 @@ export function LogConversationPage({ personId }: { readonly personId: string })
             ]}
           />
           {page.lastWhatMatters === null && page.lastStrengths === null && (
-            <Text soft>Nothing yet. You are the first to write it down, so that nobody has to ask again.</Text>
+            <Text soft>
+              Nothing yet. You are the first to write it down, so that nobody has to ask again.
+            </Text>
           )}
         </Part>
         <Part title="Connected so far">
-          <DashList items={page.connections.map(({ toWhat, outcomeNote }) => (outcomeNote ? `${toWhat}. ${outcomeNote}` : toWhat))} />
+          <DashList
+            items={page.connections.map(({ toWhat, outcomeNote }) =>
+              outcomeNote ? `${toWhat}. ${outcomeNote}` : toWhat,
+            )}
+          />
           {page.connections.length === 0 && <Text soft>Nothing yet: people, places, things that help.</Text>}
         </Part>
       </Columns>

@@ -19,7 +19,14 @@ import { MemberPicker } from '../../telling/member-picker';
 import { useDoing } from '../../telling/use-doing';
 import { type PersonDetails, PersonFields } from './person-fields';
 
-const nobody: PersonDetails = { fullName: '', knownAs: '', dateOfBirth: '', phone: '', recordNumber: '', address: '' };
+const nobody: PersonDetails = {
+  fullName: '',
+  knownAs: '',
+  dateOfBirth: '',
+  phone: '',
+  recordNumber: '',
+  address: '',
+};
 
 /** Somebody new: a name and a label are enough; then the first conversation. */
 export function NewPersonPage() {
@@ -31,9 +38,11 @@ export function NewPersonPage() {
   const [leadWorkerId, setLeadWorkerId] = useState(actingMemberId);
   const [said, setSaid] = useState('');
   const suggested = useRead('people.suggest-known-as', { fullName: details.fullName }).data ?? '';
-  const knownAs = ownLabel ? details.knownAs : suggested;
+  const named = details.fullName.trim() !== '';
+  const knownAs = ownLabel ? details.knownAs : named ? suggested : '';
   const add = useDoing('people.add');
-  useKeys({ Escape: () => go('/people') });
+  const back = (): void => go('/people');
+  useKeys({ Escape: back });
   const keep = async (): Promise<void> => {
     const { dateOfBirth, ...rest } = details;
     const added = await add.run(
@@ -50,8 +59,8 @@ export function NewPersonPage() {
     if (added !== null) go(`/people/${added.id}`);
   };
   const about = add.refusal?.kind;
-  const knownAsWrong = about === 'known-as-taken' || about === 'known-as-reveals' ? (add.refused ?? undefined) : undefined;
-  const named = details.fullName.trim() !== '';
+  const knownAsWrong =
+    about === 'known-as-taken' || about === 'known-as-reveals' ? (add.refused ?? undefined) : undefined;
   return (
     <AppPage
       at="/people"
@@ -86,18 +95,34 @@ export function NewPersonPage() {
             value={leadWorkerId}
             onChange={setLeadWorkerId}
           />
-          <Field label="What did they say first?" aside="in their words" own value={said} onChange={setSaid} lines={2} />
+          <Field
+            label="What did they say first?"
+            aside="in their words"
+            own
+            value={said}
+            onChange={setSaid}
+            lines={2}
+          />
         </Panel>
       }
     >
-      <Who about="Somebody new" wall={named ? <>On the wall as <b dir="auto">{knownAs}</b></> : undefined} />
+      <Who
+        about="Somebody new"
+        wall={
+          named ? (
+            <>
+              On the wall as <b dir="auto">{knownAs}</b>
+            </>
+          ) : undefined
+        }
+      />
       <Say>{named ? details.fullName : 'Who are you talking with?'}</Say>
       {said !== '' && <Voice>{said}</Voice>}
       <ThreadLine />
       <Part title="What comes next">
         <Text soft>
-          A first conversation: what matters to them, what is strong already, and who we listened to. Everything else can wait
-          until it is needed.
+          A first conversation: what matters to them, what is strong already, and who we listened to.
+          Everything else can wait until it is needed.
         </Text>
       </Part>
     </AppPage>

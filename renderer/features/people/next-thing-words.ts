@@ -1,7 +1,7 @@
 import type { NextThing, PersonView } from '../../../shared/contract/people';
 import type { LocalDate } from '../../../shared/domain/dates';
 import { sayDay, sayDays, sayLongDay } from '../../../shared/domain/dates-said';
-import { sayCount, whose } from '../../../shared/domain/text';
+import { sayCount, startSentence, whose } from '../../../shared/domain/text';
 import { firstName } from '../../telling/first-name';
 
 interface NextThingWords {
@@ -12,12 +12,16 @@ interface NextThingWords {
 }
 
 /** The one next thing for a person, as a sentence and a step that leads there. */
-export function wordNextThing(next: NextThing, person: PersonView['person'], today: LocalDate): NextThingWords {
+export function wordNextThing(
+  next: NextThing,
+  person: PersonView['person'],
+  today: LocalDate,
+): NextThingWords {
   const name = firstName(person);
   switch (next.kind) {
     case 'contact':
       return {
-        title: `Ring ${name}. ${sayCount(next.daysSince, 'day is', 'days are')} too many.`,
+        title: `Ring ${name}. ${startSentence(sayCount(next.daysSince, 'day is', 'days are'))} too many.`,
         step: 'Write down a contact',
         to: `/c2-plans/${next.planId}`,
       };
@@ -28,7 +32,11 @@ export function wordNextThing(next: NextThing, person: PersonView['person'], tod
         to: `/c3-proposals/${next.proposalId}`,
       };
     case 'tell-person':
-      return { title: `Tell ${name} what we will try first.`, step: 'Write down what they said', to: `/c3-proposals/${next.proposalId}` };
+      return {
+        title: `Tell ${name} what we will try first.`,
+        step: 'Write down what they said',
+        to: `/c3-proposals/${next.proposalId}`,
+      };
     case 'finish-proposal':
       return {
         title: `Finish ${whose(name)} proposal: ${sayCount(next.missing, 'thing')} to go.`,
@@ -44,7 +52,9 @@ export function wordNextThing(next: NextThing, person: PersonView['person'], tod
     case 'first-conversation':
       return {
         title:
-          next.daysWaiting === 0 ? `Listen to ${name}.` : `${name} has waited ${sayDays(next.daysWaiting)} for a first conversation.`,
+          next.daysWaiting === 0
+            ? `Listen to ${name}.`
+            : `${name} has waited ${sayDays(next.daysWaiting)} for a first conversation.`,
         step: 'Write down the conversation',
         to: `/people/${person.id}/conversation`,
       };
@@ -57,6 +67,10 @@ export function wordNextThing(next: NextThing, person: PersonView['person'], tod
     case 'begin-proposal':
       return { title: `Begin ${whose(name)} C3 proposal.`, step: 'Begin it', to: '/c3-proposals' };
     case 'leave-the-door-open':
-      return { title: `Let ${name} be, and leave the door open.`, step: 'Write down a conversation', to: `/people/${person.id}/conversation` };
+      return {
+        title: `Let ${name} be, and leave the door open.`,
+        step: 'Write down a conversation',
+        to: `/people/${person.id}/conversation`,
+      };
   }
 }

@@ -14,7 +14,11 @@ import { LeavePerson, type Leaving } from './leave-person';
 import { MergePerson } from './merge-person';
 import { wordNextThing } from './next-thing-words';
 
-type Props = { readonly view: PersonView; readonly confirming: boolean; readonly onConfirm: (on: boolean) => void };
+type Props = {
+  readonly view: PersonView;
+  readonly confirming: boolean;
+  readonly onConfirm: (on: boolean) => void;
+};
 type Mode = 'next' | 'details' | 'lead' | 'merge' | Leaving;
 
 /** The panel of a person's page: the one next thing, who is alongside, and ways to write something down. */
@@ -65,12 +69,20 @@ function NextThing({ view, onMode }: { readonly view: PersonView; readonly onMod
       <Panel
         label="At rest"
         foot={
-          <GoButton onGo={() => void (gone ? bringBack.run({ personId: person.id }, 'Brought back.') : reopen.run({ personId: person.id }, 'With us again.'))}>
+          <GoButton
+            onGo={() =>
+              void (gone
+                ? bringBack.run({ personId: person.id }, 'Brought back.')
+                : reopen.run({ personId: person.id }, 'With us again.'))
+            }
+          >
             {gone ? 'Bring them back' : 'Talk with them again'}
           </GoButton>
         }
       >
-        <PanelTop>{gone ? 'Removed, and can be brought back for 30 days.' : 'At rest. The door is open.'}</PanelTop>
+        <PanelTop>
+          {gone ? 'Removed, and can be brought back for 30 days.' : 'At rest. The door is open.'}
+        </PanelTop>
         {person.closedReason !== null && <PanelText soft>{person.closedReason}</PanelText>}
       </Panel>
     );
@@ -95,7 +107,9 @@ function NextThing({ view, onMode }: { readonly view: PersonView; readonly onMod
             )}
             <SecondaryButton
               hint="4"
-              onPress={() => (openProposal === null ? void beginProposal() : go(`/c3-proposals/${openProposal.id}`))}
+              onPress={() =>
+                openProposal === null ? void beginProposal() : go(`/c3-proposals/${openProposal.id}`)
+              }
             >
               {openProposal === null ? 'A C3 proposal' : 'The proposal'}
             </SecondaryButton>
@@ -107,14 +121,19 @@ function NextThing({ view, onMode }: { readonly view: PersonView; readonly onMod
       }
     >
       <PanelTop kicker="The one next thing">{words.title}</PanelTop>
-      <GoButton onGo={() => (view.next.kind === 'begin-proposal' ? void beginProposal() : go(words.to))} hint="1">
+      <GoButton
+        onGo={() => (view.next.kind === 'begin-proposal' ? void beginProposal() : go(words.to))}
+        hint="1"
+      >
         {words.step}
       </GoButton>
       {begin.refused !== null && <PanelText soft>{begin.refused}</PanelText>}
       <PanelPart title="Alongside">
         <PanelText>
-          {lead === null ? 'Nobody leads yet.' : lead.name}{' '}
-          {leadSinceOn !== null && lead !== null && <>lead worker for {sayHowLong(daysBetween(leadSinceOn, today))}. </>}
+          {lead === null ? 'Nobody leads yet.' : lead.name}
+          {leadSinceOn !== null && lead !== null && (
+            <>, lead worker for {sayHowLong(daysBetween(leadSinceOn, today))}.</>
+          )}{' '}
           <LinkButton onPress={() => onMode('lead')}>{lead === null ? 'Choose who' : 'Change'}</LinkButton>
         </PanelText>
       </PanelPart>
