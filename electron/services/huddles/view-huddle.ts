@@ -12,11 +12,12 @@ import { itemDraftKey } from '../../store/huddles/item-drafts';
 import { listMembers } from '../../store/team';
 import type { Acting } from '../acting';
 import { labelOf, toMemberLabel } from '../labels';
+import type { Around } from './around';
 import { roomNow } from './follow-agenda';
 import { parseDraft } from './item-draft';
 import { viewAgenda } from './view-agenda';
 import { viewAttendance } from './view-attendance';
-import { type Around, viewItem } from './view-item';
+import { viewItem } from './view-item';
 
 /**
  * A huddle whole, as the facilitator's window shows it: all of its state is in the store, so that after a crash the
