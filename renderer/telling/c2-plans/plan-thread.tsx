@@ -28,7 +28,7 @@ export function PlanThread({ plan, today, aboveEnd, shaped = false, end }: Props
     ? `Opened ${opened}. Each dot a contact, each ring a huddle.`
     : `Opened ${opened}. In contact, ${sayRhythm(plan.contactRhythmDays)} as we said.`;
   // The shape needs room of its own: where something else stands close to the opening, it stays a ring.
-  const crowded = events.some(({ id, day }) => id !== 'opened' && day < days * 0.06);
+  const crowded = events.some(({ id, day }) => id !== 'opened' && day < days * 0.055);
   const shown =
     shaped && !crowded
       ? events.map((event): TimeEvent => (event.id === 'opened' ? { ...event, mark: 'C2' } : event))

@@ -9,34 +9,30 @@ import { useDoing } from '../../../telling/use-doing';
 import { useNextWords } from '../room/go-on';
 import { ItemPanel } from '../room/item-panel';
 import { useRoom } from '../room/room';
-import { useKeptNote } from '../talk/use-kept-note';
 
-const trying = '\nWe will try: ';
-
-/** What is kept with the chart is one note: what we noticed, and under it what we try. */
-function noteOf(noticed: string, tryNext: string): string {
-  return tryNext.trim() === '' ? noticed : `${noticed}${trying}${tryNext.trim()}`;
+/** The note as it was kept: what was noticed, and under it what the room tries. */
+function partsOf(note: string): { readonly noticed: string; readonly tried: string } {
+  const [noticed = '', tried = ''] = note.split(/(?:^|\n)We will try: /);
+  return { noticed, tried };
 }
 
-/** What do we notice, and what will we try? */
+/** What do we notice, and what will we try? What is typed becomes the item's note when the room goes on. */
 export function DataPanel() {
-  const { current, draft, change, members, today } = useRoom();
-  const { keepAndGo, refused, busy } = useKeptNote();
+  const { current, draft, change, members, today, next } = useRoom();
   const adding = useDoing('actions.add');
   const words = useNextWords();
-  const [keptNotice = '', keptTry = ''] = current.note.split(trying);
-  const noticed = draft.note ?? keptNotice;
-  const step = { what: draft.tryNext ?? keptTry, memberId: draft.nextMemberId, dueOn: draft.nextDueOn };
-  const keep = async () => {
+  const kept = partsOf(current.note);
+  const noticed = draft.note ?? kept.noticed;
+  const step = { what: draft.tryNext ?? kept.tried, memberId: draft.nextMemberId, dueOn: draft.nextDueOn };
+  const goOn = async () => {
     const tried = nextStepOf(step, members, today);
     // Somebody starts it: then it is an action too. Said again on the way back, it is not promised twice.
-    const promised = tried !== null && tried.memberId !== null && tried.what !== keptTry;
-    if (promised) {
+    if (tried !== null && tried.memberId !== null && tried.what !== kept.tried) {
       const about = { personId: null, planId: null, proposalId: null };
       if ((await adding.run({ ...tried, dueOn: tried.dueOn ?? addDays(today, 28), ...about })) === null)
         return;
     }
-    await keepAndGo(noteOf(noticed, step.what));
+    next();
   };
   const nothing = noticed.trim() === '' && step.what.trim() === '';
   return (
@@ -45,8 +41,8 @@ export function DataPanel() {
       ownNote
       foot={
         <>
-          {(refused ?? adding.refused) !== null && <Refusal>{refused ?? adding.refused}</Refusal>}
-          <GoButton onGo={() => void keep()} next={words} busy={busy || adding.busy}>
+          {adding.refused !== null && <Refusal>{adding.refused}</Refusal>}
+          <GoButton onGo={() => void goOn()} next={words} busy={adding.busy}>
             {nothing ? 'Go on' : 'Keep with the chart'}
           </GoButton>
           <Safe>About how we work, never about one of us.</Safe>

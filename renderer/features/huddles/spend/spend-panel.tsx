@@ -37,7 +37,7 @@ export function SpendPanel({ item }: { readonly item: Item<'spend'> }) {
     if ((await deciding.run(what, said)) !== null) next();
   };
   const needsInstead = agree === false && instead.trim() === '';
-  const waiting = agree === null ? 'agree or decline' : needsInstead ? 'what we do instead' : undefined;
+  const waiting = agree === null ? 'agree or decline' : needsInstead ? 'what instead' : undefined;
   return (
     <ItemPanel
       label="Agree or decline"

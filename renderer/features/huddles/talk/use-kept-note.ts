@@ -6,11 +6,10 @@ export function useKeptNote() {
   const { current, draft, change, flush, next } = useRoom();
   const keeping = useDoing('huddles.keep-note');
   const note = draft.note ?? current.note;
-  /** `words` where what is kept is more than the note field, for example what was noticed and what is tried. */
-  const keepAndGo = async (words = note): Promise<void> => {
+  const keepAndGo = async (): Promise<void> => {
     await flush();
-    const unchanged = words.trim() === current.note.trim();
-    if (unchanged || (await keeping.run({ itemId: current.id, note: words })) !== null) next();
+    const unchanged = note.trim() === current.note.trim();
+    if (unchanged || (await keeping.run({ itemId: current.id, note })) !== null) next();
   };
   return {
     note,
