@@ -9,7 +9,7 @@ function idsIn(changes: readonly RowChange[], table: string, column: string): re
 }
 
 /** The proposals that these changes belong to, by themselves or by the round they were made in. */
-async function proposalsOf(db: Db, changes: readonly RowChange[]): Promise<readonly string[]> {
+export async function proposalsOf(db: Db, changes: readonly RowChange[]): Promise<readonly string[]> {
   const about = changes.filter(({ table }) => table.startsWith('c3_'));
   const roundIds = [...idsIn(about, 'c3_rounds', 'roundId'), ...(await roundsOfPositions(db, about))];
   const rounds =

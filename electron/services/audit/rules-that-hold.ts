@@ -1,6 +1,5 @@
-import type { AuditEntry, RowChange } from '../../../shared/domain/audit/entry';
+import type { RowChange } from '../../../shared/domain/audit/entry';
 import type { CannotUndo } from '../../../shared/domain/audit/undo';
-import { decideSpend } from '../../../shared/domain/c2-plans/spending';
 import { isOpenProposal } from '../../../shared/domain/c3-proposals/status';
 import type { LocalDate } from '../../../shared/domain/dates';
 import { decideNothingOpen } from '../../../shared/domain/people/closing';
@@ -9,43 +8,17 @@ import type { Person } from '../../../shared/domain/people/person';
 import { canBringBack } from '../../../shared/domain/people/removal';
 import { proposalStatesOf } from '../../store/c3-proposals/proposal-states';
 import { findAnyPerson, labelsInUse } from '../../store/people/find-person';
-import { listMembers, readTeam } from '../../store/team';
+import { listMembers } from '../../store/team';
+import { countLedPeople, membersInRunningHuddle } from '../../store/team-standing';
 import type { Db } from '../../store/writing';
 import { openWorkOf } from '../people/open-work';
 import { decidedSince } from './decided-since';
-
-export interface Undone {
-  readonly entry: Pick<AuditEntry, 'id' | 'personId'>;
-  /** What was done to take it back. */
-  readonly changes: readonly RowChange[];
-  readonly teamId: string;
-  readonly today: LocalDate;
-}
+import { plansAreWell } from './plans-that-hold';
+import { proposalsAreWell } from './proposals-that-hold';
+import { touched, type Undone } from './undone';
 
 function isWithUs(person: Person): boolean {
   return person.closedOn === null && person.removedAt === null && person.mergedIntoId === null;
-}
-
-function touched({ changes }: Undone, table: string): readonly RowChange[] {
-  return changes.filter((change) => change.table === table);
-}
-
-/** A spend that comes back within the limit must still be within it, beside what was committed since. */
-async function withinLimit(db: Db, undone: Undone): Promise<boolean> {
-  const limit = await readTeam(db, undone.teamId);
-  for (const { rowId } of touched(undone, 'c2_spends')) {
-    const spend = await db.selectFrom('c2_spends').selectAll().where('id', '=', rowId).executeTakeFirst();
-    if (spend?.standing !== 'within-limit') continue;
-    const others = await db
-      .selectFrom('c2_spends')
-      .select(['amountPence', 'standing'])
-      .where('planId', '=', spend.planId)
-      .where('id', '!=', rowId)
-      .execute();
-    const standing = decideSpend({ amountPence: spend.amountPence, spends: others, limit });
-    if (!standing.ok || standing.value !== 'within-limit') return false;
-  }
-  return true;
 }
 
 /** Nobody at rest has anything open, and nobody has two proposals open. */
@@ -80,12 +53,18 @@ async function peopleAreWell(db: Db, undone: Undone): Promise<boolean> {
   return true;
 }
 
-/** Two in the room are not called the same, and nobody leads who has left. */
+/** Two in the room are not called the same, nobody leads who has left, and nobody leaves a huddle that runs. */
 async function roomIsWell(db: Db, undone: Undone): Promise<boolean> {
-  const here = (await listMembers(db, undone.teamId)).filter((member) => member.leftOn === null);
+  const everyone = await listMembers(db, undone.teamId);
+  const here = everyone.filter((member) => member.leftOn === null);
   if (new Set(here.map((member) => member.calledName)).size !== here.length) return false;
   const leads = touched(undone, 'people').map((change) => change.after?.leadWorkerId ?? null);
-  return leads.every((lead) => lead === null || here.some((member) => member.id === lead));
+  if (!leads.every((lead) => lead === null || here.some((member) => member.id === lead))) return false;
+  const gone = touched(undone, 'members').filter(({ rowId }) => !here.some((member) => member.id === rowId));
+  if (gone.length === 0) return true;
+  const led = await countLedPeople(db, undone.teamId);
+  const inHuddle = await membersInRunningHuddle(db, undone.teamId);
+  return gone.every(({ rowId }) => !led.has(rowId) && !inHuddle.has(rowId));
 }
 
 /**
@@ -95,7 +74,7 @@ async function roomIsWell(db: Db, undone: Undone): Promise<boolean> {
 export async function brokenRule(db: Db, undone: Undone): Promise<CannotUndo['why'] | null> {
   const decided = await decidedSince(db, undone);
   if (decided !== null) return decided;
-  const holds = [withinLimit, peopleAreWell, roomIsWell];
+  const holds = [plansAreWell, proposalsAreWell, peopleAreWell, roomIsWell];
   for (const rule of holds) if (!(await rule(db, undone))) return 'changed-since';
   return null;
 }

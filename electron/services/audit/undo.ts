@@ -8,7 +8,7 @@ import { findEntry } from '../../store/audit-entries';
 import { brokenBy } from '../../store/sqlite-only/constraints';
 import { isAuditedTable } from '../../store/tables/database';
 import type { Writing } from '../../store/writing';
-import { type Acting, act } from '../acting';
+import { type Acting, type ActingMember, act } from '../acting';
 import { isReferredTo } from './referred-to';
 import { brokenRule } from './rules-that-hold';
 import { loadUndoFacts } from './undo-facts';
@@ -20,7 +20,8 @@ async function putBack(writing: Writing, changes: readonly RowChange[]): Promise
   for (const { table, rowId, op, after } of changes) {
     if (!isAuditedTable(table)) throw new Error('The trail names a table that is not there.');
     if (op === 'delete') {
-      if (await isReferredTo(writing.db, table, rowId)) return cannot('changed-since');
+      if (rowId === memberId || (await isReferredTo(writing.db, table, rowId)))
+        return cannot('changed-since');
       await writing.remove(table, rowId);
     } else if (op === 'insert') await writing.restore(table, after ?? {});
     else await writing.revert(table, rowId, after ?? {});
@@ -43,15 +44,16 @@ export async function undo(
   { entryId }: ParsedInput<'audit.undo'>,
 ): Promise<Outcome<Done, CommonRefusal>> {
   try {
-    return await act<Done, CommonRefusal>(acting, topics, async (writing, { teamId, today }) => {
+    return await act<Done, CommonRefusal>(acting, topics, async (writing, member) => {
       const { db } = writing;
+      const { teamId, today } = member;
       const entry = await findEntry(db, teamId, entryId);
       if (entry === null) return refuse({ kind: 'not-found', what: 'entry' });
       const [facts] = await loadUndoFacts(db, [entry]);
       if (facts === undefined) return refuse({ kind: 'not-found', what: 'entry' });
       const decided = decideUndo(facts);
       if (!decided.ok) return decided;
-      const back = await putBack(writing, decided.value);
+      const back = await putBack(writing, member, decided.value);
       if (!back.ok) return back;
       const broken = await brokenRule(db, { entry, changes: decided.value, teamId, today });
       if (broken !== null) return cannot(broken);

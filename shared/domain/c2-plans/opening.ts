@@ -24,7 +24,7 @@ export function decideOpening(facts: OpeningFacts): Outcome<'opened', C2PlanRefu
 }
 
 /** A buddy is a second member who knows the plan (design 1); the lead worker cannot be their own. */
-function checkBuddy(facts: Pick<OpeningFacts, 'buddyId' | 'leadWorkerId'>): C2PlanRefusal | null {
+export function checkBuddy(facts: Pick<OpeningFacts, 'buddyId' | 'leadWorkerId'>): C2PlanRefusal | null {
   return facts.buddyId !== null && facts.buddyId === facts.leadWorkerId ? { kind: 'buddy-is-lead' } : null;
 }
 

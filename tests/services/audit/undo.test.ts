@@ -6,6 +6,7 @@ import { openPlan } from '../../../electron/services/c2-plans/open-plan';
 import { addPerson } from '../../../electron/services/people/add-person';
 import { changePerson } from '../../../electron/services/people/change-person';
 import { closePerson, removePerson } from '../../../electron/services/people/close-person';
+import { addMember } from '../../../electron/services/team/change-members';
 import { accept } from '../../../shared/domain/outcome';
 import { contact, done, end, somebody, spend, teamWithDorothy } from './doing';
 
@@ -151,6 +152,23 @@ test('nobody is brought back after the days for it are over', async () => {
   );
   team.setNow('2026-04-20T09:00:00.000Z');
   expect(await undo(team.acting(), { entryId: removed.entryId })).toEqual(because('changed-since'));
+});
+
+test('nobody who has done something since is taken back out of the room', async () => {
+  const team = await teamWithDorothy();
+  const newcomer = {
+    name: 'Devinder Gill',
+    discipline: 'connector',
+    role: 'practitioner',
+    standing: 'member',
+  } as const;
+  const added = await done(addMember(team.acting(), newcomer));
+  expect(await undo({ ...team.acting(), memberId: added.id }, { entryId: added.entryId })).toEqual(
+    because('changed-since'),
+  );
+  const { personId } = team;
+  await done(changePerson({ ...team.acting(), memberId: added.id }, { personId, change: { phone: '1' } }));
+  expect(await undo(team.acting(), { entryId: added.entryId })).toEqual(because('changed-since'));
 });
 
 test('what a closed huddle did is sealed', async () => {
