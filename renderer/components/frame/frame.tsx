@@ -19,7 +19,7 @@ export function Frame({ about = '', banner, children }: Props) {
   const places = useRef<HTMLDivElement>(null);
   return (
     <div className={css.frame}>
-      {banner !== undefined && <div className={css.banner}>{banner}</div>}
+      {banner !== undefined && <header className={css.banner}>{banner}</header>}
       <div className={css.around}>
         <div className={css.places} ref={places}>
           <Thread over={places} drawn={about}>
