@@ -16,7 +16,11 @@ import { loadUndoFacts } from './undo-facts';
 const cannot = (why: CannotUndo['why']) => refuse({ kind: 'cannot-undo', why } as const);
 
 /** Puts rows back, in order; refused when something the store cannot know of still refers to one that would go. */
-async function putBack(writing: Writing, changes: readonly RowChange[]): Promise<Outcome<null, CannotUndo>> {
+async function putBack(
+  writing: Writing,
+  { memberId }: ActingMember,
+  changes: readonly RowChange[],
+): Promise<Outcome<null, CannotUndo>> {
   for (const { table, rowId, op, after } of changes) {
     if (!isAuditedTable(table)) throw new Error('The trail names a table that is not there.');
     if (op === 'delete') {
