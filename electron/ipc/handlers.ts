@@ -22,5 +22,6 @@ export type Handlers<Names extends CallName> = { readonly [Name in Names]: Handl
 export function onTeam<Input, Output>(
   service: (acting: Acting, input: Input) => Promise<Outcome<Output, Refusal>>,
 ): (context: CallContext, input: Input) => Promise<Outcome<Output, Refusal>> {
-  return async ({ acting }, input) => (acting === null ? refuse({ kind: 'no-team-open' }) : service(acting, input));
+  return async ({ acting }, input) =>
+    acting === null ? refuse({ kind: 'no-team-open' }) : service(acting, input);
 }

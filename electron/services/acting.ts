@@ -55,7 +55,8 @@ export async function act<Value, Refusal>(
       const answered = await work(writing, acting);
       if (!answered.ok) throw new RolledBack(answered);
       const entry = writing.entry;
-      if (entry === null) throw new Error('A write must say what it is: nothing was recorded for the audit trail.');
+      if (entry === null)
+        throw new Error('A write must say what it is: nothing was recorded for the audit trail.');
       const { teamId, memberId, now: at } = acting;
       await appendToTrail(transaction, { ...entry, teamId, memberId, at }, writing.changes);
       return { outcome: answered, topic: entry.topic };

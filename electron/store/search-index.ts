@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { RowChange } from '../../shared/domain/audit/entry';
+import type { Db } from './db';
 import { isSearchable, type SearchableTable, searchable } from './searchable';
 import { putIntoSearch, removeFromSearch, type SearchEntry } from './sqlite-only/full-text';
-import type { Db } from './writing';
 
 async function index(db: Db, table: SearchableTable, rowId: string): Promise<void> {
   const entry = sql<SearchEntry>`(select * from ${searchable[table](db)} as each where each."rowId" = ${rowId})`;

@@ -1,9 +1,11 @@
 import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
 import type { AuditEntry, RowChange } from '../../shared/domain/audit/entry';
+import type { Db } from './db';
 import { indexRow } from './search-index';
 import type { AuditedTable, Database } from './tables/database';
 
-export type Db = Transaction<Database>;
+export type { Db };
+
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** Who did what; the rows it changed are collected as they are written. */

@@ -3,9 +3,9 @@ import { ToastProvider } from '../components/over/toasts';
 import { useRead } from '../lib/queries';
 import { DeviceContext } from '../lib/use-device';
 import { AppKeys } from './app-keys';
+import { TroublePage, Welcome } from './lazy-pages';
 import { Routes } from './routes';
 import { showAppearance } from './show-appearance';
-import { TroublePage, Welcome } from './lazy-pages';
 
 /** What stands in the window: the first page, a trouble to sort out, or the open team's screens. */
 export function App() {

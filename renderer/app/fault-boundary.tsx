@@ -1,4 +1,4 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { FaultError, RefusedError } from '../lib/bridge';
 import { FaultPage } from './fault-page';
 
@@ -24,9 +24,9 @@ export class FaultBoundary extends Component<Props, State> {
     window.removeEventListener('hashchange', this.goOn);
   }
 
-  override componentDidCatch(fault: unknown, info: ErrorInfo): void {
+  override componentDidCatch(fault: unknown): void {
     // Refusals and faults of the main process are told on the page and logged there; the rest is a fault of ours.
-    if (!(fault instanceof RefusedError) && !(fault instanceof FaultError)) console.error(fault, info.componentStack);
+    if (!(fault instanceof RefusedError) && !(fault instanceof FaultError)) window.reportError(fault);
   }
 
   override render(): ReactNode {

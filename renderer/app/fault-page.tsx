@@ -1,3 +1,4 @@
+import { wordRefusal } from '../../shared/domain/refusal-words';
 import { Frame } from '../components/frame/frame';
 import { Panel, PanelText, PanelTop } from '../components/frame/panel';
 import { Paper } from '../components/frame/paper';
@@ -6,7 +7,6 @@ import { GoButton } from '../components/speak/go-button';
 import { Say } from '../components/words/say';
 import { Text } from '../components/words/text';
 import { FaultError, RefusedError } from '../lib/bridge';
-import { wordRefusal } from '../../shared/domain/refusal-words';
 
 type Props = { readonly fault: unknown; readonly onGoOn: () => void };
 
@@ -35,7 +35,9 @@ export function FaultPage({ fault, onGoOn }: Props) {
       </Paper>
       <Panel label="What now" foot={<GoButton onGo={goOn}>Back to this week</GoButton>}>
         <PanelTop>Go on from This week</PanelTop>
-        <PanelText soft>What you were writing was kept as you typed, and is there when you come back to it.</PanelText>
+        <PanelText soft>
+          What you were writing was kept as you typed, and is there when you come back to it.
+        </PanelText>
       </Panel>
     </Frame>
   );

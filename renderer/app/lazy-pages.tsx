@@ -27,7 +27,9 @@ export const TroublePage = lazy(async () => ({ default: (await loaders.trouble()
 export const People = lazy(async () => ({ default: (await loaders.people()).PeoplePage }));
 export const Person = lazy(async () => ({ default: (await loaders.person()).PersonPage }));
 export const NewPerson = lazy(async () => ({ default: (await loaders.newPerson()).NewPersonPage }));
-export const LogConversation = lazy(async () => ({ default: (await loaders.logConversation()).LogConversationPage }));
+export const LogConversation = lazy(async () => ({
+  default: (await loaders.logConversation()).LogConversationPage,
+}));
 export const Plans = lazy(async () => ({ default: (await loaders.plans()).PlansPage }));
 export const Plan = lazy(async () => ({ default: (await loaders.plan()).PlanPage }));
 export const OpenPlan = lazy(async () => ({ default: (await loaders.openPlan()).OpenPlanPage }));

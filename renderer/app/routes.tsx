@@ -15,7 +15,9 @@ export function Routes() {
         <page.NewPerson />
       </Route>
       <Route path="/people/:id">{({ id }) => <page.Person key={id} personId={id} />}</Route>
-      <Route path="/people/:id/conversation">{({ id }) => <page.LogConversation key={id} personId={id} />}</Route>
+      <Route path="/people/:id/conversation">
+        {({ id }) => <page.LogConversation key={id} personId={id} />}
+      </Route>
       <Route path="/people/:id/c2-plan">{({ id }) => <page.OpenPlan key={id} personId={id} />}</Route>
       <Route path="/c2-plans">
         <page.Plans />

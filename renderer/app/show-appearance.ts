@@ -7,7 +7,7 @@ let shown: Appearance = { theme: 'system', textScale: 100 };
 function apply(): void {
   const { theme, textScale } = shown;
   const bySystem = contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light';
-  document.documentElement.dataset['theme'] = theme === 'system' ? bySystem : theme;
+  document.documentElement.dataset.theme = theme === 'system' ? bySystem : theme;
   document.documentElement.style.setProperty('--text-scale', String(textScale / 100));
 }
 

@@ -13,7 +13,7 @@ function Wall() {
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the wall.');
 
-document.documentElement.dataset['window'] = 'wall';
+document.documentElement.dataset.window = 'wall';
 createRoot(root).render(
   <QueryClientProvider client={queryClient}>
     <Wall />

@@ -43,7 +43,10 @@ export async function tell<Name extends CallName>(
 }
 
 /** Reads: answers the value; a refusal throws, for the nearest boundary to word. */
-export async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
+export async function ask<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name>> {
   const outcome = await tell(name, input);
   if (!outcome.ok) throw new RefusedError(outcome.refusal);
   return outcome.value;

@@ -20,9 +20,11 @@ export const newAction = z.strictObject({
 });
 
 export const actionCalls = {
-  'actions.list': read<{ readonly due: readonly ActionView[]; readonly later: readonly ActionView[]; readonly done: readonly ActionView[] }>()(
-    nothing,
-  ),
+  'actions.list': read<{
+    readonly due: readonly ActionView[];
+    readonly later: readonly ActionView[];
+    readonly done: readonly ActionView[];
+  }>()(nothing),
   'actions.add': write<Done>()(
     newAction.extend({ personId: id.nullable(), planId: id.nullable(), proposalId: id.nullable() }),
   ),

@@ -14,9 +14,11 @@ export interface AuditRow extends AuditEntry {
 }
 
 export const auditCalls = {
-  'audit.list': read<{ readonly rows: readonly AuditRow[]; readonly total: number; readonly next: string | null }>()(
-    z.strictObject({ before: id.nullable(), personId: id.nullable(), find: z.string().max(200) }),
-  ),
+  'audit.list': read<{
+    readonly rows: readonly AuditRow[];
+    readonly total: number;
+    readonly next: string | null;
+  }>()(z.strictObject({ before: id.nullable(), personId: id.nullable(), find: z.string().max(200) })),
   /** The newest thing this member did that can still be undone; what Ctrl+Z would undo. */
   'audit.last-undoable': read<AuditRow | null>()(z.strictObject({})),
   'audit.undo': write<Done>()(z.strictObject({ entryId: id })),

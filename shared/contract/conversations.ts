@@ -17,7 +17,11 @@ export interface ConversationPage {
   /** Names listened to before, offered as chips. */
   readonly listenedBefore: readonly string[];
   /** Things people of this team were connected with before, most used first. */
-  readonly knownConnections: readonly { readonly toKind: ConnectionView['toKind']; readonly toWhat: string; readonly times: number }[];
+  readonly knownConnections: readonly {
+    readonly toKind: ConnectionView['toKind'];
+    readonly toWhat: string;
+    readonly times: number;
+  }[];
 }
 
 export interface ConversationView extends Conversation {
@@ -59,5 +63,7 @@ export const conversationCalls = {
     }),
   ),
   'conversations.add-gap': write<Done>()(z.strictObject({ personId: id.nullable(), lookedFor: neededWords })),
-  'conversations.gaps': read<readonly (Gap & { readonly person: PersonLabel | null })[]>()(z.strictObject({})),
+  'conversations.gaps': read<readonly (Gap & { readonly person: PersonLabel | null })[]>()(
+    z.strictObject({}),
+  ),
 } as const;

@@ -18,7 +18,9 @@ function text(max: number) {
 }
 
 /** A name or a label, one line. */
-export const name = text(500).transform((value) => value.replace(/\s+/g, ' ').trim()).pipe(z.string().min(1, 'is empty'));
+export const name = text(500)
+  .transform((value) => value.replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1, 'is empty'));
 export const optionalName = text(500).transform((value) => value.replace(/\s+/g, ' ').trim());
 /** Some sentences; may be empty. */
 export const words = text(20_000).transform((value) => value.trim());

@@ -36,4 +36,5 @@ export type CallName = keyof Contract;
 export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
 /** What a service gets, after parsing. */
 export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
-export type CallOutput<Name extends CallName> = Contract[Name] extends Call<infer _Input, infer Output> ? Output : never;
+export type CallOutput<Name extends CallName> =
+  Contract[Name] extends Call<infer _Input, infer Output> ? Output : never;

@@ -5,11 +5,11 @@ import type { Person } from '../domain/people/person';
 import type { PersonStanding } from '../domain/people/standing';
 import type { TimelineKind } from '../domain/people/timeline-order';
 import type { ActionView } from './actions';
+import type { PlanFlag, PlanSummary } from './c2-plans';
+import type { ProposalSummary } from './c3-proposals';
 import { type Done, read, write } from './call';
 import { date, id, name, neededWords, optionalName, words } from './fields';
-import type { PlanFlag, PlanSummary } from './c2-plans';
 import type { MemberLabel, PersonLabel } from './labels';
-import type { ProposalSummary } from './c3-proposals';
 
 export type { NextThing, PersonStanding, TimelineKind };
 
@@ -24,7 +24,14 @@ export interface PersonRow extends PersonLabel {
   readonly waiting: boolean;
 }
 
-export type PeopleFilter = 'everyone' | 'in-crisis' | 'out-of-contact' | 'waiting' | 'mine' | 'closed' | 'removed';
+export type PeopleFilter =
+  | 'everyone'
+  | 'in-crisis'
+  | 'out-of-contact'
+  | 'waiting'
+  | 'mine'
+  | 'closed'
+  | 'removed';
 
 export interface PeopleList {
   readonly counts: Readonly<Record<PeopleFilter, number>>;
@@ -96,7 +103,9 @@ export const peopleCalls = {
     personDetails.extend({ firstContactOn: date, leadWorkerId: id.nullable(), whatWasSaid: words }),
   ),
   'people.change': write<Done>()(z.strictObject({ personId: id, change: personDetails.partial() })),
-  'people.change-lead': write<Done>()(z.strictObject({ personId: id, memberId: id.nullable(), reason: words })),
+  'people.change-lead': write<Done>()(
+    z.strictObject({ personId: id, memberId: id.nullable(), reason: words }),
+  ),
   'people.close': write<Done>()(z.strictObject({ personId: id, reason: neededWords })),
   'people.reopen': write<Done>()(z.strictObject({ personId: id })),
   /** Moves everything to the person who is kept; refused while both have an open plan or proposal. */

@@ -3,7 +3,15 @@ import { read } from './call';
 import type { PersonLabel } from './labels';
 
 export interface SearchHit {
-  readonly kind: 'person' | 'conversation' | 'c2-plan' | 'c3-proposal' | 'action' | 'connection' | 'minutes' | 'member';
+  readonly kind:
+    | 'person'
+    | 'conversation'
+    | 'c2-plan'
+    | 'c3-proposal'
+    | 'action'
+    | 'connection'
+    | 'minutes'
+    | 'member';
   readonly id: string;
   /** Where Enter leads. */
   readonly to: string;

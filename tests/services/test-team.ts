@@ -1,10 +1,10 @@
+import type { Acting } from '../../electron/services/acting';
+import { openStore, type Store } from '../../electron/store/open-store';
+import { toTeam } from '../../electron/store/team';
 import type { Topic } from '../../shared/domain/audit/entry';
 import { localDateOf } from '../../shared/domain/dates';
 import type { Member } from '../../shared/domain/team/member';
 import type { Team } from '../../shared/domain/team/team';
-import type { Acting } from '../../electron/services/acting';
-import { openStore, type Store } from '../../electron/store/open-store';
-import { toTeam } from '../../electron/store/team';
 
 export interface TestTeam {
   readonly store: Store;
@@ -18,7 +18,13 @@ export interface TestTeam {
   readonly announced: Topic[];
 }
 
-const people: readonly (readonly [keyof TestTeam['ids'], string, string, Member['role'], Member['standing']])[] = [
+const people: readonly (readonly [
+  keyof TestTeam['ids'],
+  string,
+  string,
+  Member['role'],
+  Member['standing'],
+])[] = [
   ['grace', 'Grace Whitlock', 'social worker', 'team-lead', 'member'],
   ['tom', 'Tom Pritchard', 'nurse', 'partner', 'member'],
   ['ffion', 'Ffion Rees', 'connector', 'practitioner', 'member'],
@@ -26,15 +32,11 @@ const people: readonly (readonly [keyof TestTeam['ids'], string, string, Member[
   ['lena', 'Lena Fischer', 'social work student', 'practitioner', 'visitor'],
 ];
 
-/** A small team on real SQLite in memory, with a clock that stands still at Wednesday 18 March 2026, 9:31. */
-export async function testTeam(changes: Partial<Team> = {}): Promise<TestTeam> {
-  const store = await openStore(':memory:');
-  let now = '2026-03-18T09:31:00.000Z';
-  let count = 0;
-  const newId = (): string => `id-${String(++count).padStart(6, '0')}`;
-  const teamId = newId();
-  const row = {
-    id: teamId,
+const bit = (on = false): 0 | 1 => (on ? 1 : 0);
+
+function teamRow(id: string, changes: Partial<Team>) {
+  return {
+    id,
     name: 'Riverside team',
     place: 'Eastgate',
     delegatedLimitPence: changes.delegatedLimitPence ?? 200_000,
@@ -43,9 +45,9 @@ export async function testTeam(changes: Partial<Team> = {}): Promise<TestTeam> {
     reviewWithinDays: changes.reviewWithinDays ?? 7,
     signOffBy: changes.signOffBy ?? 'consent',
     quorum: changes.quorum ?? 3,
-    otherDisciplineNeeded: changes.otherDisciplineNeeded ? 1 : 0,
-    positionsHidden: changes.positionsHidden ? 1 : 0,
-    authoriserNeeded: changes.authoriserNeeded ? 1 : 0,
+    otherDisciplineNeeded: bit(changes.otherDisciplineNeeded),
+    positionsHidden: bit(changes.positionsHidden),
+    authoriserNeeded: bit(changes.authoriserNeeded),
     readyFlagDays: changes.readyFlagDays ?? 7,
     huddleWeekday: 3,
     huddleTime: '09:30',
@@ -54,6 +56,16 @@ export async function testTeam(changes: Partial<Team> = {}): Promise<TestTeam> {
     sample: 0,
     foundedOn: '2025-09-01',
   } as const;
+}
+
+/** A small team on real SQLite in memory, with a clock that stands still at Wednesday 18 March 2026, 9:31. */
+export async function testTeam(changes: Partial<Team> = {}): Promise<TestTeam> {
+  const store = await openStore(':memory:');
+  let now = '2026-03-18T09:31:00.000Z';
+  let count = 0;
+  const newId = (): string => `id-${String(++count).padStart(6, '0')}`;
+  const teamId = newId();
+  const row = teamRow(teamId, changes);
   await store.db.insertInto('teams').values(row).execute();
   const ids: Record<string, string> = {};
   for (const [called, name, discipline, role, standing] of people) {

@@ -1,7 +1,7 @@
 import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
 import css from './toast.module.css';
-import type { ToastWords } from './toasts';
+import type { ToastWords } from './toast-words';
 
 type Props = ToastWords & { readonly onDismiss: () => void; readonly onHold: (held: boolean) => void };
 

@@ -1,13 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { Toast } from './toast';
-
-export type ToastWords = {
-  readonly words: ReactNode;
-  /** A smaller second line. */
-  readonly detail?: ReactNode;
-  /** Offered as long as the toast is there; Ctrl+Z does it too. */
-  readonly undo?: () => void;
-};
+import type { ToastWords } from './toast-words';
 
 type Toasts = {
   readonly shown: (ToastWords & { readonly id: number }) | null;

@@ -16,16 +16,30 @@ type Props = { readonly action: ActionView | null; readonly onOpen: (to: string)
 /** The chosen action: done, or who takes it and by when; or dropped, with why. Without one, a new action. */
 export function ActionPanel({ action, onOpen }: Props) {
   const [adding, setAdding] = useState(action === null);
-  if (adding || action === null) return <NewAction onClose={() => setAdding(false)} closes={action !== null} />;
+  if (adding || action === null)
+    return <NewAction onClose={() => setAdding(false)} closes={action !== null} />;
   return <KeepAction action={action} onOpen={onOpen} onAdd={() => setAdding(true)} />;
 }
 
 function useMemberItems() {
   const { members } = useDevice();
-  return members.filter((member) => member.leftOn === null).map(({ id, name, discipline }) => ({ id, label: name, detail: discipline }));
+  return members
+    .filter((member) => member.leftOn === null)
+    .map(({ id, name, discipline }) => ({ id, label: name, detail: discipline }));
 }
 
-type KeepProps = { readonly action: ActionView; readonly onOpen: Props['onOpen']; readonly onAdd: () => void };
+/** The page of what an action is about, the nearest first. */
+function whatItIsAbout({ planId, proposalId, personId }: ActionView): string | null {
+  if (planId !== null) return `/c2-plans/${planId}`;
+  if (proposalId !== null) return `/c3-proposals/${proposalId}`;
+  return personId === null ? null : `/people/${personId}`;
+}
+
+type KeepProps = {
+  readonly action: ActionView;
+  readonly onOpen: Props['onOpen'];
+  readonly onAdd: () => void;
+};
 
 function KeepAction({ action, onOpen, onAdd }: KeepProps) {
   const items = useMemberItems();
@@ -40,8 +54,13 @@ function KeepAction({ action, onOpen, onAdd }: KeepProps) {
   const refused = done.refused ?? reopen.refused ?? change.refused ?? drop.refused;
   const step = (): { readonly words: string; readonly take: () => void } => {
     const { id: actionId, what } = action;
-    if (action.state !== 'open') return { words: 'Take it up again', take: () => void reopen.run({ actionId }, 'Open again.') };
-    if (dropping !== null) return { words: 'Drop it', take: () => void drop.run({ actionId, reason: dropping }, 'Dropped, with the reason.') };
+    if (action.state !== 'open')
+      return { words: 'Take it up again', take: () => void reopen.run({ actionId }, 'Open again.') };
+    if (dropping !== null)
+      return {
+        words: 'Drop it',
+        take: () => void drop.run({ actionId, reason: dropping }, 'Dropped, with the reason.'),
+      };
     if (changed) {
       const next = { actionId, what, memberId, dueOn: dueOn === '' ? null : dueOn };
       return { words: 'Carry it on', take: () => void change.run(next, 'Carried on.') };
@@ -49,8 +68,7 @@ function KeepAction({ action, onOpen, onAdd }: KeepProps) {
     return { words: 'Done', take: () => void done.run({ actionId }, 'Done.') };
   };
   const { words, take } = step();
-  const link =
-    action.planId !== null ? `/c2-plans/${action.planId}` : action.proposalId !== null ? `/c3-proposals/${action.proposalId}` : action.personId !== null ? `/people/${action.personId}` : null;
+  const link = whatItIsAbout(action);
   return (
     <Panel
       label="This action"
@@ -73,11 +91,19 @@ function KeepAction({ action, onOpen, onAdd }: KeepProps) {
           <DateField label="By when?" value={dueOn} onChange={setDueOn} />
         </>
       )}
-      {dropping !== null && <Field label="Why do we drop it?" value={dropping} onChange={setDropping} lines={3} autoFocus />}
+      {dropping !== null && (
+        <Field label="Why do we drop it?" value={dropping} onChange={setDropping} lines={3} autoFocus />
+      )}
       <PanelPart>
         <ButtonRow>
-          {link !== null && <SecondaryButton onPress={() => onOpen(link)} hint="O">Open what it is about</SecondaryButton>}
-          <SecondaryButton onPress={onAdd} hint="A">A new action</SecondaryButton>
+          {link !== null && (
+            <SecondaryButton onPress={() => onOpen(link)} hint="O">
+              Open what it is about
+            </SecondaryButton>
+          )}
+          <SecondaryButton onPress={onAdd} hint="A">
+            A new action
+          </SecondaryButton>
         </ButtonRow>
         {action.state === 'open' && (
           <LinkButton onPress={() => setDropping(dropping === null ? '' : null)}>
@@ -112,7 +138,11 @@ function NewAction({ onClose, closes }: { readonly onClose: () => void; readonly
       foot={
         <>
           {add.refused !== null && <Refusal>{add.refused}</Refusal>}
-          <GoButton onGo={() => void keep()} busy={add.busy} {...(what.trim() === '' && { waiting: 'say what first' })}>
+          <GoButton
+            onGo={() => void keep()}
+            busy={add.busy}
+            {...(what.trim() === '' && { waiting: 'say what first' })}
+          >
             Keep this action
           </GoButton>
         </>

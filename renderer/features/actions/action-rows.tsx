@@ -40,7 +40,9 @@ export function ActionRows({ actions, chosenId, onChoose }: Props) {
                 {action.what}
                 {action.person !== null && <small>{action.person.fullName}</small>}
               </span>
-              <span className={css.by}>{late ? <Flag>{actionBy(action, today)}</Flag> : actionBy(action, today)}</span>
+              <span className={css.by}>
+                {late ? <Flag>{actionBy(action, today)}</Flag> : actionBy(action, today)}
+              </span>
             </button>
           </li>
         );

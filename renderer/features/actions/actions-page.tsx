@@ -17,7 +17,10 @@ function title(due: readonly ActionView[]): { readonly soft?: string; readonly s
   const late = due.filter((action) => (action.daysLeft ?? 0) < 0).length;
   if (due.length === 0) return { soft: 'Everything promised is done.', strong: 'Well kept.' };
   const soft = `${startSentence(sayCount(due.length, 'thing'))} we said we would do.`;
-  return { soft, strong: late === 0 ? 'None is late.' : `${startSentence(sayCount(late, 'is', 'are'))} late.` };
+  return {
+    soft,
+    strong: late === 0 ? 'None is late.' : `${startSentence(sayCount(late, 'is', 'are'))} late.`,
+  };
 }
 
 /** What the team said it would do: due by the next huddle, later, and done lately. */
@@ -54,8 +57,8 @@ export function ActionsPage() {
       </Finder>
       {rows.length === 0 ? (
         <Empty title="Nothing here.">
-          An action is something one of us undertakes, with a day. They come out of huddles and plans, and wait here until they
-          are done, carried on or dropped with a reason.
+          An action is something one of us undertakes, with a day. They come out of huddles and plans, and
+          wait here until they are done, carried on or dropped with a reason.
         </Empty>
       ) : (
         <ActionRows actions={rows} chosenId={chosen?.id ?? null} onChoose={setChosenId} />

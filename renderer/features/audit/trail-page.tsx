@@ -17,9 +17,27 @@ import { TrailPanel } from './trail-panel';
 
 function columns(today: string): readonly Column<AuditRow>[] {
   return [
-    { id: 'when', title: 'When', width: '10rem', sorted: true, cell: (row) => <span>{`${startSentence(sayDay(localDateOf(row.at), today))}, ${sayTimeOf(row.at)}`}</span> },
-    { id: 'who', title: 'Who', width: '7rem', cell: (row) => <span>{row.member?.calledName ?? 'nobody said'}</span> },
-    { id: 'what', title: 'What', width: 'minmax(0, 2fr)', cell: (row) => (row.undone ? <s>{wordVerb(row.verb)}</s> : <span>{wordVerb(row.verb)}</span>) },
+    {
+      id: 'when',
+      title: 'When',
+      width: '10rem',
+      sorted: true,
+      cell: (row) => (
+        <span>{`${startSentence(sayDay(localDateOf(row.at), today))}, ${sayTimeOf(row.at)}`}</span>
+      ),
+    },
+    {
+      id: 'who',
+      title: 'Who',
+      width: '7rem',
+      cell: (row) => <span>{row.member?.calledName ?? 'nobody said'}</span>,
+    },
+    {
+      id: 'what',
+      title: 'What',
+      width: 'minmax(0, 2fr)',
+      cell: (row) => (row.undone ? <s>{wordVerb(row.verb)}</s> : <span>{wordVerb(row.verb)}</span>),
+    },
     { id: 'about', title: 'About', width: 'minmax(0, 1fr)', cell: (row) => <span>{row.about ?? ''}</span> },
   ];
 }
@@ -40,7 +58,10 @@ export function TrailPage() {
       about="trail"
       scroll="inside"
       inside={settingsPlaces('/settings/trail')}
-      keys={[[['/'], 'find'], [['↑', '↓'], 'move']]}
+      keys={[
+        [['/'], 'find'],
+        [['↑', '↓'], 'move'],
+      ]}
       panel={
         <TrailPanel
           row={chosen}
@@ -70,7 +91,9 @@ export function TrailPage() {
         chosen={chosen?.id ?? null}
         onChoose={setChosenId}
         onOpen={setChosenId}
-        empty={<Empty title="Nothing by that.">Changes are found by what was done, by whom, and about whom.</Empty>}
+        empty={
+          <Empty title="Nothing by that.">Changes are found by what was done, by whom, and about whom.</Empty>
+        }
         foot={`${data.total.toLocaleString('en-GB')} changes in all. The trail is only ever added to.`}
       />
     </AppPage>

@@ -8,7 +8,11 @@ import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDoing } from '../../telling/use-doing';
 
-type Props = { readonly row: AuditRow | null; readonly older: (() => void) | null; readonly newer: (() => void) | null };
+type Props = {
+  readonly row: AuditRow | null;
+  readonly older: (() => void) | null;
+  readonly newer: (() => void) | null;
+};
 type Change = AuditRow['changes'][number];
 
 const most = 12;
@@ -44,13 +48,21 @@ export function TrailPanel({ row, older, newer }: Props) {
             </GoButton>
           )}
           {pages}
-          <Safe>{row.undone ? 'It was taken back.' : row.canUndo ? 'Taking it back is a change of its own.' : 'This one stays as it is.'}</Safe>
+          <Safe>
+            {row.undone
+              ? 'It was taken back.'
+              : row.canUndo
+                ? 'Taking it back is a change of its own.'
+                : 'This one stays as it is.'}
+          </Safe>
         </>
       }
     >
-      <PanelTop {...(row.about !== null && { kicker: row.about })}>{startSentence(wordVerb(row.verb))}</PanelTop>
-      {row.changes.slice(0, most).map((change, index) => (
-        <ChangeWords key={`${change.table} ${change.rowId} ${index}`} change={change} />
+      <PanelTop {...(row.about !== null && { kicker: row.about })}>
+        {startSentence(wordVerb(row.verb))}
+      </PanelTop>
+      {row.changes.slice(0, most).map((change) => (
+        <ChangeWords key={`${change.table} ${change.rowId} ${change.op}`} change={change} />
       ))}
       {row.changes.length > most && <PanelText soft>and {row.changes.length - most} more</PanelText>}
     </Panel>
@@ -64,7 +76,8 @@ function ChangeWords({ change }: { readonly change: Change }) {
       <PanelPart title={table}>
         {Object.keys(change.after ?? {}).map((column) => (
           <PanelText soft key={column}>
-            {sayColumn(column)}: {sayValue(change.before?.[column])} → <b>{sayValue(change.after?.[column])}</b>
+            {sayColumn(column)}: {sayValue(change.before?.[column])} →{' '}
+            <b>{sayValue(change.after?.[column])}</b>
           </PanelText>
         ))}
       </PanelPart>

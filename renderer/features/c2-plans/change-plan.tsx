@@ -23,9 +23,22 @@ export function ChangePlan({ plan, onBack }: { readonly plan: PlanView; readonly
   const keep = async (): Promise<void> => {
     if (rhythm === null) return;
     const { rhythm: _typed, ...rest } = written;
-    if ((await change.run({ planId: plan.id, change: { ...rest, contactRhythmDays: rhythm } }, 'The plan is changed.')) !== null) onBack();
+    if (
+      (await change.run(
+        { planId: plan.id, change: { ...rest, contactRhythmDays: rhythm } },
+        'The plan is changed.',
+      )) !== null
+    )
+      onBack();
   };
-  const waiting = written.strengths.trim() === '' ? 'strengths first' : written.whatNeedsToChange.trim() === '' ? 'what needs to change' : rhythm === null ? 'how often' : undefined;
+  const waiting =
+    written.strengths.trim() === ''
+      ? 'strengths first'
+      : written.whatNeedsToChange.trim() === ''
+        ? 'what needs to change'
+        : rhythm === null
+          ? 'how often'
+          : undefined;
   return (
     <Panel
       label="Change the plan"
@@ -39,7 +52,12 @@ export function ChangePlan({ plan, onBack }: { readonly plan: PlanView; readonly
         </>
       }
     >
-      <PlanFields name={firstName(plan.person)} leadId={plan.lead?.id ?? null} plan={written} change={(part) => setWritten({ ...written, ...part })} />
+      <PlanFields
+        name={firstName(plan.person)}
+        leadId={plan.lead?.id ?? null}
+        plan={written}
+        change={(part) => setWritten({ ...written, ...part })}
+      />
       <LinkButton onPress={onBack}>Leave it as it is</LinkButton>
     </Panel>
   );

@@ -20,10 +20,19 @@ export function EndPlan({ plan, onBack }: { readonly plan: PlanView; readonly on
   const end = useDoing('c2-plans.end');
   const name = firstName(plan.person);
   const waiting =
-    outcome === null ? 'how it ended' : outcome === 'other' && outcomeWords.trim() === '' ? 'in words' : difference.trim() === '' ? 'what made the difference' : undefined;
+    outcome === null
+      ? 'how it ended'
+      : outcome === 'other' && outcomeWords.trim() === ''
+        ? 'in words'
+        : difference.trim() === ''
+          ? 'what made the difference'
+          : undefined;
   const keep = async (): Promise<void> => {
     if (outcome === null) return;
-    const ended = await end.run({ planId: plan.id, outcome, outcomeWords, whatMadeTheDifference: difference }, `${name}’s plan has ended.`);
+    const ended = await end.run(
+      { planId: plan.id, outcome, outcomeWords, whatMadeTheDifference: difference },
+      `${name}’s plan has ended.`,
+    );
     if (ended !== null) onBack();
   };
   return (
@@ -34,7 +43,8 @@ export function EndPlan({ plan, onBack }: { readonly plan: PlanView; readonly on
         <>
           {end.refused !== null && <Refusal>{end.refused}</Refusal>}
           <Decide>
-            <b>If we end it,</b> {name} is no longer held in the weekly huddle. If things change, reopening takes one sentence.
+            <b>If we end it,</b> {name} is no longer held in the weekly huddle. If things change, reopening
+            takes one sentence.
           </Decide>
           <GoButton onGo={() => void keep()} busy={end.busy} {...(waiting !== undefined && { waiting })}>
             End the plan
@@ -50,7 +60,9 @@ export function EndPlan({ plan, onBack }: { readonly plan: PlanView; readonly on
         value={outcome}
         onChange={setOutcome}
       />
-      {outcome === 'other' && <Field label="In words" value={outcomeWords} onChange={setOutcomeWords} single small autoFocus />}
+      {outcome === 'other' && (
+        <Field label="In words" value={outcomeWords} onChange={setOutcomeWords} single small autoFocus />
+      )}
       <Field label="What made the difference?" value={difference} onChange={setDifference} lines={3} />
       <LinkButton onPress={onBack}>Keep it open</LinkButton>
     </Panel>

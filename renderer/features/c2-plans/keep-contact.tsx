@@ -23,8 +23,12 @@ export function KeepContact({ plan, children }: Props) {
       foot={
         <>
           <Decide>
-            <b>{late ? 'Next contact was due' : 'Next contact by'} {sayDay(plan.nextContactBy, today)}.</b>{' '}
-            {plan.leadAway && plan.lead !== null && `${plan.lead.calledName} is away${plan.buddy === null ? ', and there is no buddy.' : `, so ${plan.buddy.calledName} rings.`}`}
+            <b>
+              {late ? 'Next contact was due' : 'Next contact by'} {sayDay(plan.nextContactBy, today)}.
+            </b>{' '}
+            {plan.leadAway &&
+              plan.lead !== null &&
+              `${plan.lead.calledName} is away${plan.buddy === null ? ', and there is no buddy.' : `, so ${plan.buddy.calledName} rings.`}`}
           </Decide>
           <GoButton onGo={() => void keep()} busy={busy}>
             Keep this contact

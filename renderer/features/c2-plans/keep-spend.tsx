@@ -26,7 +26,9 @@ export function KeepSpend({ plan, children }: Props) {
           <GoButton
             onGo={() => void spending.keep()}
             busy={spending.busy}
-            {...((spending.pence === null || spending.spend.what.trim() === '') && { waiting: 'how much, and what for' })}
+            {...((spending.pence === null || spending.spend.what.trim() === '') && {
+              waiting: 'how much, and what for',
+            })}
           >
             {past ? 'Keep, awaiting agreement' : 'Keep this spend'}
           </GoButton>
@@ -41,9 +43,7 @@ export function KeepSpend({ plan, children }: Props) {
         agreedWhen={`stands first in the huddle ${sayDay(plan.nextHuddleOn, today)}`}
       />
       {past && plan.leftPence > 0 && (
-        <PanelText soft>
-          Up to {formatPounds(plan.leftPence)} would be within the limit.
-        </PanelText>
+        <PanelText soft>Up to {formatPounds(plan.leftPence)} would be within the limit.</PanelText>
       )}
     </Panel>
   );

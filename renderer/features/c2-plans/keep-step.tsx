@@ -6,9 +6,9 @@ import { GoButton } from '../../components/speak/go-button';
 import { Said } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
+import type { NextStepValue } from '../../telling/next-step/next-step';
 import { nextStepOf } from '../../telling/next-step/next-step';
 import { NextStepField } from '../../telling/next-step/next-step-field';
-import type { NextStepValue } from '../../telling/next-step/next-step';
 import { useDoing } from '../../telling/use-doing';
 
 type Props = { readonly plan: PlanView; readonly children: ReactNode };
@@ -23,7 +23,10 @@ export function KeepStep({ plan, children }: Props) {
   const step = nextStepOf(value, room, today);
   const keep = async (): Promise<void> => {
     if (step === null) return;
-    const kept = await add.run({ ...step, personId: plan.person.id, planId: plan.id, proposalId: null }, 'The step is added.');
+    const kept = await add.run(
+      { ...step, personId: plan.person.id, planId: plan.id, proposalId: null },
+      'The step is added.',
+    );
     if (kept !== null) setValue({ what: '' });
   };
   const open = plan.steps.filter(({ state }) => state === 'open');
@@ -35,14 +38,25 @@ export function KeepStep({ plan, children }: Props) {
       foot={
         <>
           {refused !== null && <Refusal>{refused}</Refusal>}
-          <GoButton onGo={() => void keep()} busy={add.busy} {...(step === null && { waiting: 'say what first' })}>
+          <GoButton
+            onGo={() => void keep()}
+            busy={add.busy}
+            {...(step === null && { waiting: 'say what first' })}
+          >
             Add this step
           </GoButton>
         </>
       }
     >
       {children}
-      <NextStepField label="What will we do, who, and by when?" value={value} onChange={setValue} members={room} today={today} lines={2} />
+      <NextStepField
+        label="What will we do, who, and by when?"
+        value={value}
+        onChange={setValue}
+        members={room}
+        today={today}
+        lines={2}
+      />
       {open.length > 0 && (
         <PanelPart title="Done already?">
           {open.map(({ id, what }) => (

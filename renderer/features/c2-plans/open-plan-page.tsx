@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter';
-import { PaperFoot } from '../../components/frame/paper';
 import { Panel } from '../../components/frame/panel';
+import { PaperFoot } from '../../components/frame/paper';
 import { useKeys } from '../../components/keys/use-keys';
 import { GoButton } from '../../components/speak/go-button';
-import { Missing, Safe } from '../../components/speak/panel-words';
+import { Missing, type MissingItem, Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { ThreadLine } from '../../components/time/thread-line';
 import { DashList } from '../../components/words/check-list';
@@ -26,6 +26,15 @@ function parse(json: unknown): PlanBeingWritten | null {
   return json as PlanBeingWritten;
 }
 
+/** What the plan must say before it can open, in the order it is asked (golden rule 1). */
+function missingFrom({ strengths, whatNeedsToChange, rhythm }: PlanBeingWritten): readonly MissingItem[] {
+  return [
+    ...(strengths.trim() === '' ? [{ id: 'strengths', words: 'what is strong already' }] : []),
+    ...(whatNeedsToChange.trim() === '' ? [{ id: 'change', words: 'what needs to change' }] : []),
+    ...(rhythmOf(rhythm) === null ? [{ id: 'rhythm', words: 'how often we are in touch' }] : []),
+  ];
+}
+
 /** Opening a C2 plan for somebody in a crisis: strengths first, then what needs to change; read back as it is typed. */
 export function OpenPlanPage({ personId }: { readonly personId: string }) {
   const [, go] = useLocation();
@@ -40,21 +49,21 @@ export function OpenPlanPage({ personId }: { readonly personId: string }) {
     buddyId: null,
   });
   const open = useDoing('c2-plans.open');
-  useKeys({ Escape: () => go(`/people/${personId}`) });
+  const back = (): void => go(`/people/${personId}`);
+  useKeys({ Escape: back });
   if (error !== null) throw error;
   if (view === undefined || draft.body === null) return null;
   const plan = draft.body;
   const rhythm = rhythmOf(plan.rhythm);
   const name = firstName(view.person);
-  const missing = [
-    ...(plan.strengths.trim() === '' ? [{ id: 'strengths', words: 'what is strong already' }] : []),
-    ...(plan.whatNeedsToChange.trim() === '' ? [{ id: 'change', words: 'what needs to change' }] : []),
-    ...(rhythm === null ? [{ id: 'rhythm', words: 'how often we are in touch' }] : []),
-  ];
+  const missing = missingFrom(plan);
   const keep = async (): Promise<void> => {
     if (rhythm === null) return;
     const { rhythm: _typed, ...written } = plan;
-    const opened = await open.run({ personId, ...written, contactRhythmDays: rhythm, steps: [] }, `${name}’s plan is open.`);
+    const opened = await open.run(
+      { personId, ...written, contactRhythmDays: rhythm, steps: [] },
+      `${name}’s plan is open.`,
+    );
     if (opened === null) return;
     draft.forget();
     go(`/c2-plans/${opened.id}`);
@@ -72,27 +81,52 @@ export function OpenPlanPage({ personId }: { readonly personId: string }) {
             <>
               {missing.length > 0 && <Missing title="Before it can open, we need" items={missing} />}
               {open.refused !== null && <Refusal>{open.refused}</Refusal>}
-              <GoButton onGo={() => void keep()} busy={open.busy} {...(missing.length > 0 && { waiting: `${missing.length} first` })}>
+              <GoButton
+                onGo={() => void keep()}
+                busy={open.busy}
+                {...(missing.length > 0 && { waiting: `${missing.length} first` })}
+              >
                 Open the plan
               </GoButton>
               <Safe>Kept as you type. It comes up in every weekly huddle until it ends.</Safe>
             </>
           }
         >
-          <PlanFields name={name} leadId={view.lead?.id ?? null} plan={plan} change={(part) => draft.change({ ...plan, ...part })} />
+          <PlanFields
+            name={name}
+            leadId={view.lead?.id ?? null}
+            plan={plan}
+            change={(part) => draft.change({ ...plan, ...part })}
+          />
         </Panel>
       }
     >
-      <Who mark="C2" name={view.person.fullName} about={view.lead === null ? 'nobody alongside yet' : `${view.lead.name} alongside`} />
-      {plan.whatNeedsToChange.trim() === '' ? <Say soft="Somebody is in a crisis.">What needs to change?</Say> : <Say>{plan.whatNeedsToChange}</Say>}
+      <Who
+        mark="C2"
+        name={view.person.fullName}
+        about={view.lead === null ? 'nobody alongside yet' : `${view.lead.name} alongside`}
+      />
+      {plan.whatNeedsToChange.trim() === '' ? (
+        <Say soft="Somebody is in a crisis.">What needs to change?</Say>
+      ) : (
+        <Say>{plan.whatNeedsToChange}</Say>
+      )}
       {plan.ownWords !== '' && <Voice>{plan.ownWords}</Voice>}
       <ThreadLine />
       <Columns>
         <Part title="Strong already">
-          {plan.strengths === '' ? <Text soft>What is strong comes before what is wrong.</Text> : <DashList items={linesOf(plan.strengths)} />}
+          {plan.strengths === '' ? (
+            <Text soft>What is strong comes before what is wrong.</Text>
+          ) : (
+            <DashList items={linesOf(plan.strengths)} />
+          )}
         </Part>
         <Part title="The emergency plan">
-          {plan.emergencyPlan === '' ? <Text soft>What we put together now, and who stays to make sure it works.</Text> : <Text>{plan.emergencyPlan}</Text>}
+          {plan.emergencyPlan === '' ? (
+            <Text soft>What we put together now, and who stays to make sure it works.</Text>
+          ) : (
+            <Text>{plan.emergencyPlan}</Text>
+          )}
         </Part>
       </Columns>
       {view.strengths !== null && view.strengths !== '' && plan.strengths === '' && (

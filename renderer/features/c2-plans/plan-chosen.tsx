@@ -23,7 +23,9 @@ export function PlanChosen({ plan }: { readonly plan: PlanSummary | null }) {
       </Panel>
     );
   }
-  const worried = plan.flags.some(({ kind }) => kind === 'out-of-contact' || kind === 'lead-away-no-buddy' || kind === 'nobody-leads');
+  const worried = plan.flags.some(
+    ({ kind }) => kind === 'out-of-contact' || kind === 'lead-away-no-buddy' || kind === 'nobody-leads',
+  );
   return worried ? <WhoCan key={plan.id} plan={plan} /> : <InHand plan={plan} />;
 }
 
@@ -56,7 +58,10 @@ function WhoCan({ plan }: { readonly plan: PlanSummary }) {
   const name = firstName(plan.person);
   const chosen = members.find((member) => member.id === buddyId);
   const ask = (): void => {
-    void change.run({ planId: plan.id, change: { buddyId } }, `${chosen?.calledName ?? 'Nobody'} is buddy now.`);
+    void change.run(
+      { planId: plan.id, change: { buddyId } },
+      `${chosen?.calledName ?? 'Nobody'} is buddy now.`,
+    );
   };
   return (
     <Panel
@@ -64,7 +69,11 @@ function WhoCan({ plan }: { readonly plan: PlanSummary }) {
       foot={
         <>
           {change.refused !== null && <Refusal>{change.refused}</Refusal>}
-          <GoButton onGo={ask} busy={change.busy} {...((buddyId === null || buddyId === plan.buddy?.id) && { waiting: 'choose somebody' })}>
+          <GoButton
+            onGo={ask}
+            busy={change.busy}
+            {...((buddyId === null || buddyId === plan.buddy?.id) && { waiting: 'choose somebody' })}
+          >
             {chosen === undefined ? 'Ask them, and note it' : `Ask ${chosen.calledName}, and note it`}
           </GoButton>
           <Safe>Comes up first in the next huddle either way.</Safe>
@@ -75,12 +84,16 @@ function WhoCan({ plan }: { readonly plan: PlanSummary }) {
       <PanelText>{plan.flags.map(wordPlanFlag).join(' ')}</PanelText>
       <MemberPicker
         label="Somebody who can"
-        members={members.filter((member) => member.leftOn === null && member.standing === 'member' && member.id !== plan.lead?.id)}
+        members={members.filter(
+          (member) => member.leftOn === null && member.standing === 'member' && member.id !== plan.lead?.id,
+        )}
         value={buddyId}
         onChange={setBuddyId}
       />
       {chosen !== undefined && (
-        <PanelText soft>{chosen.calledName} becomes the buddy: knows the plan, and covers while the lead worker is away.</PanelText>
+        <PanelText soft>
+          {chosen.calledName} becomes the buddy: knows the plan, and covers while the lead worker is away.
+        </PanelText>
       )}
       <ButtonRow>
         <SecondaryButton onPress={() => go(`/c2-plans/${plan.id}`)} hint="Enter">

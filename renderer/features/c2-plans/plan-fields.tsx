@@ -38,7 +38,14 @@ export function PlanFields({ name, leadId, plan, change }: Props) {
         lines={3}
         autoFocus
       />
-      <Field label={`What does ${name} say?`} aside="in their words" own value={plan.ownWords} onChange={(ownWords) => change({ ownWords })} lines={2} />
+      <Field
+        label={`What does ${name} say?`}
+        aside="in their words"
+        own
+        value={plan.ownWords}
+        onChange={(ownWords) => change({ ownWords })}
+        lines={2}
+      />
       <Field
         label="What needs to change, so that they are safe?"
         aside="one sentence"
@@ -46,7 +53,13 @@ export function PlanFields({ name, leadId, plan, change }: Props) {
         onChange={(whatNeedsToChange) => change({ whatNeedsToChange })}
         lines={2}
       />
-      <Field label="The emergency plan" aside="what we put together" value={plan.emergencyPlan} onChange={(emergencyPlan) => change({ emergencyPlan })} lines={3} />
+      <Field
+        label="The emergency plan"
+        aside="what we put together"
+        value={plan.emergencyPlan}
+        onChange={(emergencyPlan) => change({ emergencyPlan })}
+        lines={3}
+      />
       <Field
         label="In touch every"
         aside="days"
@@ -59,7 +72,9 @@ export function PlanFields({ name, leadId, plan, change }: Props) {
       />
       <MemberPicker
         label="A buddy, who covers"
-        members={members.filter((member) => member.leftOn === null && member.standing === 'member' && member.id !== leadId)}
+        members={members.filter(
+          (member) => member.leftOn === null && member.standing === 'member' && member.id !== leadId,
+        )}
         value={plan.buddyId}
         onChange={(buddyId) => change({ buddyId })}
       />

@@ -16,7 +16,11 @@ export function PlanPage({ planId }: { readonly planId: string }) {
   return <Shown plan={data} confirming={confirming} onConfirm={setConfirming} />;
 }
 
-type ShownProps = { readonly plan: PlanView; readonly confirming: boolean; readonly onConfirm: (on: boolean) => void };
+type ShownProps = {
+  readonly plan: PlanView;
+  readonly confirming: boolean;
+  readonly onConfirm: (on: boolean) => void;
+};
 
 function Shown({ plan, confirming, onConfirm }: ShownProps) {
   const { today } = useDevice();

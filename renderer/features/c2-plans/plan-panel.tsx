@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
+import { wordPlanOutcome } from '../../../shared/domain/c2-plans/plan-words';
+import { sayLongDay } from '../../../shared/domain/dates-said';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Choices } from '../../components/speak/choices';
-import { sayLongDay } from '../../../shared/domain/dates-said';
-import { wordPlanOutcome } from '../../../shared/domain/c2-plans/plan-words';
 import { useDevice } from '../../lib/use-device';
 import { ChangePlan } from './change-plan';
 import { EndPlan } from './end-plan';
-import { ReopenPlan } from './reopen-plan';
 import { KeepContact } from './keep-contact';
 import { KeepSpend } from './keep-spend';
 import { KeepStep } from './keep-step';
+import { ReopenPlan } from './reopen-plan';
 
 type Mode = 'contact' | 'spend' | 'step' | 'change' | 'end' | 'reopen';
 type Props = { readonly plan: PlanView; readonly onConfirm: (on: boolean) => void };
@@ -62,7 +62,10 @@ function WhatHappened({ mode, onMode, plan }: WhatProps) {
 function Ended({ plan, onReopen }: { readonly plan: PlanView; readonly onReopen: () => void }) {
   const { today } = useDevice();
   return (
-    <Panel label="How it ended" foot={<LinkButton onPress={onReopen}>Take it up again, with a reason</LinkButton>}>
+    <Panel
+      label="How it ended"
+      foot={<LinkButton onPress={onReopen}>Take it up again, with a reason</LinkButton>}
+    >
       <PanelTop kicker={plan.endedOn === null ? undefined : `Ended on ${sayLongDay(plan.endedOn, today)}`}>
         {plan.outcome === 'other' && plan.plan.outcomeWords !== null
           ? plan.plan.outcomeWords

@@ -32,7 +32,8 @@ export function PlanSinceHuddle({ plan }: { readonly plan: PlanView }) {
           <DashList
             items={contacts.map((contact) => (
               <span key={contact.id}>
-                <b>{startSentence(sayDay(contact.on, today))}.</b> {contact.member?.calledName ?? 'Somebody'} {hows[contact.how]}. {contact.note}
+                <b>{startSentence(sayDay(contact.on, today))}.</b> {contact.member?.calledName ?? 'Somebody'}{' '}
+                {hows[contact.how]}. {contact.note}
               </span>
             ))}
           />

@@ -22,7 +22,11 @@ import { PlanChosen } from './plan-chosen';
 /** How many days of each plan's thread a list shows. */
 const daysShown = 28;
 
-const filters: readonly { readonly value: PlansFilter; readonly label: string; readonly flagged?: boolean }[] = [
+const filters: readonly {
+  readonly value: PlansFilter;
+  readonly label: string;
+  readonly flagged?: boolean;
+}[] = [
   { value: 'open', label: 'Open' },
   { value: 'out-of-contact', label: 'Out of contact', flagged: true },
   { value: 'review-overdue', label: 'Review overdue', flagged: true },
@@ -30,14 +34,28 @@ const filters: readonly { readonly value: PlansFilter; readonly label: string; r
   { value: 'ended', label: 'Ended' },
 ];
 
-function title({ counts, rows }: PlansList, filter: PlansFilter): { readonly soft?: string; readonly strong: string } {
+function title(
+  { counts, rows }: PlansList,
+  filter: PlansFilter,
+): { readonly soft?: string; readonly strong: string } {
   const { open, 'out-of-contact': lost } = counts;
-  if (filter === 'ended') return { strong: `${startSentence(sayCount(counts.ended, 'plan has', 'plans have'))} ended.` };
-  if (open === 0) return { soft: 'Nobody is in crisis with us.', strong: 'A plan opens here when somebody is.' };
-  if (lost === 0) return { soft: `${startSentence(sayCount(open, 'plan is', 'plans are'))} open.`, strong: 'We are in touch with everyone.' };
-  const names = rows.filter(({ flags }) => flags.some(({ kind }) => kind === 'out-of-contact')).map(({ person }) => firstName(person));
+  if (filter === 'ended')
+    return { strong: `${startSentence(sayCount(counts.ended, 'plan has', 'plans have'))} ended.` };
+  if (open === 0)
+    return { soft: 'Nobody is in crisis with us.', strong: 'A plan opens here when somebody is.' };
+  if (lost === 0)
+    return {
+      soft: `${startSentence(sayCount(open, 'plan is', 'plans are'))} open.`,
+      strong: 'We are in touch with everyone.',
+    };
+  const names = rows
+    .filter(({ flags }) => flags.some(({ kind }) => kind === 'out-of-contact'))
+    .map(({ person }) => firstName(person));
   const who = names.length > 0 && names.length <= 3 ? sayList(names) : sayCount(lost, 'person', 'people');
-  return { soft: `${startSentence(sayNumber(open - lost))} of ${sayNumber(open)} ${open - lost === 1 ? 'is' : 'are'} in contact.`, strong: `We have lost touch with ${who}.` };
+  return {
+    soft: `${startSentence(sayNumber(open - lost))} of ${sayNumber(open)} ${open - lost === 1 ? 'is' : 'are'} in contact.`,
+    strong: `We have lost touch with ${who}.`,
+  };
 }
 
 function lowered(words: string): string {
@@ -63,7 +81,10 @@ function row(plan: PlanSummary, today: LocalDate) {
     id: plan.id,
     name: plan.person.fullName,
     under: [plan.lead?.calledName ?? 'nobody leads', ...(plan.leadAway ? ['away'] : [])].join(', '),
-    words: plan.endedOn === null ? `every ${plan.contactRhythmDays === 1 ? 'day' : `${plan.contactRhythmDays} days`} · ${spent}` : spent,
+    words:
+      plan.endedOn === null
+        ? `every ${plan.contactRhythmDays === 1 ? 'day' : `${plan.contactRhythmDays} days`} · ${spent}`
+        : spent,
     end:
       plan.outcome !== null ? (
         <Quiet>{wordPlanOutcome(plan.outcome)}</Quiet>
@@ -109,7 +130,12 @@ export function PlansPage() {
         {strong}
       </Say>
       <Finder>
-        <SearchBox label="Find a plan" value={find} onChange={setFind} onEnter={() => chosen !== null && open(chosen.id)} />
+        <SearchBox
+          label="Find a plan"
+          value={find}
+          onChange={setFind}
+          onEnter={() => chosen !== null && open(chosen.id)}
+        />
         <FilterTabs
           label="Which plans"
           tabs={filters
@@ -121,8 +147,8 @@ export function PlansPage() {
       </Finder>
       {list.rows.length === 0 ? (
         <Empty title="No plan here.">
-          A C2 plan opens when somebody is in a crisis: what needs to change, who stays close, and how often we are in touch. Open
-          one from a person’s page.
+          A C2 plan opens when somebody is in a crisis: what needs to change, who stays close, and how often
+          we are in touch. Open one from a person’s page.
         </Empty>
       ) : (
         <ThreadRows
@@ -142,7 +168,8 @@ export function PlansPage() {
                   id: plan.id,
                   words: (
                     <>
-                      <b>{plan.person.fullName}</b> {plan.outcome !== null && lowered(wordPlanOutcome(plan.outcome))}
+                      <b>{plan.person.fullName}</b>{' '}
+                      {plan.outcome !== null && lowered(wordPlanOutcome(plan.outcome))}
                     </>
                   ),
                   end: `${plan.endedOn === null ? '' : sayDate(plan.endedOn, today)}, ${plan.day} days, ${formatPounds(plan.committedPence)}`,

@@ -22,7 +22,11 @@ export function ReopenPlan({ plan, onBack }: { readonly plan: PlanView; readonly
       many
       foot={
         <>
-          <GoButton onGo={() => void keep()} busy={reopen.busy} {...(reason.trim() === '' && { waiting: 'a reason first' })}>
+          <GoButton
+            onGo={() => void keep()}
+            busy={reopen.busy}
+            {...(reason.trim() === '' && { waiting: 'a reason first' })}
+          >
             Open it again
           </GoButton>
           <Safe>It stands in the next huddle, and every one after, until it ends.</Safe>
@@ -30,7 +34,14 @@ export function ReopenPlan({ plan, onBack }: { readonly plan: PlanView; readonly
       }
     >
       <PanelTop>What has changed for {name}?</PanelTop>
-      <Field label="Why now?" value={reason} onChange={setReason} lines={3} autoFocus {...(reopen.refused !== null && { wrong: reopen.refused })} />
+      <Field
+        label="Why now?"
+        value={reason}
+        onChange={setReason}
+        lines={3}
+        autoFocus
+        {...(reopen.refused !== null && { wrong: reopen.refused })}
+      />
       <LinkButton onPress={onBack}>Leave it ended</LinkButton>
     </Panel>
   );

@@ -28,7 +28,11 @@ export function BeginProposal({ mayNeedOne }: { readonly mayNeedOne: ProposalsLi
       foot={
         <>
           {begin.refused !== null && <Refusal>{begin.refused}</Refusal>}
-          <GoButton onGo={() => void take()} busy={begin.busy} {...(personId === null && { waiting: 'choose a person first' })}>
+          <GoButton
+            onGo={() => void take()}
+            busy={begin.busy}
+            {...(personId === null && { waiting: 'choose a person first' })}
+          >
             Begin a proposal
           </GoButton>
           <Safe>It stays a draft until you say it is ready.</Safe>
@@ -40,7 +44,11 @@ export function BeginProposal({ mayNeedOne }: { readonly mayNeedOne: ProposalsLi
         <Choices
           label="Who it may be for"
           plainLabel
-          choices={offered.map(({ person, why }) => ({ value: person.id, label: person.fullName, sentence: why }))}
+          choices={offered.map(({ person, why }) => ({
+            value: person.id,
+            label: person.fullName,
+            sentence: why,
+          }))}
           value={offered.some(({ person }) => person.id === personId) ? personId : null}
           onChange={setPersonId}
         />
@@ -54,7 +62,9 @@ export function BeginProposal({ mayNeedOne }: { readonly mayNeedOne: ProposalsLi
         value={offered.some(({ person }) => person.id === personId) ? null : personId}
         onChange={setPersonId}
       />
-      <PanelText soft>Someone in an open C2 plan is not listed. We never plan long-term in a crisis.</PanelText>
+      <PanelText soft>
+        Someone in an open C2 plan is not listed. We never plan long-term in a crisis.
+      </PanelText>
     </Panel>
   );
 }

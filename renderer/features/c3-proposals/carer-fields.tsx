@@ -20,9 +20,28 @@ export function CarerFields({ value, onChange }: Props) {
       />
       {value.kind === 'heard' && (
         <>
-          <Field label="Who is it?" placeholder="Ruth, his sister" value={value.who} onChange={(who) => onChange({ ...value, who })} single small autoFocus />
-          <Field label="What did they say?" aside="in their words" own value={value.said} onChange={(said) => onChange({ ...value, said })} lines={3} />
-          <DateField label="When?" value={value.on ?? ''} onChange={(day) => onChange({ ...value, on: day === '' ? null : day })} />
+          <Field
+            label="Who is it?"
+            placeholder="Ruth, his sister"
+            value={value.who}
+            onChange={(who) => onChange({ ...value, who })}
+            single
+            small
+            autoFocus
+          />
+          <Field
+            label="What did they say?"
+            aside="in their words"
+            own
+            value={value.said}
+            onChange={(said) => onChange({ ...value, said })}
+            lines={3}
+          />
+          <DateField
+            label="When?"
+            value={value.on ?? ''}
+            onChange={(day) => onChange({ ...value, on: day === '' ? null : day })}
+          />
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { DecisionView, ProposalView } from '../../../shared/contract/c3-proposals';
+import { wordPosition } from '../../../shared/domain/c3-proposals/proposal-words';
 import { sayDate, sayLongDay } from '../../../shared/domain/dates-said';
 import { sayCount, sayList, startSentence } from '../../../shared/domain/text';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
@@ -7,7 +8,6 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Round } from '../../components/speak/round';
 import { useDevice } from '../../lib/use-device';
-import { wordPosition } from '../../../shared/domain/c3-proposals/proposal-words';
 import { AppPage } from '../../telling/app-page';
 import { positionSigns } from '../../telling/c3-proposals/positions';
 import { ProposalStory } from '../../telling/c3-proposals/proposal-story';
@@ -23,9 +23,14 @@ export function DecidedProposal({ proposal }: { readonly proposal: ProposalView 
       about={`proposal ${proposal.id}`}
       panel={
         decision === undefined ? (
-          <Panel label="Withdrawn" foot={<GoButton onGo={() => go(`/people/${proposal.person.id}`)}>Their page</GoButton>}>
+          <Panel
+            label="Withdrawn"
+            foot={<GoButton onGo={() => go(`/people/${proposal.person.id}`)}>Their page</GoButton>}
+          >
             <PanelTop kicker="Withdrawn">{proposal.withdrawnReason ?? 'It was withdrawn.'}</PanelTop>
-            <PanelText soft>Everything written stays here. A new proposal can be begun at any time.</PanelText>
+            <PanelText soft>
+              Everything written stays here. A new proposal can be begun at any time.
+            </PanelText>
           </Panel>
         ) : (
           <Decision decision={decision} proposal={proposal} />
@@ -37,7 +42,13 @@ export function DecidedProposal({ proposal }: { readonly proposal: ProposalView 
   );
 }
 
-function Decision({ decision, proposal }: { readonly decision: DecisionView; readonly proposal: ProposalView }) {
+function Decision({
+  decision,
+  proposal,
+}: {
+  readonly decision: DecisionView;
+  readonly proposal: ProposalView;
+}) {
   const { today } = useDevice();
   const [, go] = useLocation();
   const observing = decision.present.filter((each) => each.observing).map(({ name }) => name);
@@ -74,7 +85,9 @@ function Decision({ decision, proposal }: { readonly decision: DecisionView; rea
         </PanelText>
       )}
       {proposal.decisions.length > 1 && (
-        <PanelText soft>{startSentence(sayCount(proposal.decisions.length - 1, 'time'))} before, the team said not yet.</PanelText>
+        <PanelText soft>
+          {startSentence(sayCount(proposal.decisions.length - 1, 'time'))} before, the team said not yet.
+        </PanelText>
       )}
     </Panel>
   );

@@ -13,14 +13,27 @@ type PairProps = {
 /** Two short answers that belong together, as often as they are needed. */
 function Pairs({ first, second, more, pairs, onChange }: PairProps) {
   const shown = pairs.length === 0 ? [['', ''] as const] : pairs;
-  const change = (index: number, pair: readonly [string, string]): void => onChange(shown.map((each, at) => (at === index ? pair : each)));
+  const change = (index: number, pair: readonly [string, string]): void =>
+    onChange(shown.map((each, at) => (at === index ? pair : each)));
   return (
     <>
       {shown.map(([one, other], index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pairs have no identity but their place, and are only added at the end
         <div key={index}>
-          <Field label={first} value={one} onChange={(text) => change(index, [text, other])} lines={2} autoFocus={index === shown.length - 1} />
-          <Field label={second} value={other} onChange={(text) => change(index, [one, text])} lines={2} small />
+          <Field
+            label={first}
+            value={one}
+            onChange={(text) => change(index, [text, other])}
+            lines={2}
+            autoFocus={index === shown.length - 1}
+          />
+          <Field
+            label={second}
+            value={other}
+            onChange={(text) => change(index, [one, text])}
+            lines={2}
+            small
+          />
         </div>
       ))}
       {shown.length < 12 && <LinkButton onPress={() => onChange([...shown, ['', '']])}>{more}</LinkButton>}
@@ -28,7 +41,10 @@ function Pairs({ first, second, more, pairs, onChange }: PairProps) {
   );
 }
 
-type AlternativeProps = { readonly value: readonly Alternative[]; readonly onChange: (value: readonly Alternative[]) => void };
+type AlternativeProps = {
+  readonly value: readonly Alternative[];
+  readonly onChange: (value: readonly Alternative[]) => void;
+};
 
 /** Other ways that were considered, and why not those. */
 export function AlternativeFields({ value, onChange }: AlternativeProps) {
@@ -43,7 +59,10 @@ export function AlternativeFields({ value, onChange }: AlternativeProps) {
   );
 }
 
-type OutcomeProps = { readonly value: readonly ProposedOutcome[]; readonly onChange: (value: readonly ProposedOutcome[]) => void };
+type OutcomeProps = {
+  readonly value: readonly ProposedOutcome[];
+  readonly onChange: (value: readonly ProposedOutcome[]) => void;
+};
 
 /** What should come of it, and how we will know: who asks, and when. */
 export function OutcomeFields({ value, onChange }: OutcomeProps) {

@@ -4,8 +4,8 @@ import type { ProposalContent } from '../../../shared/domain/c3-proposals/propos
 import { DateField } from '../../components/speak/date-field';
 import { Field, FieldRow } from '../../components/speak/field';
 import { firstName } from '../../telling/first-name';
-import { AlternativeFields, OutcomeFields } from './list-fields';
 import { CarerFields } from './carer-fields';
+import { AlternativeFields, OutcomeFields } from './list-fields';
 import { PoundsField } from './pounds-field';
 import type { PartId } from './proposal-parts';
 import { TriedFields } from './tried-fields';
@@ -35,7 +35,15 @@ export function PartFields({ at, proposal, content, change }: Props): ReactNode 
       );
     case 'what-matters':
       return (
-        <Field label={`What matters to ${name}?`} aside="in their words" own value={content.whatMatters} onChange={(whatMatters) => change({ whatMatters })} lines={4} autoFocus />
+        <Field
+          label={`What matters to ${name}?`}
+          aside="in their words"
+          own
+          value={content.whatMatters}
+          onChange={(whatMatters) => change({ whatMatters })}
+          lines={4}
+          autoFocus
+        />
       );
     case 'strengths':
       return (
@@ -75,7 +83,12 @@ export function PartFields({ at, proposal, content, change }: Props): ReactNode 
         />
       );
     case 'another-way':
-      return <AlternativeFields value={content.alternatives} onChange={(alternatives) => change({ alternatives })} />;
+      return (
+        <AlternativeFields
+          value={content.alternatives}
+          onChange={(alternatives) => change({ alternatives })}
+        />
+      );
     case 'why-only':
       return (
         <Field
@@ -94,14 +107,37 @@ export function PartFields({ at, proposal, content, change }: Props): ReactNode 
     case 'people-and-money':
       return (
         <>
-          <Field label={`Who does ${name} want involved?`} value={content.involved} onChange={(involved) => change({ involved })} lines={2} autoFocus />
+          <Field
+            label={`Who does ${name} want involved?`}
+            value={content.involved}
+            onChange={(involved) => change({ involved })}
+            lines={2}
+            autoFocus
+          />
           <FieldRow>
-            <PoundsField label="A week" value={content.weeklyPence} onChange={(weeklyPence) => change({ weeklyPence })} />
-            <PoundsField label="Once" value={content.oneOffPence} onChange={(oneOffPence) => change({ oneOffPence })} />
+            <PoundsField
+              label="A week"
+              value={content.weeklyPence}
+              onChange={(weeklyPence) => change({ weeklyPence })}
+            />
+            <PoundsField
+              label="Once"
+              value={content.oneOffPence}
+              onChange={(oneOffPence) => change({ oneOffPence })}
+            />
           </FieldRow>
-          <Field label="Where does the money come from?" value={content.funding} onChange={(funding) => change({ funding })} lines={2} />
+          <Field
+            label="Where does the money come from?"
+            value={content.funding}
+            onChange={(funding) => change({ funding })}
+            lines={2}
+          />
           <FieldRow>
-            <DateField label="Begins" value={content.startsOn ?? ''} onChange={(day) => change({ startsOn: day === '' ? null : day })} />
+            <DateField
+              label="Begins"
+              value={content.startsOn ?? ''}
+              onChange={(day) => change({ startsOn: day === '' ? null : day })}
+            />
             <DateField
               label="Look again"
               value={content.lookAgainOn ?? ''}

@@ -1,21 +1,21 @@
+import { useLocation } from 'wouter';
 import type { ProposalView } from '../../../shared/contract/c3-proposals';
 import type { ProposalContent } from '../../../shared/domain/c3-proposals/proposal';
 import type { MissingPart } from '../../../shared/domain/c3-proposals/readiness';
 import { wordMissingPart } from '../../../shared/domain/c3-proposals/readiness-words';
 import { sayLongDay } from '../../../shared/domain/dates-said';
 import { sayCount } from '../../../shared/domain/text';
-import { useLocation } from 'wouter';
 import { Panel } from '../../components/frame/panel';
-import { GoButton } from '../../components/speak/go-button';
 import { LinkButton } from '../../components/speak/buttons';
+import { GoButton } from '../../components/speak/go-button';
 import { Decide, Missing, Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
-import { useDevice } from '../../lib/use-device';
 import { useRead } from '../../lib/queries';
+import { useDevice } from '../../lib/use-device';
 import { useDoing } from '../../telling/use-doing';
 import { PartFields } from './part-fields';
-import { ToldFields } from './told-fields';
 import { type PartId, proposalParts } from './proposal-parts';
+import { ToldFields } from './told-fields';
 
 type Props = {
   readonly proposal: ProposalView;
@@ -57,7 +57,10 @@ function ReadyStep({ proposal, record, missing }: Props) {
   const adHoc = useDoing('huddles.start');
   const { id: proposalId } = proposal;
   const untold = proposal.status === 'returned' && proposal.toldOn === null;
-  const when = next?.kind === 'planned' ? `It comes to the huddle ${next.on === today ? 'today' : `on ${sayLongDay(next.on, today)}`}.` : 'It comes to the huddle that is open.';
+  const when =
+    next?.kind === 'planned'
+      ? `It comes to the huddle ${next.on === today ? 'today' : `on ${sayLongDay(next.on, today)}`}.`
+      : 'It comes to the huddle that is open.';
   const refused = ready.refused ?? back.refused ?? adHoc.refused;
   const makeReady = async (): Promise<void> => {
     await record();
@@ -78,12 +81,18 @@ function ReadyStep({ proposal, record, missing }: Props) {
           Meet about it now
         </GoButton>
         <Safe>
-          <LinkButton onPress={() => void back.run({ proposalId }, 'A draft again.')}>Take it back to draft</LinkButton>
+          <LinkButton onPress={() => void back.run({ proposalId }, 'A draft again.')}>
+            Take it back to draft
+          </LinkButton>
         </Safe>
       </>
     );
   }
-  const waiting = untold ? 'tell them first' : missing.length > 0 ? `${sayCount(missing.length, 'thing')} first` : undefined;
+  const waiting = untold
+    ? 'tell them first'
+    : missing.length > 0
+      ? `${sayCount(missing.length, 'thing')} first`
+      : undefined;
   return (
     <>
       {refused !== null && <Refusal>{refused}</Refusal>}

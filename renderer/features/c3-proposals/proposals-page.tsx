@@ -5,8 +5,8 @@ import { wordProposalStatus } from '../../../shared/domain/c3-proposals/proposal
 import { sayDate, sayDays, sayNumber } from '../../../shared/domain/dates-said';
 import { firstWords, sayCount, startSentence } from '../../../shared/domain/text';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
-import { TimeLine } from '../../components/time/time-line';
 import { ThreadLine } from '../../components/time/thread-line';
+import { TimeLine } from '../../components/time/time-line';
 import { Empty } from '../../components/words/empty';
 import { Own } from '../../components/words/own';
 import { Rows } from '../../components/words/rows';
@@ -24,14 +24,21 @@ function title({ waiting }: ProposalsList): { readonly soft?: string; readonly s
   const long = waiting.filter((proposal) => proposal.waitedTooLong).length;
   return {
     soft: `${startSentence(sayCount(waiting.length, 'proposal is', 'proposals are'))} ready for us.`,
-    strong: long === 0 ? 'None has waited too long.' : `${startSentence(sayNumber(long))} ${long === 1 ? 'has' : 'have'} waited longer than we said.`,
+    strong:
+      long === 0
+        ? 'None has waited too long.'
+        : `${startSentence(sayNumber(long))} ${long === 1 ? 'has' : 'have'} waited longer than we said.`,
   };
 }
 
 const coming = [
   ['C1', 'We listened', 'and connected them to people and places. We can say why that was not enough.'],
   ['C2', 'We stayed close', 'until the crisis passed. We can say why that was not enough.'],
-  ['C3', 'They say what a good life is', 'and one of us writes it with them, over some days. The team tests it together.'],
+  [
+    'C3',
+    'They say what a good life is',
+    'and one of us writes it with them, over some days. The team tests it together.',
+  ],
 ] as const;
 
 /** C3 proposals: who waits for us, who is being written with, and how one comes about. */
@@ -55,8 +62,8 @@ export function ProposalsPage() {
       </Say>
       {data.waiting.length === 0 && (
         <Text soft>
-          That can be good news. A proposal begins when C1 and C2 have truly been tried, the crisis has passed, and someone still
-          needs us to stay.
+          That can be good news. A proposal begins when C1 and C2 have truly been tried, the crisis has
+          passed, and someone still needs us to stay.
         </Text>
       )}
       <Finder>
@@ -69,11 +76,19 @@ export function ProposalsPage() {
             above="How one comes about"
             scale="even"
             days={3}
-            events={coming.map(([kind, heading, words], index) => ({ id: kind, day: index, mark: kind, title: heading, words }))}
+            events={coming.map(([kind, heading, words], index) => ({
+              id: kind,
+              day: index,
+              mark: kind,
+              title: heading,
+              words,
+            }))}
           />
         ) : (
           <>
-            <Empty title="None here." >Proposals stand here as they are written, decided or returned with something to try.</Empty>
+            <Empty title="None here.">
+              Proposals stand here as they are written, decided or returned with something to try.
+            </Empty>
             <ThreadLine />
           </>
         )
@@ -88,7 +103,8 @@ export function ProposalsPage() {
 }
 
 function end(proposal: ProposalSummary, today: string) {
-  if (proposal.decidedOn !== null && proposal.status !== 'ready') return `${wordProposalStatus(proposal.status)} ${sayDate(proposal.decidedOn, today)}`;
+  if (proposal.decidedOn !== null && proposal.status !== 'ready')
+    return `${wordProposalStatus(proposal.status)} ${sayDate(proposal.decidedOn, today)}`;
   if (proposal.blockedByPlanId !== null && proposal.status === 'ready') return <Flag>C2 plan open</Flag>;
   if (proposal.readyDays !== null) {
     const said = proposal.readyDays === 0 ? 'ready today' : `ready ${sayDays(proposal.readyDays)}`;
@@ -107,7 +123,8 @@ function ProposalRows({ rows }: { readonly rows: readonly ProposalSummary[] }) {
         id: proposal.id,
         words: (
           <>
-            <b>{proposal.person.fullName}</b> {proposal.goodLife !== '' && <Own>{firstWords(proposal.goodLife, 64)}</Own>}
+            <b>{proposal.person.fullName}</b>{' '}
+            {proposal.goodLife !== '' && <Own>{firstWords(proposal.goodLife, 64)}</Own>}
           </>
         ),
         end: end(proposal, today),

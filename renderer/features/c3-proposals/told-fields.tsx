@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ProposalView } from '../../../shared/contract/c3-proposals';
-import { DateField } from '../../components/speak/date-field';
 import { SecondaryButton } from '../../components/speak/buttons';
+import { DateField } from '../../components/speak/date-field';
 import { Field } from '../../components/speak/field';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
@@ -17,7 +17,14 @@ export function ToldFields({ proposal }: { readonly proposal: ProposalView }) {
   const name = firstName(proposal.person);
   return (
     <>
-      <Field label={`What did ${name} say, when you told them?`} aside="in their words" own value={answer} onChange={setAnswer} lines={2} />
+      <Field
+        label={`What did ${name} say, when you told them?`}
+        aside="in their words"
+        own
+        value={answer}
+        onChange={setAnswer}
+        lines={2}
+      />
       <DateField label="When was that?" value={on} onChange={setOn} />
       {told.refused !== null && <Refusal>{told.refused}</Refusal>}
       <SecondaryButton

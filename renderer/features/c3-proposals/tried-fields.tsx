@@ -20,32 +20,53 @@ type Props = {
 };
 
 /** Golden rule 2: what was tried, why it was not enough, and the records it can be read in. */
-export function TriedFields({ kind, proposal, content, what, notEnough, onWhat, onNotEnough, change }: Props) {
+export function TriedFields({
+  kind,
+  proposal,
+  content,
+  what,
+  notEnough,
+  onWhat,
+  onNotEnough,
+  change,
+}: Props) {
   const { today } = useDevice();
   const events = proposal.tried.filter((event) => event.kind === kind);
   const linked = kind === 'C1' ? content.linkedConversationIds : content.linkedPlanIds;
-  const link = (ids: readonly string[]): void => change(kind === 'C1' ? { linkedConversationIds: ids } : { linkedPlanIds: ids });
+  const link = (ids: readonly string[]): void =>
+    change(kind === 'C1' ? { linkedConversationIds: ids } : { linkedPlanIds: ids });
   const newest = events.at(-1);
   return (
     <>
       <Field label={`What was tried in ${kind}?`} value={what} onChange={onWhat} lines={3} autoFocus />
-      <Field label={`Why was the ${kind} not enough?`} value={notEnough} onChange={onNotEnough} lines={3} help="Write as you would tell the team." />
+      <Field
+        label={`Why was the ${kind} not enough?`}
+        value={notEnough}
+        onChange={onNotEnough}
+        lines={3}
+        help="Write as you would tell the team."
+      />
       {events.length === 0 ? (
         <PanelText soft>
-          {kind === 'C1' ? 'No C1 conversation is written down for them.' : 'They have had no C2 plan.'} Say it in words here.
+          {kind === 'C1' ? 'No C1 conversation is written down for them.' : 'They have had no C2 plan.'} Say
+          it in words here.
         </PanelText>
       ) : (
         <PanelPart>
           <Chips
             label="Where it is written down"
             many
-            chips={events.slice(-6).map((event) => ({ value: event.id, label: `${sayDate(event.fromOn, today)} ${firstWords(event.title, 34)}` }))}
+            chips={events.slice(-6).map((event) => ({
+              value: event.id,
+              label: `${sayDate(event.fromOn, today)} ${firstWords(event.title, 34)}`,
+            }))}
             value={linked}
             onChange={link}
           />
           {newest !== undefined && what === '' && newest.words !== '' && (
             <PanelText soft>
-              {firstWords(newest.words, 160)} <LinkButton onPress={() => onWhat(newest.words)}>Put it in</LinkButton>
+              {firstWords(newest.words, 160)}{' '}
+              <LinkButton onPress={() => onWhat(newest.words)}>Put it in</LinkButton>
             </PanelText>
           )}
         </PanelPart>

@@ -1,7 +1,7 @@
 import type { ConversationPage } from '../../../shared/contract/conversations';
-import { Combo } from '../../components/speak/combo';
-import { Chips } from '../../components/speak/chips';
 import { LinkButton } from '../../components/speak/buttons';
+import { Chips } from '../../components/speak/chips';
+import { Combo } from '../../components/speak/combo';
 import { Said } from '../../components/speak/panel-words';
 import type { ConversationDraft } from './conversation-draft';
 
@@ -25,7 +25,8 @@ const kinds = [
 export function ConnectedWith({ known, connections, gaps, onChange }: Props) {
   const last = connections.at(-1);
   const add = (connection: Connection): void => {
-    if (!connections.some(({ toWhat }) => toWhat === connection.toWhat)) onChange([...connections, connection], gaps);
+    if (!connections.some(({ toWhat }) => toWhat === connection.toWhat))
+      onChange([...connections, connection], gaps);
   };
   return (
     <>
@@ -43,14 +44,19 @@ export function ConnectedWith({ known, connections, gaps, onChange }: Props) {
           const found = known.find((each) => each.toWhat === toWhat);
           if (found !== undefined) add({ toKind: found.toKind, toWhat: found.toWhat });
         }}
-        other={{ words: (typed) => `Connect with “${typed}”`, onOther: (toWhat) => add({ toKind: 'community', toWhat }) }}
+        other={{
+          words: (typed) => `Connect with “${typed}”`,
+          onOther: (toWhat) => add({ toKind: 'community', toWhat }),
+        }}
       />
       {connections.length > 0 && (
         <Said>
           <b>{connections.map(({ toWhat }) => toWhat).join(', ')}.</b>{' '}
           <LinkButton onPress={() => onChange(connections.slice(0, -1), gaps)}>Take the last off</LinkButton>{' '}
           {last !== undefined && (
-            <LinkButton onPress={() => onChange(connections.slice(0, -1), [...gaps, last.toWhat])}>Looked for, and not there</LinkButton>
+            <LinkButton onPress={() => onChange(connections.slice(0, -1), [...gaps, last.toWhat])}>
+              Looked for, and not there
+            </LinkButton>
           )}
         </Said>
       )}

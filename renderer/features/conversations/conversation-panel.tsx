@@ -79,7 +79,11 @@ export function ConversationPanel({ page, draft, change, onKept }: Props) {
       foot={
         <>
           {keep.refused !== null && <Refusal>{keep.refused}</Refusal>}
-          <GoButton onGo={() => void done()} busy={keep.busy} {...(missing !== undefined && { waiting: `${wordConversationPart(missing)} first` })}>
+          <GoButton
+            onGo={() => void done()}
+            busy={keep.busy}
+            {...(missing !== undefined && { waiting: `${wordConversationPart(missing)} first` })}
+          >
             Keep this conversation
           </GoButton>
           <Safe>Kept as you type. Close it, and it is here when you come back.</Safe>
@@ -107,26 +111,52 @@ export function ConversationPanel({ page, draft, change, onKept }: Props) {
         value={draft.listenedTo}
         onChange={(listenedTo) => change({ listenedTo })}
       />
-      <Chips label="Which conversation" plainLabel chips={kinds} value={draft.kind} onChange={(kind) => change({ kind })} />
-      <Chips label="How we talked" plainLabel chips={hows} value={draft.how} onChange={(how) => change({ how })} />
+      <Chips
+        label="Which conversation"
+        plainLabel
+        chips={kinds}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <Chips
+        label="How we talked"
+        plainLabel
+        chips={hows}
+        value={draft.how}
+        onChange={(how) => change({ how })}
+      />
       <ConnectedWith
         known={page.knownConnections}
         connections={draft.connections}
         gaps={draft.gaps}
         onChange={(connections, gaps) => change({ connections, gaps })}
       />
-      <NextStepField label="What next, and who?" value={draft.next} onChange={(next) => change({ next })} members={inRoom} today={today} small />
+      <NextStepField
+        label="What next, and who?"
+        value={draft.next}
+        onChange={(next) => change({ next })}
+        members={inRoom}
+        today={today}
+        small
+      />
       {moreShown ? (
         <>
-          <Field label="What happened?" aside="if there is more" value={draft.whatHappened} onChange={(whatHappened) => change({ whatHappened })} lines={2} />
-          <DateField label="When was it?" value={draft.happenedOn === '' ? today : draft.happenedOn} onChange={(happenedOn) => change({ happenedOn })} />
+          <Field
+            label="What happened?"
+            aside="if there is more"
+            value={draft.whatHappened}
+            onChange={(whatHappened) => change({ whatHappened })}
+            lines={2}
+          />
+          <DateField
+            label="When was it?"
+            value={draft.happenedOn === '' ? today : draft.happenedOn}
+            onChange={(happenedOn) => change({ happenedOn })}
+          />
         </>
       ) : (
         <Safe>
-          Today.{' '}
-          <LinkButton onPress={() => setMoreShown(true)}>
-            Another day, or more to say
-          </LinkButton>
+          Today. <LinkButton onPress={() => setMoreShown(true)}>Another day, or more to say</LinkButton>
         </Safe>
       )}
     </Panel>

@@ -30,7 +30,18 @@ export function ListenedTo({ name, before, value, onChange }: Props) {
         add={{ label: 'someone else', onAdd: () => setTyped('') }}
       />
       {typed !== null && (
-        <Field label="Who, and who are they?" placeholder="Bev, his daughter" value={typed} onChange={setTyped} onEnter={add} onBlur={add} single small autoFocus maxLength={200} />
+        <Field
+          label="Who, and who are they?"
+          placeholder="Bev, his daughter"
+          value={typed}
+          onChange={setTyped}
+          onEnter={add}
+          onBlur={add}
+          single
+          small
+          autoFocus
+          maxLength={200}
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { sayWeekday } from '../../../shared/domain/dates-said';
 import { parsePounds } from '../../../shared/domain/money';
 import { wordRefusal } from '../../../shared/domain/refusal-words';
-import { sayWeekday } from '../../../shared/domain/dates-said';
+import { parseMinutes, parseTime } from '../../../shared/domain/times-said';
 import { Panel } from '../../components/frame/panel';
 import { Chips } from '../../components/speak/chips';
 import { Field, FieldRow } from '../../components/speak/field';
@@ -9,7 +10,6 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { tell } from '../../lib/bridge';
-import { parseMinutes, parseTime } from './meeting-words';
 import { forgetSetUpDraft, type StepProps } from './set-up-draft';
 
 const weekdays = ['1', '2', '3', '4', '5'] as const;
@@ -52,7 +52,12 @@ export function SetUpMeeting({ draft, change }: StepProps) {
       foot={
         <>
           {refused !== null && <Refusal>{refused}</Refusal>}
-          <GoButton onGo={() => void begin()} busy={busy} next="This week" {...(waiting !== undefined && { waiting })}>
+          <GoButton
+            onGo={() => void begin()}
+            busy={busy}
+            next="This week"
+            {...(waiting !== undefined && { waiting })}
+          >
             Begin
           </GoButton>
           <Safe>Then: write down the people you are talking with, one by one.</Safe>
@@ -66,7 +71,13 @@ export function SetUpMeeting({ draft, change }: StepProps) {
         onChange={(value) => change({ weekday: Number(value) })}
       />
       <FieldRow>
-        <Field label="From" value={draft.time} onChange={(text) => change({ time: text })} single {...(time === null && { wrong: 'A time, like 9:30.' })} />
+        <Field
+          label="From"
+          value={draft.time}
+          onChange={(text) => change({ time: text })}
+          single
+          {...(time === null && { wrong: 'A time, like 9:30.' })}
+        />
         <Field
           label="For"
           aside="minutes"

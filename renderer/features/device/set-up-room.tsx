@@ -8,7 +8,13 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import type { SetUpMember, StepProps } from './set-up-draft';
 
-const disciplines = ['social worker', 'occupational therapist', 'nurse', 'connector', 'someone with lived experience'] as const;
+const disciplines = [
+  'social worker',
+  'occupational therapist',
+  'nurse',
+  'connector',
+  'someone with lived experience',
+] as const;
 
 /** The names in what was typed or pasted, one a line or between commas. */
 function namesIn(text: string): readonly string[] {
@@ -79,7 +85,9 @@ export function SetUpRoom({ draft, change, onNext }: StepProps & { readonly onNe
           },
         }}
       />
-      {other && <Field label="In their words" value={discipline} onChange={setDiscipline} single small autoFocus />}
+      {other && (
+        <Field label="In their words" value={discipline} onChange={setDiscipline} single small autoFocus />
+      )}
       <Choices
         label="In the room as"
         shape="row"
@@ -96,7 +104,9 @@ export function SetUpRoom({ draft, change, onNext }: StepProps & { readonly onNe
         {names.length > 1 ? `Add ${names.length} people` : `Add ${first ?? 'them'}`}
       </SecondaryButton>
       {last !== undefined && (
-        <LinkButton onPress={() => change({ members: draft.members.slice(0, -1) })}>Take {last.name} off again</LinkButton>
+        <LinkButton onPress={() => change({ members: draft.members.slice(0, -1) })}>
+          Take {last.name} off again
+        </LinkButton>
       )}
     </Panel>
   );

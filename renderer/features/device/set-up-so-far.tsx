@@ -1,11 +1,10 @@
-import { nextWeekday } from '../../../shared/domain/dates';
-import { localDateOf } from '../../../shared/domain/dates';
+import { localDateOf, nextWeekday } from '../../../shared/domain/dates';
 import { sayDate, sayTime, sayWeekday } from '../../../shared/domain/dates-said';
 import { formatPounds, parsePounds } from '../../../shared/domain/money';
-import { sayCount, sayList, startSentence } from '../../../shared/domain/text';
 import { calledNames } from '../../../shared/domain/team/called-names';
+import { sayCount, sayList, startSentence } from '../../../shared/domain/text';
+import { parseMinutes, parseTime } from '../../../shared/domain/times-said';
 import { LifeLine } from '../../components/time/life-line';
-import { parseMinutes, parseTime } from './meeting-words';
 import type { SetUpDraft } from './set-up-draft';
 
 /** The team as it stands, in sentences, on the thread: what is typed in the panel is read here at once. */
@@ -23,7 +22,9 @@ export function SetUpSoFar({ draft }: { readonly draft: SetUpDraft }) {
 }
 
 function sayTeam({ name, place, limit, limitCountedOver }: SetUpDraft): string {
-  const called = [name.trim() || 'A name, and what a member may spend', place.trim()].filter((part) => part !== '').join(', ');
+  const called = [name.trim() || 'A name, and what a member may spend', place.trim()]
+    .filter((part) => part !== '')
+    .join(', ');
   const pence = parsePounds(limit);
   if (name.trim() === '' || !pence.ok) return `${called}.`;
   const over = limitCountedOver === 'plan' ? 'across a plan' : 'at a time';
@@ -51,7 +52,12 @@ function sayMeeting({ step, weekday, time, minutes, members }: SetUpDraft): stri
   if (at === null || long === null) return `${sayWeekday(weekday)}s.`;
   const today = localDateOf(new Date().toISOString());
   const first = nextWeekday(today, weekday);
-  const [chair, scribe] = calledNames(members.filter(({ standing }) => standing === 'member').map(({ name }) => name));
-  const turns = chair !== undefined && scribe !== undefined ? ` ${chair} chairs, ${scribe} writes, and it turns from there.` : '';
+  const [chair, scribe] = calledNames(
+    members.filter(({ standing }) => standing === 'member').map(({ name }) => name),
+  );
+  const turns =
+    chair !== undefined && scribe !== undefined
+      ? ` ${chair} chairs, ${scribe} writes, and it turns from there.`
+      : '';
   return `${sayWeekday(weekday)}s at ${sayTime(at)}, for ${long} minutes. Your first huddle is on ${sayDate(first, today)}.${turns}`;
 }

@@ -23,8 +23,22 @@ export function SetUpTeam({ draft, change, onNext }: StepProps & { readonly onNe
         </>
       }
     >
-      <Field label="What are you called?" value={draft.name} onChange={(name) => change({ name })} single autoFocus maxLength={200} />
-      <Field label="Where?" aside="if you like" value={draft.place} onChange={(place) => change({ place })} single maxLength={200} />
+      <Field
+        label="What are you called?"
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        single
+        autoFocus
+        maxLength={200}
+      />
+      <Field
+        label="Where?"
+        aside="if you like"
+        value={draft.place}
+        onChange={(place) => change({ place })}
+        single
+        maxLength={200}
+      />
       <Field
         label="What may a member spend in a C2 without asking?"
         value={draft.limit}

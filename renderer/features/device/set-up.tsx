@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sayCount } from '../../../shared/domain/text';
 import { Frame } from '../../components/frame/frame';
 import { Paper } from '../../components/frame/paper';
 import { Brand, Keys, Pace, Rail } from '../../components/frame/rail';
@@ -6,12 +7,11 @@ import { RailStops } from '../../components/frame/rail-stops';
 import { useKeys } from '../../components/keys/use-keys';
 import { Say } from '../../components/words/say';
 import { Who } from '../../components/words/who';
-import { SetUpSoFar } from './set-up-so-far';
 import { forgetSetUpDraft, keepSetUpDraft, readSetUpDraft, type SetUpDraft } from './set-up-draft';
 import { SetUpMeeting } from './set-up-meeting';
 import { SetUpRoom } from './set-up-room';
+import { SetUpSoFar } from './set-up-so-far';
 import { SetUpTeam } from './set-up-team';
-import { sayCount } from '../../../shared/domain/text';
 
 const steps = ['Your team', 'Who is in the room', 'When you meet'] as const;
 const paces = [
@@ -75,7 +75,9 @@ export function SetUp({ onBack }: { readonly onBack: () => void }) {
         <Who about="Your team, so far" />
         {draft.step === 1 && <Say>Who are we?</Say>}
         {draft.step === 2 && <Say soft={`${name}.`}>Who is in the room?</Say>}
-        {draft.step === 3 && <Say soft={`${name}, ${sayCount(draft.members.length, 'of us', 'of us')}.`}>When do we meet?</Say>}
+        {draft.step === 3 && (
+          <Say soft={`${name}, ${sayCount(draft.members.length, 'of us', 'of us')}.`}>When do we meet?</Say>
+        )}
         <SetUpSoFar draft={draft} />
       </Paper>
       {panel}

@@ -42,7 +42,11 @@ export function TroublePage({ trouble }: { readonly trouble: StoreTrouble }) {
   useKeys(Object.fromEntries(ways.map((way, index) => [String(index + 1), way.onTake])));
   return (
     <Frame about="trouble">
-      <Rail label="Golden Thread" head={<Brand under="this computer">Golden Thread</Brand>} foot={<p>Nothing starts by itself. You choose.</p>}>
+      <Rail
+        label="Golden Thread"
+        head={<Brand under="this computer">Golden Thread</Brand>}
+        foot={<p>Nothing starts by itself. You choose.</p>}
+      >
         <RailNav places={[{ href: '/', label: 'Opening', here: true }]} onGo={() => undefined} />
       </Rail>
       <Paper>
@@ -56,7 +60,10 @@ export function TroublePage({ trouble }: { readonly trouble: StoreTrouble }) {
           </Part>
         </PaperFoot>
       </Paper>
-      <Panel label="How shall we go on?" foot={<PanelText soft>The file is exactly as it was found, whichever you choose.</PanelText>}>
+      <Panel
+        label="How shall we go on?"
+        foot={<PanelText soft>The file is exactly as it was found, whichever you choose.</PanelText>}
+      >
         <PanelTop kicker="Nothing is lost by waiting">How shall we go on?</PanelTop>
         <Ways ways={ways} />
       </Panel>

@@ -11,8 +11,8 @@ import { Say } from '../../components/words/say';
 import { Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
 import { tell } from '../../lib/bridge';
-import { hasSetUpDraft } from './set-up-draft';
 import { SetUp } from './set-up';
+import { hasSetUpDraft } from './set-up-draft';
 
 const conversations = [
   ['C0', 'Say hello', 'Earliest help, at the front door.'],
@@ -31,12 +31,23 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
     void tell('device.open-sample', { rebuild: false }).finally(() => setOpening(false));
   };
   const own: Way = hasOwnTeam
-    ? { id: 'own', title: 'Open your team', words: 'Everything is where you left it.', onTake: () => void tell('device.open-own-team', {}) }
-    : { id: 'own', title: 'Set up your team', words: 'Three short steps, about four minutes. You can change all of it later.', onTake: () => setSettingUp(true) };
+    ? {
+        id: 'own',
+        title: 'Open your team',
+        words: 'Everything is where you left it.',
+        onTake: () => void tell('device.open-own-team', {}),
+      }
+    : {
+        id: 'own',
+        title: 'Set up your team',
+        words: 'Three short steps, about four minutes. You can change all of it later.',
+        onTake: () => setSettingUp(true),
+      };
   const sample: Way = {
     id: 'sample',
     title: opening ? 'Making the sample team …' : 'Look around first',
-    words: 'Open the sample team: about seventy invented people, six open plans, and a huddle ready to start. Nothing in it is real, and it goes in one step.',
+    words:
+      'Open the sample team: about seventy invented people, six open plans, and a huddle ready to start. Nothing in it is real, and it goes in one step.',
     onTake: openSample,
   };
   const ways = hasOwnTeam ? [own, sample] : [sample, own];
@@ -60,30 +71,42 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
         <Who about="Hello" />
         <Say>Keep hold of people, together, every week.</Say>
         <Text soft>
-          Your team meets, and the wall shows one person at a time: what matters to them, what has been tried, what we do
-          next. It remembers, so that nobody has to tell their story twice.
+          Your team meets, and the wall shows one person at a time: what matters to them, what has been tried,
+          what we do next. It remembers, so that nobody has to tell their story twice.
         </Text>
         <TimeLine
           label="The conversations"
           above="One person, one thread"
           scale="even"
           days={4}
-          events={conversations.map(([kind, title, words], index) => ({ id: kind, day: index, mark: kind, title, words }))}
+          events={conversations.map(([kind, title, words], index) => ({
+            id: kind,
+            day: index,
+            mark: kind,
+            title,
+            words,
+          }))}
         />
         <PaperFoot>
           <Part title="What it will not do">
             <Text soft>
-              It scores nobody, ranks no worker, and has no eligibility form. It is not the council’s record: it writes a note
-              you can paste there.
+              It scores nobody, ranks no worker, and has no eligibility form. It is not the council’s record:
+              it writes a note you can paste there.
             </Text>
           </Part>
         </PaperFoot>
       </Paper>
       <Panel
         label="How would you like to begin?"
-        foot={<PanelText soft>You can try a whole huddle with the sample team and then set up your own. The two never mix.</PanelText>}
+        foot={
+          <PanelText soft>
+            You can try a whole huddle with the sample team and then set up your own. The two never mix.
+          </PanelText>
+        }
       >
-        <PanelTop kicker={hasOwnTeam ? 'Welcome back' : 'First time here'}>How would you like to begin?</PanelTop>
+        <PanelTop kicker={hasOwnTeam ? 'Welcome back' : 'First time here'}>
+          How would you like to begin?
+        </PanelTop>
         <Ways ways={ways} />
       </Panel>
     </Frame>

@@ -1,5 +1,5 @@
-import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
 import { sayLongDay, sayTimeOf } from '../../../shared/domain/dates-said';
+import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
 import { PaperFoot } from '../../components/frame/paper';
 import { CheckList } from '../../components/words/check-list';
 import { Say } from '../../components/words/say';
@@ -7,8 +7,8 @@ import { Columns, Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
-import { AppPage } from '../../telling/app-page';
 import { actionBy } from '../../telling/action-by';
+import { AppPage } from '../../telling/app-page';
 import { InContactSpark } from '../../telling/in-contact-spark';
 import { homeTitle } from './home-title';
 import { NeedsUsFirst } from './needs-us-first';
@@ -37,7 +37,10 @@ export function HomePage() {
         </Part>
         <Part title="Actions due">
           {home.actionsDue.length === 0 ? (
-            <Text soft>Nothing was promised for this week. What somebody undertakes in a huddle stands here until it is done.</Text>
+            <Text soft>
+              Nothing was promised for this week. What somebody undertakes in a huddle stands here until it is
+              done.
+            </Text>
           ) : (
             <CheckList
               items={home.actionsDue.map((action) => ({

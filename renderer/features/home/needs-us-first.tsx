@@ -7,11 +7,19 @@ import { MarkRows } from '../../components/words/mark-rows';
 function why(row: AttentionRow): string {
   if (row.kind === 'c2') return row.flags.map(wordPlanFlag).join(' ');
   if (row.blocked) return 'The proposal waits until the crisis is over.';
-  return row.readyDays === 0 ? 'The proposal is ready for us.' : `The proposal has waited ${sayDays(row.readyDays)}.`;
+  return row.readyDays === 0
+    ? 'The proposal is ready for us.'
+    : `The proposal has waited ${sayDays(row.readyDays)}.`;
 }
 
 /** Who needs us first, each with the reason in words and the way there. */
-export function NeedsUsFirst({ rows, openPlans }: { readonly rows: readonly AttentionRow[]; readonly openPlans: number }) {
+export function NeedsUsFirst({
+  rows,
+  openPlans,
+}: {
+  readonly rows: readonly AttentionRow[];
+  readonly openPlans: number;
+}) {
   const [, go] = useLocation();
   const everyone = rows.length === 0 ? 'Everyone' : 'Everyone else';
   return (

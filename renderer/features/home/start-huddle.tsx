@@ -35,14 +35,20 @@ export function StartHuddle({ home }: { readonly home: HomeView }) {
             ]}
           />
           {start.refused !== null && <Refusal>{start.refused}</Refusal>}
-          <GoButton onGo={() => void begin()} busy={start.busy} {...(actingMemberId === null && { waiting: 'who is here first' })}>
+          <GoButton
+            onGo={() => void begin()}
+            busy={start.busy}
+            {...(actingMemberId === null && { waiting: 'who is here first' })}
+          >
             {next.kind === 'running' ? 'Go on with the huddle' : 'Start huddle'}
           </GoButton>
           <Safe>The wall shows initials or agreed names only.</Safe>
         </>
       }
     >
-      <BigTime kicker={next.kind === 'running' ? 'The huddle is open, since' : sayWhen(next, now, today)}>{sayClock(next)}</BigTime>
+      <BigTime kicker={next.kind === 'running' ? 'The huddle is open, since' : sayWhen(next, now, today)}>
+        {sayClock(next)}
+      </BigTime>
       <Counts rows={heldRows(holds, go)} last="then good news, one look at the data, and what we learned" />
     </Panel>
   );
@@ -58,8 +64,18 @@ function heldRows(holds: HomeView['holds'], go: (to: string) => void): readonly 
   ];
   const waited = holds.oldestReadyDays ?? 0;
   const rows: readonly CountRow[] = [
-    { id: 'actions', count: holds.actionsDue, words: holds.actionsDue === 1 ? 'action due' : 'actions due', onOpen: () => go('/actions') },
-    { id: 'spends', count: holds.spends, words: holds.spends === 1 ? 'spend to agree' : 'spends to agree', onOpen: () => go('/c2-plans') },
+    {
+      id: 'actions',
+      count: holds.actionsDue,
+      words: holds.actionsDue === 1 ? 'action due' : 'actions due',
+      onOpen: () => go('/actions'),
+    },
+    {
+      id: 'spends',
+      count: holds.spends,
+      words: holds.spends === 1 ? 'spend to agree' : 'spends to agree',
+      onOpen: () => go('/c2-plans'),
+    },
     {
       id: 'plans',
       count: holds.openPlans,

@@ -1,6 +1,6 @@
 import type { NextHuddle } from '../../../shared/contract/home';
-import { sayLongDay, sayTime, sayTimeOf } from '../../../shared/domain/dates-said';
 import { clockTimeOf, daysBetween, type Instant, type LocalDate } from '../../../shared/domain/dates';
+import { sayLongDay, sayTime, sayTimeOf } from '../../../shared/domain/dates-said';
 import { startSentence } from '../../../shared/domain/text';
 
 function minutesOf(time: string): number {
@@ -8,7 +8,11 @@ function minutesOf(time: string): number {
 }
 
 /** `Huddle today, in 38 minutes`, `Huddle tomorrow`, `Next huddle, Wednesday 25 March`. */
-export function sayWhen(next: Extract<NextHuddle, { kind: 'planned' }>, now: Instant, today: LocalDate): string {
+export function sayWhen(
+  next: Extract<NextHuddle, { kind: 'planned' }>,
+  now: Instant,
+  today: LocalDate,
+): string {
   const days = daysBetween(today, next.on);
   if (days === 1) return 'Huddle tomorrow';
   if (days !== 0) return `Next huddle, ${startSentence(sayLongDay(next.on, today))}`;

@@ -25,7 +25,12 @@ export function MinutesDocument({ huddleId }: { readonly huddleId: string }) {
       <Present minutes={minutes} />
       <ol className={css.doc}>
         {minutes.sections.map((section, index) => (
-          <Section key={`${section.heading} ${section.kind}`} section={section} first={index === 0} last={index === minutes.sections.length - 1 && amendments.length === 0} />
+          <Section
+            key={`${section.heading} ${section.kind}`}
+            section={section}
+            first={index === 0}
+            last={index === minutes.sections.length - 1 && amendments.length === 0}
+          />
         ))}
         {amendments.map((amendment, index) => (
           <li key={amendment.id} className={css.amendment}>
@@ -71,7 +76,11 @@ function Section({ section, first, last }: SectionProps) {
   return (
     <li>
       <span className={css.at}>
-        {section.mark === null ? <i className={css.dot} /> : <ConversationMark kind={section.mark} size="small" />}
+        {section.mark === null ? (
+          <i className={css.dot} />
+        ) : (
+          <ConversationMark kind={section.mark} size="small" />
+        )}
         {first && <ThreadMark order={100} turn="hv" className={css.point} />}
         {last && <ThreadMark order={102} className={css.point} />}
       </span>

@@ -1,18 +1,18 @@
 import { useLocation } from 'wouter';
+import { sayDate } from '../../../shared/domain/dates-said';
 import { Frame } from '../../components/frame/frame';
 import { Panel, PanelTop } from '../../components/frame/panel';
 import { Paper } from '../../components/frame/paper';
 import { Brand, Keys, Rail } from '../../components/frame/rail';
 import { RailNav } from '../../components/frame/rail-nav';
+import { useKeys } from '../../components/keys/use-keys';
 import { ToastRegion } from '../../components/over/toasts';
 import { GoButton } from '../../components/speak/go-button';
 import { ThreadLine } from '../../components/time/thread-line';
 import { Empty } from '../../components/words/empty';
-import { useKeys } from '../../components/keys/use-keys';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { useSampleBanner } from '../../telling/sample-banner';
-import { sayDate } from '../../../shared/domain/dates-said';
 import { MinutesDocument } from './minutes-document';
 import { MinutesPanel } from './minutes-panel';
 
@@ -29,7 +29,8 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
     const next = rows?.[index + step];
     if (next !== undefined) go(`/minutes/${next.huddleId}`);
   };
-  useKeys({ ArrowDown: toRow(1), ArrowUp: toRow(-1), Escape: () => go('/') });
+  const home = (): void => go('/');
+  useKeys({ ArrowDown: toRow(1), ArrowUp: toRow(-1), Escape: home });
   if (rows === undefined) return null;
   const places = rows.map((row) => ({
     href: `/minutes/${row.huddleId}`,
@@ -41,7 +42,15 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
     <Rail
       label="Minutes"
       head={<Brand under={team.name}>Minutes</Brand>}
-      foot={<Keys keys={[[['↑', '↓'], 'move'], [['Esc'], 'this week'], [['Ctrl K'], 'find or do anything']]} />}
+      foot={
+        <Keys
+          keys={[
+            [['↑', '↓'], 'move'],
+            [['Esc'], 'this week'],
+            [['Ctrl K'], 'find or do anything'],
+          ]}
+        />
+      }
     >
       <RailNav places={[{ href: '/', label: 'This week' }, ...places]} onGo={go} />
     </Rail>
@@ -53,8 +62,8 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
         {at === null ? (
           <>
             <Empty title="No huddle has closed yet.">
-              When a huddle closes, its minutes are made from what was said and decided, with known-as labels only. They do not
-              change after that; what somebody adds stands below them.
+              When a huddle closes, its minutes are made from what was said and decided, with known-as labels
+              only. They do not change after that; what somebody adds stands below them.
             </Empty>
             <ThreadLine />
           </>

@@ -46,7 +46,8 @@ export function MinutesPanel({ huddleId }: { readonly huddleId: string }) {
           {actionsMade > 0 && (
             <Decide>
               <b>{startSentence(sayCount(actionsMade, 'action'))}</b> came out of this huddle.{' '}
-              {actionsDone > 0 && `${startSentence(sayNumber(actionsDone))} ${actionsDone === 1 ? 'is' : 'are'} done already.`}
+              {actionsDone > 0 &&
+                `${startSentence(sayNumber(actionsDone))} ${actionsDone === 1 ? 'is' : 'are'} done already.`}
             </Decide>
           )}
           {added.trim() === '' ? (
@@ -67,7 +68,9 @@ export function MinutesPanel({ huddleId }: { readonly huddleId: string }) {
         placeholder="What should somebody reading this later also know?"
       />
       {amend.refused !== null && <Refusal>{amend.refused}</Refusal>}
-      <Said>Closed minutes do not change. What you add stands below them, with your name and today’s date.</Said>
+      <Said>
+        Closed minutes do not change. What you add stands below them, with your name and today’s date.
+      </Said>
       <PanelPart title="Take a copy">
         <ButtonRow>
           <SecondaryButton onPress={() => void copy()} hint="T">

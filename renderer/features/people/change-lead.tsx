@@ -17,7 +17,11 @@ export function ChangeLead({ view, onBack }: { readonly view: PersonView; readon
   const [reason, setReason] = useState('');
   const change = useDoing('people.change-lead');
   const keep = async (): Promise<void> => {
-    if ((await change.run({ personId: view.person.id, memberId, reason }, 'The lead worker is changed.')) !== null) onBack();
+    if (
+      (await change.run({ personId: view.person.id, memberId, reason }, 'The lead worker is changed.')) !==
+      null
+    )
+      onBack();
   };
   const same = memberId === (view.lead?.id ?? null);
   return (
@@ -41,7 +45,14 @@ export function ChangeLead({ view, onBack }: { readonly view: PersonView; readon
         onChange={setMemberId}
         autoFocus
       />
-      <Field label="Why now?" aside="if you like" value={reason} onChange={setReason} lines={2} {...(change.refused !== null && { wrong: change.refused })} />
+      <Field
+        label="Why now?"
+        aside="if you like"
+        value={reason}
+        onChange={setReason}
+        lines={2}
+        {...(change.refused !== null && { wrong: change.refused })}
+      />
       <LinkButton onPress={onBack}>Leave it as it is</LinkButton>
     </Panel>
   );

@@ -20,7 +20,8 @@ export function ChangePerson({ view, onBack }: { readonly view: PersonView; read
   });
   const save = useDoing('people.change');
   const about = save.refusal?.kind;
-  const knownAsWrong = about === 'known-as-taken' || about === 'known-as-reveals' ? (save.refused ?? undefined) : undefined;
+  const knownAsWrong =
+    about === 'known-as-taken' || about === 'known-as-reveals' ? (save.refused ?? undefined) : undefined;
   const keep = async (): Promise<void> => {
     const change = { ...details, dateOfBirth: details.dateOfBirth === '' ? null : details.dateOfBirth };
     if ((await save.run({ personId: person.id, change }, 'Kept.')) !== null) onBack();
@@ -32,13 +33,21 @@ export function ChangePerson({ view, onBack }: { readonly view: PersonView; read
       foot={
         <>
           {save.refused !== null && knownAsWrong === undefined && <Refusal>{save.refused}</Refusal>}
-          <GoButton onGo={() => void keep()} busy={save.busy} {...(details.fullName.trim() === '' && { waiting: 'a name first' })}>
+          <GoButton
+            onGo={() => void keep()}
+            busy={save.busy}
+            {...(details.fullName.trim() === '' && { waiting: 'a name first' })}
+          >
             Keep these details
           </GoButton>
         </>
       }
     >
-      <PersonFields details={details} change={(part) => setDetails({ ...details, ...part })} knownAsWrong={knownAsWrong} />
+      <PersonFields
+        details={details}
+        change={(part) => setDetails({ ...details, ...part })}
+        knownAsWrong={knownAsWrong}
+      />
       <LinkButton onPress={onBack}>Leave them as they are</LinkButton>
     </Panel>
   );

@@ -24,14 +24,24 @@ export function LeavePerson({ view, leaving, onBack }: Props) {
   const name = firstName(person);
   const take = async (): Promise<void> => {
     const doing = leaving === 'close' ? close : remove;
-    const done = await doing.run({ personId: person.id, reason }, leaving === 'close' ? `${name} has come to rest.` : `${name} is removed.`);
+    const done = await doing.run(
+      { personId: person.id, reason },
+      leaving === 'close' ? `${name} has come to rest.` : `${name} is removed.`,
+    );
     if (done === null) return;
     onBack();
     go('/people');
   };
   const refused = close.refused ?? remove.refused;
   const field = (
-    <Field label="Why?" value={reason} onChange={setReason} lines={2} autoFocus {...(refused !== null && { wrong: refused })} />
+    <Field
+      label="Why?"
+      value={reason}
+      onChange={setReason}
+      lines={2}
+      autoFocus
+      {...(refused !== null && { wrong: refused })}
+    />
   );
   if (leaving === 'close') {
     return (

@@ -32,7 +32,11 @@ export function MergePerson({ view, onBack }: { readonly view: PersonView; reado
       foot={
         <>
           {merge.refused !== null && <Refusal>{merge.refused}</Refusal>}
-          <GoButton onGo={() => void take()} busy={merge.busy} {...(keepId === null && { waiting: 'choose who' })}>
+          <GoButton
+            onGo={() => void take()}
+            busy={merge.busy}
+            {...(keepId === null && { waiting: 'choose who' })}
+          >
             Make them one
           </GoButton>
           <Safe>It can be taken back with Ctrl Z.</Safe>
@@ -40,7 +44,9 @@ export function MergePerson({ view, onBack }: { readonly view: PersonView; reado
       }
     >
       <PanelTop>Who is {firstName(view.person)} already?</PanelTop>
-      <PanelText soft>Conversations, plans and proposals move to the person you choose. Nothing is lost.</PanelText>
+      <PanelText soft>
+        Conversations, plans and proposals move to the person you choose. Nothing is lost.
+      </PanelText>
       <Combo label="The one we keep" items={items} value={keepId} onChange={setKeepId} autoFocus />
       <LinkButton onPress={onBack}>They are two people</LinkButton>
     </Panel>

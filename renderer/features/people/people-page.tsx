@@ -12,12 +12,16 @@ import { ConversationMark } from '../../components/marks/conversation-mark';
 import { Empty } from '../../components/words/empty';
 import { Say } from '../../components/words/say';
 import { Flag, Quiet } from '../../components/words/text';
-import { useLastRead } from '../../lib/use-last-read';
 import { useDevice } from '../../lib/use-device';
+import { useLastRead } from '../../lib/use-last-read';
 import { AppPage } from '../../telling/app-page';
 import { PersonChosen } from './person-chosen';
 
-const filters: readonly { readonly value: PeopleFilter; readonly label: string; readonly flagged?: boolean }[] = [
+const filters: readonly {
+  readonly value: PeopleFilter;
+  readonly label: string;
+  readonly flagged?: boolean;
+}[] = [
   { value: 'everyone', label: 'Everyone' },
   { value: 'in-crisis', label: 'In a crisis' },
   { value: 'out-of-contact', label: 'Out of contact', flagged: true },
@@ -46,7 +50,9 @@ function columns(today: LocalDate): readonly Column<PersonRow>[] {
       title: '',
       width: '3.4rem',
       cell: ({ standing }) =>
-        standing.kind === 'new' || standing.kind === 'closed' ? null : <ConversationMark kind={standing.kind} size="small" />,
+        standing.kind === 'new' || standing.kind === 'closed' ? null : (
+          <ConversationMark kind={standing.kind} size="small" />
+        ),
     },
     {
       id: 'where',
@@ -55,7 +61,12 @@ function columns(today: LocalDate): readonly Column<PersonRow>[] {
       full: (row) => row.whereThingsAre,
       cell: (row) => <span dir="auto">{row.whereThingsAre}</span>,
     },
-    { id: 'lead', title: 'Alongside', width: '6rem', cell: (row) => <span>{row.lead?.calledName ?? 'nobody'}</span> },
+    {
+      id: 'lead',
+      title: 'Alongside',
+      width: '6rem',
+      cell: (row) => <span>{row.lead?.calledName ?? 'nobody'}</span>,
+    },
     {
       id: 'contact',
       title: 'Last contact',
@@ -63,7 +74,11 @@ function columns(today: LocalDate): readonly Column<PersonRow>[] {
       cell: ({ lastContactOn, flags }) => {
         const days = lastContactOn === null ? null : daysBetween(lastContactOn, today);
         const said = days === null ? 'not yet' : days < 2 ? sayDaysAgo(days) : sayHowLong(days);
-        return flags.some((flag) => flag.kind === 'out-of-contact') ? <Flag>{said}</Flag> : <span>{said}</span>;
+        return flags.some((flag) => flag.kind === 'out-of-contact') ? (
+          <Flag>{said}</Flag>
+        ) : (
+          <span>{said}</span>
+        );
       },
     },
   ];
@@ -104,7 +119,12 @@ export function PeoplePage() {
           : `${startSentence(sayCount(counts.everyone, 'person is', 'people are'))} with us.`}
       </Say>
       <Finder>
-        <SearchBox label="Find anyone" value={find} onChange={setFind} onEnter={() => chosen !== null && open(chosen.id)} />
+        <SearchBox
+          label="Find anyone"
+          value={find}
+          onChange={setFind}
+          onEnter={() => chosen !== null && open(chosen.id)}
+        />
         <FilterTabs
           label="Who"
           tabs={filters

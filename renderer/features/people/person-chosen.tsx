@@ -18,7 +18,10 @@ export function PersonChosen({ personId }: { readonly personId: string | null })
 function NobodyChosen() {
   const [, go] = useLocation();
   return (
-    <Panel label="Somebody new" foot={<GoButton onGo={() => go('/people/new')}>Write down somebody new</GoButton>}>
+    <Panel
+      label="Somebody new"
+      foot={<GoButton onGo={() => go('/people/new')}>Write down somebody new</GoButton>}
+    >
       <PanelTop>Who are you talking with?</PanelTop>
       <PanelText soft>A name and a label for the wall are enough to begin.</PanelText>
     </Panel>

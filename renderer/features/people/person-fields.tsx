@@ -22,7 +22,14 @@ type Props = {
 export function PersonFields({ details, change, knownAsWrong }: Props) {
   return (
     <>
-      <Field label="Their name" value={details.fullName} onChange={(fullName) => change({ fullName })} single autoFocus maxLength={500} />
+      <Field
+        label="Their name"
+        value={details.fullName}
+        onChange={(fullName) => change({ fullName })}
+        single
+        autoFocus
+        maxLength={500}
+      />
       <Field
         label="On the wall as"
         value={details.knownAs}
@@ -33,10 +40,28 @@ export function PersonFields({ details, change, knownAsWrong }: Props) {
         {...(knownAsWrong !== undefined && { wrong: knownAsWrong })}
       />
       <FieldRow>
-        <DateField label="Born" aside="if known" value={details.dateOfBirth} onChange={(dateOfBirth) => change({ dateOfBirth })} />
-        <Field label="Phone" aside="if known" value={details.phone} onChange={(phone) => change({ phone })} single inputMode="tel" maxLength={500} />
+        <DateField
+          label="Born"
+          aside="if known"
+          value={details.dateOfBirth}
+          onChange={(dateOfBirth) => change({ dateOfBirth })}
+        />
+        <Field
+          label="Phone"
+          aside="if known"
+          value={details.phone}
+          onChange={(phone) => change({ phone })}
+          single
+          inputMode="tel"
+          maxLength={500}
+        />
       </FieldRow>
-      <Field label="Where they live" aside="if known" value={details.address} onChange={(address) => change({ address })} />
+      <Field
+        label="Where they live"
+        aside="if known"
+        value={details.address}
+        onChange={(address) => change({ address })}
+      />
       <Field
         label="The council’s record number"
         aside="if there is one"

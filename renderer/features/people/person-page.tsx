@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { PersonView, TimelineEvent } from '../../../shared/contract/people';
 import { daysBetween } from '../../../shared/domain/dates';
-import { sayHowLong, sayDay } from '../../../shared/domain/dates-said';
+import { sayDay, sayHowLong } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
 import { startSentence } from '../../../shared/domain/text';
-import { useLocation } from 'wouter';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { LifeLine } from '../../components/time/life-line';
 import { Empty } from '../../components/words/empty';
@@ -34,7 +34,14 @@ export function PersonPage({ personId }: { readonly personId: string }) {
       keys={[[['Ctrl Z'], 'undo']]}
       panel={<PersonPanel view={data} confirming={confirming} onConfirm={setConfirming} />}
     >
-      <Who about={<About view={data} />} wall={<>On the wall as <b dir="auto">{label.knownAs}</b></>} />
+      <Who
+        about={<About view={data} />}
+        wall={
+          <>
+            On the wall as <b dir="auto">{label.knownAs}</b>
+          </>
+        }
+      />
       <Say>{person.fullName}</Say>
       {whatMatters !== null && whatMatters !== '' && <Voice>{whatMatters}</Voice>}
       <Finder>
@@ -74,7 +81,13 @@ function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
           when: startSentence(sayDay(event.on, today)),
           title: event.title,
           words: <EventWords event={event} />,
-          mark: event.conversationKind ?? (event.kind === 'plan-opened' ? 'C2' : event.kind === 'review' || event.kind === 'lead-worker' ? 'ring' : 'dot'),
+          mark:
+            event.conversationKind ??
+            (event.kind === 'plan-opened'
+              ? 'C2'
+              : event.kind === 'review' || event.kind === 'lead-worker'
+                ? 'ring'
+                : 'dot'),
           ...(to !== null && { onOpen: () => go(to) }),
         };
       })}

@@ -2,17 +2,44 @@ import type { TimelineEvent, TimelineKind } from '../../../shared/contract/peopl
 
 export type TimelinePart = 'everything' | 'conversations' | 'money' | 'decisions';
 
-const conversations: readonly TimelineKind[] = ['conversation', 'connection', 'contact', 'gap', 'told', 'lead-worker'];
+const conversations: readonly TimelineKind[] = [
+  'conversation',
+  'connection',
+  'contact',
+  'gap',
+  'told',
+  'lead-worker',
+];
 const money: readonly TimelineKind[] = ['spend', 'signed-off'];
-const decisions: readonly TimelineKind[] = ['plan-opened', 'review', 'plan-ended', 'plan-reopened', 'proposal-begun', 'proposal-ready', 'signed-off', 'returned', 'withdrawn', 'closed', 'merged'];
+const decisions: readonly TimelineKind[] = [
+  'plan-opened',
+  'review',
+  'plan-ended',
+  'plan-reopened',
+  'proposal-begun',
+  'proposal-ready',
+  'signed-off',
+  'returned',
+  'withdrawn',
+  'closed',
+  'merged',
+];
 
 /** The parts of a person's timeline that can be read by themselves. */
 export const timelineParts = [
   { value: 'everything', label: 'Everything', holds: () => true },
-  { value: 'conversations', label: 'Conversations', holds: (kind: TimelineKind) => conversations.includes(kind) },
+  {
+    value: 'conversations',
+    label: 'Conversations',
+    holds: (kind: TimelineKind) => conversations.includes(kind),
+  },
   { value: 'money', label: 'Money', holds: (kind: TimelineKind) => money.includes(kind) },
   { value: 'decisions', label: 'Decisions', holds: (kind: TimelineKind) => decisions.includes(kind) },
-] as const satisfies readonly { readonly value: TimelinePart; readonly label: string; readonly holds: (kind: TimelineKind) => boolean }[];
+] as const satisfies readonly {
+  readonly value: TimelinePart;
+  readonly label: string;
+  readonly holds: (kind: TimelineKind) => boolean;
+}[];
 
 /** Where an event leads, if anywhere. */
 export function linkOf({ link }: TimelineEvent): string | null {

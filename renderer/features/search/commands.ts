@@ -25,17 +25,39 @@ export function commandsFor({ device, path, go, undoLast, tell }: With): readonl
     personId === undefined || personId === 'new'
       ? []
       : [
-          { id: 'conversation', words: 'Write down a conversation with them', take: () => go(`/people/${personId}/conversation`) },
+          {
+            id: 'conversation',
+            words: 'Write down a conversation with them',
+            take: () => go(`/people/${personId}/conversation`),
+          },
           { id: 'plan', words: 'Open a C2 plan for them', take: () => go(`/people/${personId}/c2-plan`) },
         ];
   const members = device.members.filter((member) => member.leftOn === null);
   return [
     ...here,
-    ...(device.runningHuddleId === null ? [] : [{ id: 'huddle', words: 'Go on with the huddle', take: () => go(`/huddle/${device.runningHuddleId}`) }]),
+    ...(device.runningHuddleId === null
+      ? []
+      : [
+          {
+            id: 'huddle',
+            words: 'Go on with the huddle',
+            take: () => go(`/huddle/${device.runningHuddleId}`),
+          },
+        ]),
     { id: 'new-person', words: 'Write down somebody new', hint: 'A', take: () => go('/people/new') },
     { id: 'undo', words: 'Take back what I did last', hint: 'Ctrl Z', take: undoLast },
-    { id: 'wall', words: device.wall === 'closed' ? 'Show the wall' : 'Take the wall away', hint: 'W', take: () => void tell(device.wall === 'closed' ? 'wall.show' : 'wall.hide', {}) },
-    { id: 'blank', words: device.wall === 'blank' ? 'Show the wall again' : 'Blank the wall', hint: 'B', take: () => void tell('wall.blank', { blank: device.wall !== 'blank' }) },
+    {
+      id: 'wall',
+      words: device.wall === 'closed' ? 'Show the wall' : 'Take the wall away',
+      hint: 'W',
+      take: () => void tell(device.wall === 'closed' ? 'wall.show' : 'wall.hide', {}),
+    },
+    {
+      id: 'blank',
+      words: device.wall === 'blank' ? 'Show the wall again' : 'Blank the wall',
+      hint: 'B',
+      take: () => void tell('wall.blank', { blank: device.wall !== 'blank' }),
+    },
     { id: 'week', words: 'This week', hint: 'Alt 1', take: () => go('/') },
     { id: 'people', words: 'People', hint: 'Alt 2', take: () => go('/people') },
     { id: 'plans', words: 'C2 plans', hint: 'Alt 3', take: () => go('/c2-plans') },
@@ -55,6 +77,10 @@ export function commandsFor({ device, path, go, undoLast, tell }: With): readonl
       words: `${member.name} is at this computer`,
       take: () => void tell('device.act-as', { memberId: member.id }),
     })),
-    { id: 'leave', words: device.team.sample ? 'Leave the sample team' : 'Close this team', take: () => void tell('device.leave-team', {}) },
+    {
+      id: 'leave',
+      words: device.team.sample ? 'Leave the sample team' : 'Close this team',
+      take: () => void tell('device.leave-team', {}),
+    },
   ];
 }

@@ -7,8 +7,8 @@ import { ask, tell } from '../../lib/bridge';
 import { useDevice } from '../../lib/use-device';
 import { useLastRead } from '../../lib/use-last-read';
 import { undo } from '../../telling/use-doing';
-import { hitGroups } from './hit-groups';
 import { type Command, commandsFor } from './commands';
+import { hitGroups } from './hit-groups';
 
 type Props = { readonly open: boolean; readonly onClose: () => void };
 
@@ -28,20 +28,32 @@ export function FindAnything({ open, onClose }: Props) {
     else await undo(last.id, toast);
   };
   const all: readonly Command[] = commandsFor({ device, path, go, undoLast: () => void undoLast(), tell });
-  const commands = all.filter(({ words }) => words.toLocaleLowerCase().includes(wanted.toLocaleLowerCase())).slice(0, wanted === '' ? 9 : 6);
+  const commands = all
+    .filter(({ words }) => words.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()))
+    .slice(0, wanted === '' ? 9 : 6);
   const groups = [
     ...hitGroups(hits),
     ...(commands.length === 0
       ? []
-      : [{ id: 'do', title: 'Do', items: commands.map(({ id, words, hint }) => ({ id: `do ${id}`, words, ...(hint !== undefined && { hint }) })) }]),
+      : [
+          {
+            id: 'do',
+            title: 'Do',
+            items: commands.map(({ id, words, hint }) => ({
+              id: `do ${id}`,
+              words,
+              ...(hint !== undefined && { hint }),
+            })),
+          },
+        ]),
   ];
   const count = groups.reduce((sum, group) => sum + group.items.length, 0);
 
   const take = (id: string): void => {
     const command = all.find((each) => `do ${each.id}` === id);
-    if (command !== undefined) return command.take();
     const hit = hits.find((each) => `${each.kind} ${each.id}` === id);
-    if (hit !== undefined) go(hit.to);
+    if (command !== undefined) command.take();
+    else if (hit !== undefined) go(hit.to);
   };
   return (
     <Palette

@@ -30,7 +30,10 @@ export function hitGroups(hits: readonly SearchHit[]): readonly PaletteGroup[] {
         .filter((hit) => kinds.includes(hit.kind))
         .map((hit) => ({
           id: `${hit.kind} ${hit.id}`,
-          words: hit.kind === 'person' || hit.kind === 'member' || hit.kind === 'minutes' ? hit.title : plain(hit.excerpt) || hit.title,
+          words:
+            hit.kind === 'person' || hit.kind === 'member' || hit.kind === 'minutes'
+              ? hit.title
+              : plain(hit.excerpt) || hit.title,
           detail: detailOf(hit),
           mark: hit.mark ?? undefined,
         })),

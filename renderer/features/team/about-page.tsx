@@ -21,10 +21,19 @@ export function AboutPage() {
       panel={
         <Panel label="This computer">
           <PanelTop kicker={`Version ${version}`}>Everything is on this computer.</PanelTop>
-          <PanelText soft>Nothing leaves it unless somebody copies it out. There is no account, and nothing is sent anywhere.</PanelText>
-          <SecondaryButton onPress={() => void tell('device.show-data-folder', {})}>Open the folder of our file</SecondaryButton>
+          <PanelText soft>
+            Nothing leaves it unless somebody copies it out. There is no account, and nothing is sent
+            anywhere.
+          </PanelText>
+          <SecondaryButton onPress={() => void tell('device.show-data-folder', {})}>
+            Open the folder of our file
+          </SecondaryButton>
           {team.sample && (
-            <SecondaryButton onPress={() => void rebuild.run({ rebuild: true }, 'The sample team is as it was on its first day.')}>
+            <SecondaryButton
+              onPress={() =>
+                void rebuild.run({ rebuild: true }, 'The sample team is as it was on its first day.')
+              }
+            >
               Make the sample team anew
             </SecondaryButton>
           )}
@@ -40,21 +49,23 @@ export function AboutPage() {
       <Columns>
         <Part title="The model it supports">
           <Text>
-            Golden Thread supports teams that work by the Three Conversations® model of adult social care, which was made by
-            Partners for Change. “The Three Conversations” is their registered mark; this program is not made or endorsed by them.
+            Golden Thread supports teams that work by the Three Conversations® model of adult social care,
+            which was made by Partners for Change. “The Three Conversations” is their registered mark; this
+            program is not made or endorsed by them.
           </Text>
         </Part>
         <Part title="What it will not do">
           <Text>
-            It scores nobody, ranks no worker, and has no eligibility form. It is not the council’s record: it writes a note you can
-            paste there.
+            It scores nobody, ranks no worker, and has no eligibility form. It is not the council’s record: it
+            writes a note you can paste there.
           </Text>
         </Part>
       </Columns>
       <Part title="Made with">
         <Text soft small>
-          Electron, React, React Aria, TanStack Query, SQLite, Kysely, zod and Recharts, under their open licences; the typefaces
-          Atkinson Hyperlegible Next by the Braille Institute and Literata by TypeTogether, under the SIL Open Font Licence.
+          Electron, React, React Aria, TanStack Query, SQLite, Kysely, zod and Recharts, under their open
+          licences; the typefaces Atkinson Hyperlegible Next by the Braille Institute and Literata by
+          TypeTogether, under the SIL Open Font Licence.
         </Text>
       </Part>
     </AppPage>

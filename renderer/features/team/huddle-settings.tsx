@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { sayTime } from '../../../shared/domain/dates-said';
+import { ThreadLine } from '../../components/time/thread-line';
 import { Say } from '../../components/words/say';
 import { Part } from '../../components/words/text';
-import { ThreadLine } from '../../components/time/thread-line';
 import { useRead } from '../../lib/queries';
 import { AppPage } from '../../telling/app-page';
 import { settingsPlaces } from '../../telling/settings-places';
@@ -21,7 +21,12 @@ export function HuddleSettings() {
   const { team } = data;
   const setting = (name: SettingName, words: string) => ({ setting: name, words });
   return (
-    <AppPage at="/settings" about="settings huddle" inside={settingsPlaces('/settings/huddle')} panel={<SettingPanel key={at} name={at} team={team} />}>
+    <AppPage
+      at="/settings"
+      about="settings huddle"
+      inside={settingsPlaces('/settings/huddle')}
+      panel={<SettingPanel key={at} name={at} team={team} />}
+    >
       <Say size="one" soft="Every week,">
         {`${sayHuddleDay(team.huddleWeekday)} at ${sayTime(team.huddleTime)}.`}
       </Say>

@@ -25,7 +25,8 @@ const scales = [
 /** Words, size and colour on this computer; a change is seen at once. */
 export function LookSettings() {
   const { appearance } = useDevice();
-  const set = (part: Partial<typeof appearance>): void => void tell('device.set-appearance', { ...appearance, ...part });
+  const set = (part: Partial<typeof appearance>): void =>
+    void tell('device.set-appearance', { ...appearance, ...part });
   const textScales = { '100': 100, '125': 125, '150': 150, '200': 200 } as const;
   return (
     <AppPage
@@ -35,7 +36,13 @@ export function LookSettings() {
       panel={
         <Panel label="Words, size and colour">
           <PanelTop>How should it look, here?</PanelTop>
-          <Choices label="Colour" small choices={themes} value={appearance.theme} onChange={(theme) => set({ theme })} />
+          <Choices
+            label="Colour"
+            small
+            choices={themes}
+            value={appearance.theme}
+            onChange={(theme) => set({ theme })}
+          />
           <Choices
             label="Size of words"
             small
@@ -46,7 +53,8 @@ export function LookSettings() {
             onChange={(scale) => set({ textScale: textScales[scale] })}
           />
           <PanelText soft>
-            <kbd>Ctrl</kbd> <kbd>+</kbd> and <kbd>Ctrl</kbd> <kbd>−</kbd> do it from anywhere. Motion is less where this computer asks for less.
+            <kbd>Ctrl</kbd> <kbd>+</kbd> and <kbd>Ctrl</kbd> <kbd>−</kbd> do it from anywhere. Motion is less
+            where this computer asks for less.
           </PanelText>
         </Panel>
       }

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { MemberRow } from '../../../shared/contract/team';
-import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
+import { Panel, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Chips } from '../../components/speak/chips';
 import { Choices } from '../../components/speak/choices';
-import { DateField } from '../../components/speak/date-field';
-import { Field, FieldRow } from '../../components/speak/field';
+import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
-import { useDevice } from '../../lib/use-device';
 import { useDoing } from '../../telling/use-doing';
+import { MemberAway } from './member-away';
+import { MemberLeaves } from './member-leaves';
 
 type Props = { readonly member: MemberRow | null; readonly onDone: () => void };
 type Turn = 'chair' | 'scribe';
@@ -27,29 +27,50 @@ const roles = [
   { value: 'manager', label: 'manager' },
 ] as const;
 
+interface MemberForm {
+  readonly name: string;
+  readonly calledName: string;
+  readonly discipline: string;
+  readonly role: MemberRow['role'];
+  readonly standing: MemberRow['standing'];
+  readonly turns: readonly Turn[];
+}
+
+const newcomer: MemberForm = {
+  name: '',
+  calledName: '',
+  discipline: '',
+  role: 'practitioner',
+  standing: 'member',
+  turns: ['chair', 'scribe'],
+};
+
+function formOf(member: MemberRow | null): MemberForm {
+  if (member === null) return newcomer;
+  const { name, calledName, discipline, role, standing, takesChair, takesScribe } = member;
+  const turns: readonly Turn[] = [
+    ...(takesChair ? (['chair'] as const) : []),
+    ...(takesScribe ? (['scribe'] as const) : []),
+  ];
+  return { name, calledName, discipline, role, standing, turns };
+}
+
 /** Somebody in the room, or somebody new: what they bring, how they are here, their turns, and when they are away. */
 export function MemberPanel({ member, onDone }: Props) {
-  const { today } = useDevice();
-  const [name, setName] = useState(member?.name ?? '');
-  const [calledName, setCalledName] = useState(member?.calledName ?? '');
-  const [discipline, setDiscipline] = useState(member?.discipline ?? '');
-  const [role, setRole] = useState(member?.role ?? 'practitioner');
-  const [standing, setStanding] = useState(member?.standing ?? 'member');
-  const [turns, setTurns] = useState<readonly Turn[]>([
-    ...(member?.takesChair === false ? [] : (['chair'] as const)),
-    ...(member?.takesScribe === false ? [] : (['scribe'] as const)),
-  ]);
+  const [form, setForm] = useState(formOf(member));
   const add = useDoing('team.add-member');
   const change = useDoing('team.change-member');
   const keep = async (): Promise<void> => {
+    const { turns, calledName, ...rest } = form;
     if (member === null) {
-      if ((await add.run({ name, discipline, role, standing }, `${name} is in the room.`)) !== null) onDone();
+      if ((await add.run(rest, `${form.name} is in the room.`)) !== null) onDone();
       return;
     }
-    const changed = { name, calledName, discipline, role, standing, takesChair: turns.includes('chair'), takesScribe: turns.includes('scribe') };
-    await change.run({ memberId: member.id, change: changed }, 'Kept.');
+    const takes = { takesChair: turns.includes('chair'), takesScribe: turns.includes('scribe') };
+    await change.run({ memberId: member.id, change: { ...rest, ...takes, calledName } }, 'Kept.');
   };
-  const waiting = name.trim() === '' ? 'a name first' : discipline.trim() === '' ? 'what they bring' : undefined;
+  const named = form.name.trim() !== '';
+  const waiting = named ? (form.discipline.trim() === '' ? 'what they bring' : undefined) : 'a name first';
   const refused = add.refused ?? change.refused;
   return (
     <Panel
@@ -58,7 +79,11 @@ export function MemberPanel({ member, onDone }: Props) {
       foot={
         <>
           {refused !== null && <Refusal>{refused}</Refusal>}
-          <GoButton onGo={() => void keep()} busy={add.busy || change.busy} {...(waiting !== undefined && { waiting })}>
+          <GoButton
+            onGo={() => void keep()}
+            busy={add.busy || change.busy}
+            {...(waiting !== undefined && { waiting })}
+          >
             {member === null ? 'Add them' : 'Keep this change'}
           </GoButton>
           <Safe>
@@ -67,79 +92,83 @@ export function MemberPanel({ member, onDone }: Props) {
         </>
       }
     >
-      {member === null ? <PanelTop>Who is new?</PanelTop> : <PanelTop kicker={sayLead(member.leadOf)}>{member.name}</PanelTop>}
-      <Field label="Name" value={name} onChange={setName} single autoFocus={member === null} maxLength={500} />
-      {member !== null && <Field label="Called" value={calledName} onChange={setCalledName} single maxLength={500} help="What the room and the wall say." />}
-      <Field label="Brings" value={discipline} onChange={setDiscipline} single maxLength={500} />
-      <Choices label="In the room as" shape="row" small choices={standings} value={standing} onChange={setStanding} />
-      <Chips label="Role" chips={roles} value={role} onChange={setRole} />
+      {member === null ? (
+        <PanelTop>Who is new?</PanelTop>
+      ) : (
+        <PanelTop kicker={sayLead(member.leadOf)}>{member.name}</PanelTop>
+      )}
+      <MemberFields known={member !== null} form={form} change={(part) => setForm({ ...form, ...part })} />
       {member !== null && (
         <>
-          <Chips
-            label="Takes a turn as"
-            many
-            chips={[
-              { value: 'chair', label: 'chair' },
-              { value: 'scribe', label: 'scribe' },
-            ]}
-            value={turns}
-            onChange={setTurns}
-          />
-          <Away member={member} today={today} />
-          <Leave member={member} onDone={onDone} />
+          <MemberAway member={member} />
+          <MemberLeaves member={member} onDone={onDone} />
         </>
       )}
     </Panel>
   );
 }
 
-function sayLead(leadOf: number): string {
-  if (leadOf === 0) return 'lead worker of nobody now';
-  return leadOf === 1 ? 'lead worker of one person' : `lead worker of ${leadOf} people`;
-}
+type FieldsProps = {
+  /** Somebody who is in the room already, and so has a name they are called by and their turns. */
+  readonly known: boolean;
+  readonly form: MemberForm;
+  readonly change: (part: Partial<MemberForm>) => void;
+};
 
-function Away({ member, today }: { readonly member: MemberRow; readonly today: string }) {
-  const [from, setFrom] = useState(member.awayFrom ?? '');
-  const [until, setUntil] = useState(member.awayUntil ?? '');
-  const [reason, setReason] = useState(member.awayReason ?? '');
-  const away = useDoing('team.set-away');
-  const { id: memberId } = member;
+function MemberFields({ known, form, change }: FieldsProps) {
   return (
     <>
-      <FieldRow>
-        <DateField label="Away from" small value={from} onChange={setFrom} />
-        <DateField label="until" small value={until} onChange={setUntil} />
-      </FieldRow>
-      <Field label="Why" aside="if you like" value={reason} onChange={setReason} single small maxLength={200} />
-      {away.refused !== null && <Refusal>{away.refused}</Refusal>}
-      <PanelText soft>
-        <LinkButton
-          onPress={() => void away.run({ memberId, from: from === '' ? today : from, until: until === '' ? null : until, reason }, `${member.calledName} is away.`)}
-        >
-          Keep that they are away
-        </LinkButton>{' '}
-        {member.awayFrom !== null && (
-          <LinkButton onPress={() => void away.run({ memberId, from: null, until: null, reason: '' }, `${member.calledName} is back.`)}>They are back</LinkButton>
-        )}
-      </PanelText>
+      <Field
+        label="Name"
+        value={form.name}
+        onChange={(name) => change({ name })}
+        single
+        autoFocus={!known}
+        maxLength={500}
+      />
+      {known && (
+        <Field
+          label="Called"
+          value={form.calledName}
+          onChange={(calledName) => change({ calledName })}
+          single
+          maxLength={500}
+          help="What the room and the wall say."
+        />
+      )}
+      <Field
+        label="Brings"
+        value={form.discipline}
+        onChange={(discipline) => change({ discipline })}
+        single
+        maxLength={500}
+      />
+      <Choices
+        label="In the room as"
+        shape="row"
+        small
+        choices={standings}
+        value={form.standing}
+        onChange={(standing) => change({ standing })}
+      />
+      <Chips label="Role" chips={roles} value={form.role} onChange={(role) => change({ role })} />
+      {known && (
+        <Chips
+          label="Takes a turn as"
+          many
+          chips={[
+            { value: 'chair', label: 'chair' },
+            { value: 'scribe', label: 'scribe' },
+          ]}
+          value={form.turns}
+          onChange={(turns) => change({ turns })}
+        />
+      )}
     </>
   );
 }
 
-function Leave({ member, onDone }: { readonly member: MemberRow; readonly onDone: () => void }) {
-  const remove = useDoing('team.remove-member');
-  return (
-    <PanelText soft>
-      {remove.refused !== null && <Refusal>{remove.refused}</Refusal>}
-      <LinkButton
-        onPress={() => {
-          void remove.run({ memberId: member.id }, `${member.calledName} has left the team.`).then((done) => {
-            if (done !== null) onDone();
-          });
-        }}
-      >
-        {member.calledName} has left the team
-      </LinkButton>
-    </PanelText>
-  );
+function sayLead(leadOf: number): string {
+  if (leadOf === 0) return 'lead worker of nobody now';
+  return leadOf === 1 ? 'lead worker of one person' : `lead worker of ${leadOf} people`;
 }

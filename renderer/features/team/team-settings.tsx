@@ -16,7 +16,9 @@ import { SettingPanel } from './setting-panel';
 import { SettingSentence } from './setting-sentence';
 import type { SettingName } from './setting-words';
 
-type At = { readonly kind: 'setting'; readonly name: SettingName } | { readonly kind: 'member'; readonly id: string | null };
+type At =
+  | { readonly kind: 'setting'; readonly name: SettingName }
+  | { readonly kind: 'member'; readonly id: string | null };
 
 /** Our team and how we decide: who is in the room, and what we have agreed, in sentences. */
 export function TeamSettings() {
@@ -29,7 +31,11 @@ export function TeamSettings() {
     at.kind === 'setting' ? (
       <SettingPanel key={at.name} name={at.name} team={data.team} />
     ) : (
-      <MemberPanel key={at.id ?? 'new'} member={member} onDone={() => setAt({ kind: 'setting', name: 'signOffBy' })} />
+      <MemberPanel
+        key={at.id ?? 'new'}
+        member={member}
+        onDone={() => setAt({ kind: 'setting', name: 'signOffBy' })}
+      />
     );
   const inRoom = data.members.filter((each) => each.leftOn === null);
   return (
@@ -39,7 +45,11 @@ export function TeamSettings() {
       <p>
         <LinkButton onPress={() => setAt({ kind: 'member', id: null })}>Somebody new</LinkButton>
       </p>
-      <Agreed view={data} at={at.kind === 'setting' ? at.name : null} onChoose={(name) => setAt({ kind: 'setting', name })} />
+      <Agreed
+        view={data}
+        at={at.kind === 'setting' ? at.name : null}
+        onChoose={(name) => setAt({ kind: 'setting', name })}
+      />
     </AppPage>
   );
 }
@@ -58,18 +68,27 @@ function Room({ view, onOpen }: { readonly view: TeamView; readonly onOpen: (id:
           cells: [
             <>
               <b>{member.name}</b>{' '}
-              {member.awayToday && <Quiet>away{member.awayUntil === null ? '' : ` until ${sayDay(member.awayUntil, today)}`}</Quiet>}
+              {member.awayToday && (
+                <Quiet>
+                  away{member.awayUntil === null ? '' : ` until ${sayDay(member.awayUntil, today)}`}
+                </Quiet>
+              )}
             </>,
             member.discipline,
             member.standing === 'visitor' ? 'visitor' : 'member',
-            [...(member.takesChair ? ['chair'] : []), ...(member.takesScribe ? ['scribe'] : [])].join(', ') || 'watching',
+            [...(member.takesChair ? ['chair'] : []), ...(member.takesScribe ? ['scribe'] : [])].join(', ') ||
+              'watching',
           ],
         }))}
     />
   );
 }
 
-type AgreedProps = { readonly view: TeamView; readonly at: SettingName | null; readonly onChoose: (name: SettingName) => void };
+type AgreedProps = {
+  readonly view: TeamView;
+  readonly at: SettingName | null;
+  readonly onChoose: (name: SettingName) => void;
+};
 
 function Agreed({ view: { team }, at, onChoose }: AgreedProps) {
   const choose = (name: string): void => onChoose(name as SettingName);
@@ -87,11 +106,20 @@ function Agreed({ view: { team }, at, onChoose }: AgreedProps) {
             ', when at least ',
             setting('quorum', `${sayNumber(team.quorum)} members`),
             ' are there, one of them besides whoever brings it. ',
-            setting('otherDisciplineNeeded', team.otherDisciplineNeeded ? 'Another discipline' : 'No other discipline'),
+            setting(
+              'otherDisciplineNeeded',
+              team.otherDisciplineNeeded ? 'Another discipline' : 'No other discipline',
+            ),
             ' needs to be among them. Positions are ',
-            setting('positionsHidden', team.positionsHidden ? 'hidden until all have spoken' : 'heard in turn'),
+            setting(
+              'positionsHidden',
+              team.positionsHidden ? 'hidden until all have spoken' : 'heard in turn',
+            ),
             '. For the money, ',
-            setting('authoriserNeeded', team.authoriserNeeded ? 'a named authoriser is recorded' : 'nobody else is named'),
+            setting(
+              'authoriserNeeded',
+              team.authoriserNeeded ? 'a named authoriser is recorded' : 'nobody else is named',
+            ),
             '.',
           ]}
         />

@@ -6,7 +6,13 @@ import type { ItemOf } from './item-of';
 
 type State = ItemOf<'actions'>['item']['actions'][number]['state'];
 
-const signs: Readonly<Record<State, SignName>> = { done: 'tick', now: 'arrow', carried: 'arrow', dropped: 'stopped', open: 'open' };
+const signs: Readonly<Record<State, SignName>> = {
+  done: 'tick',
+  now: 'arrow',
+  carried: 'arrow',
+  dropped: 'stopped',
+  open: 'open',
+};
 
 /** Did we do what we said? One promise at a time; the rest waits its turn in sight. */
 export function WallActions({ item }: ItemOf<'actions'>) {

@@ -1,7 +1,14 @@
 import { daysBetween } from '../../../shared/domain/dates';
 import { sayList } from '../../../shared/domain/text';
 import { TimeLine } from '../../components/time/time-line';
-import { WallAsk, WallChoices, WallFoot, WallLabel, WallSay, WallText } from '../../components/wall/wall-words';
+import {
+  WallAsk,
+  WallChoices,
+  WallFoot,
+  WallLabel,
+  WallSay,
+  WallText,
+} from '../../components/wall/wall-words';
 import type { ItemOf } from './item-of';
 import { wallEvents } from './wall-marks';
 

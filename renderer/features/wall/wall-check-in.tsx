@@ -18,14 +18,17 @@ export function WallCheckIn({ item }: ItemOf<'check-in'>) {
         days={1}
         most={60}
         events={
-          item.lastHuddleOn === null
-            ? []
-            : [{ id: 'last', day: 0, mark: 'ring', words: sayLast(item) }]
+          item.lastHuddleOn === null ? [] : [{ id: 'last', day: 0, mark: 'ring', words: sayLast(item) }]
         }
       />
       <WallFoot>
         <WallNames
-          names={item.here.map(({ name, note }) => ({ id: name, name, away: note === 'away', ...(note !== null && { role: note }) }))}
+          names={item.here.map(({ name, note }) => ({
+            id: name,
+            name,
+            away: note === 'away',
+            ...(note !== null && { role: note }),
+          }))}
         />
       </WallFoot>
     </>

@@ -2,10 +2,10 @@ import { sayDate, sayDay } from '../../../shared/domain/dates-said';
 import { sayCount } from '../../../shared/domain/text';
 import type { SignName } from '../../components/marks/sign';
 import { WallRoll } from '../../components/wall/wall-lists';
-import { WallAsk, WallLabel, WallSay, WallText } from '../../components/wall/wall-words';
 import { WallTries } from '../../components/wall/wall-tries';
-import { useToday } from './use-today';
+import { WallAsk, WallLabel, WallSay, WallText } from '../../components/wall/wall-words';
 import type { ItemOf } from './item-of';
+import { useToday } from './use-today';
 
 /** What the room came to: signed off in the person's words, or what we try first. Nothing is refused. */
 export function WallDecided({ item }: ItemOf<'c3-decided'>) {

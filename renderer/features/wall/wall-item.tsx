@@ -2,15 +2,24 @@ import type { ReactNode } from 'react';
 import type { Projection, WallItem } from '../../../shared/contract/huddles';
 import { WallFrame } from '../../components/wall/wall-frame';
 import { WallWhere } from '../../components/wall/wall-words';
-import { sayToGo, sayWhere } from './wall-where';
-import { WallCheckIn, WallCheckInAsk } from './wall-check-in';
 import { WallActions, WallActionsAsk } from './wall-actions';
-import { WallPlan, WallPlanAsk } from './wall-plan';
-import { WallSpend, WallSpendAsk } from './wall-spend';
 import { WallBlocked, WallBlockedAsk } from './wall-blocked';
-import { WallRound, WallRoundAsk } from './wall-round';
+import { WallCheckIn, WallCheckInAsk } from './wall-check-in';
 import { WallDecided, WallDecidedAsk } from './wall-decided';
-import { WallClose, WallCloseAsk, WallData, WallDataAsk, WallGoodNews, WallGoodNewsAsk, WallPresenting, WallPresentingAsk } from './wall-together';
+import { WallPlan, WallPlanAsk } from './wall-plan';
+import { WallRound, WallRoundAsk } from './wall-round';
+import { WallSpend, WallSpendAsk } from './wall-spend';
+import {
+  WallClose,
+  WallCloseAsk,
+  WallData,
+  WallDataAsk,
+  WallGoodNews,
+  WallGoodNewsAsk,
+  WallPresenting,
+  WallPresentingAsk,
+} from './wall-together';
+import { sayToGo, sayWhere } from './wall-where';
 
 type Shown = Extract<Projection, { kind: 'item' }>;
 

@@ -3,9 +3,16 @@ import { daysBetween } from '../../../shared/domain/dates';
 import { sayDate } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
 import { TimeLine } from '../../components/time/time-line';
-import { Flag } from '../../components/words/text';
 import { WallRuler } from '../../components/wall/wall-lists';
-import { WallAsk, WallChoices, WallFoot, WallLabel, WallSay, WallText } from '../../components/wall/wall-words';
+import {
+  WallAsk,
+  WallChoices,
+  WallFoot,
+  WallLabel,
+  WallSay,
+  WallText,
+} from '../../components/wall/wall-words';
+import { Flag } from '../../components/words/text';
 import type { ItemOf } from './item-of';
 import { wallEvents } from './wall-marks';
 
@@ -24,7 +31,9 @@ export function WallPlan({ item }: ItemOf<'c2-plan'>) {
         from="edge"
         days={Math.max(daysBetween(openedOn, today), 1)}
         loose={outOfContact !== null}
-        {...(outOfContact !== null && { aboveEnd: <Flag>{wordPlanFlag({ kind: 'out-of-contact', ...outOfContact })}</Flag> })}
+        {...(outOfContact !== null && {
+          aboveEnd: <Flag>{wordPlanFlag({ kind: 'out-of-contact', ...outOfContact })}</Flag>,
+        })}
         events={wallEvents(marks, openedOn, (mark, index) => {
           if (mark.kind === 'opened') return { words: sayDate(mark.on, today) };
           if (index !== lastReview || lastDecision === null) return undefined;

@@ -1,7 +1,7 @@
 import { formatPounds } from '../../../shared/domain/money';
 import type { SignName } from '../../components/marks/sign';
 import { TimeLine } from '../../components/time/time-line';
-import { WallRoll } from '../../components/wall/wall-lists';
+import { WallRoll, type WallRollItem } from '../../components/wall/wall-lists';
 import { WallAsk, WallFoot, WallLabel, WallSay, WallText } from '../../components/wall/wall-words';
 import type { ItemOf } from './item-of';
 
@@ -59,21 +59,23 @@ export function WallRoundAsk({ item }: ItemOf<'c3-round'>) {
   const now = item.roll.find((each) => each.now);
   return (
     <>
-      <WallAsk>{now === undefined ? 'What do we think, together?' : `${now.name}, what do you think?`}</WallAsk>
-      <WallRoll
-        items={item.roll.map(({ name, position, now: speaking }) => ({
-          id: name,
-          sign: position === null ? (speaking ? 'dots' : 'none') : signs[position],
-          words: name,
-          detail: position === null ? (speaking ? (item.hidden ? 'choosing now' : 'speaking now') : '') : words[position],
-          beside: true,
-          tone: speaking ? 'now' : position === null ? 'quiet' : undefined,
-        }))}
-      />
+      <WallAsk>
+        {now === undefined ? 'What do we think, together?' : `${now.name}, what do you think?`}
+      </WallAsk>
+      <WallRoll items={item.roll.map((each) => rollItem(each, item.hidden))} />
       <WallText>
         {item.hidden && !item.open ? 'Hidden until all have spoken. ' : ''}
         {item.spoken} of {item.roll.length} have spoken.
       </WallText>
     </>
   );
+}
+
+/** Where one member stands in the round: still to come, speaking, or what they said. */
+function rollItem({ name, position, now }: Roll, hidden: boolean): WallRollItem {
+  const turn = { id: name, words: name, beside: true } as const;
+  if (position !== null)
+    return { ...turn, sign: signs[position], detail: words[position], tone: now ? 'now' : undefined };
+  if (!now) return { ...turn, sign: 'none', detail: '', tone: 'quiet' };
+  return { ...turn, sign: 'dots', detail: hidden ? 'choosing now' : 'speaking now', tone: 'now' };
 }

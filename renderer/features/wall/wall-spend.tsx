@@ -1,6 +1,13 @@
 import { formatPounds } from '../../../shared/domain/money';
 import { WallRuler } from '../../components/wall/wall-lists';
-import { WallAsk, WallChoices, WallFoot, WallLabel, WallSay, WallText } from '../../components/wall/wall-words';
+import {
+  WallAsk,
+  WallChoices,
+  WallFoot,
+  WallLabel,
+  WallSay,
+  WallText,
+} from '../../components/wall/wall-words';
 import type { ItemOf } from './item-of';
 
 /** A spend that would pass the limit: what it is for, and what it would make in all. */

@@ -1,12 +1,12 @@
-import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
 import { sayDay } from '../../../shared/domain/dates-said';
+import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { TimeLine } from '../../components/time/time-line';
 import { WallRoll } from '../../components/wall/wall-lists';
 import { WallAsk, WallKicker, WallSay, WallText } from '../../components/wall/wall-words';
 import { InContactSpark } from '../../telling/in-contact-spark';
-import { useToday } from './use-today';
 import type { ItemOf } from './item-of';
+import { useToday } from './use-today';
 
 /** The thread goes on where there is no time to show. */
 function WallThread() {
@@ -84,7 +84,9 @@ export function WallClose({ item }: ItemOf<'close'>) {
     <>
       <WallKicker>Before we go</WallKicker>
       <WallSay>
-        {item.actions.length === 0 ? 'Nothing new was promised.' : `We said we would do ${sayCount(item.actions.length, 'thing')}.`}
+        {item.actions.length === 0
+          ? 'Nothing new was promised.'
+          : `We said we would do ${sayCount(item.actions.length, 'thing')}.`}
       </WallSay>
       <WallRoll
         items={item.actions.map(({ what, who, dueOn }, index) => ({

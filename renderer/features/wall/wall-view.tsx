@@ -1,7 +1,7 @@
 import type { Projection } from '../../../shared/contract/huddles';
 import { Blank } from '../../components/wall/wall-frame';
-import { WallWaiting } from './wall-waiting';
 import { WallItemView } from './wall-item';
+import { WallWaiting } from './wall-waiting';
 
 /** What the room reads: one thing at a time, by the labels agreed for the wall. */
 export function WallView({ projection }: { readonly projection: Projection }) {

@@ -1,11 +1,15 @@
 import type { Projection } from '../../../shared/contract/huddles';
-import { sayTime, sayWeekday } from '../../../shared/domain/dates-said';
 import { weekdayOf } from '../../../shared/domain/dates';
+import { sayTime, sayWeekday } from '../../../shared/domain/dates-said';
 import { WallFrame } from '../../components/wall/wall-frame';
 import { WallKicker, WallSay } from '../../components/wall/wall-words';
 
 /** Before the huddle begins: who meets, and when. Nobody's story is here. */
-export function WallWaiting({ projection }: { readonly projection: Extract<Projection, { kind: 'nothing' }> }) {
+export function WallWaiting({
+  projection,
+}: {
+  readonly projection: Extract<Projection, { kind: 'nothing' }>;
+}) {
   const { teamName, next } = projection;
   return (
     <WallFrame about="waiting">

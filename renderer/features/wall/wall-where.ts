@@ -11,5 +11,7 @@ export function sayWhere({ group, at, of }: Where): string {
 /** `53 minutes left, 14 to go`; nobody is hurried once the time is up. */
 export function sayToGo({ minutesLeft, toGo }: Where): string {
   const items = toGo === 0 ? 'the last item' : `${toGo} to go`;
-  return minutesLeft > 0 ? `${sayCount(minutesLeft, 'minute', 'minutes')} left, ${items}` : `Take the time it needs, ${items}`;
+  return minutesLeft > 0
+    ? `${sayCount(minutesLeft, 'minute', 'minutes')} left, ${items}`
+    : `Take the time it needs, ${items}`;
 }
