@@ -15,7 +15,9 @@ import { rukhsanaBibi } from './stories/rukhsana-bibi';
 import { stanleyFirth } from './stories/stanley-firth';
 import type { Story } from './story';
 
+export { keepingInTouch } from './talk/keeping-in-touch';
 export { lastHuddle, presentingNext } from './talk/last-huddle';
+export { undertaken } from './talk/undertaken';
 export { checkIns, noticed, presentations, saidAtHuddles } from './talk/year-of-talk';
 export { members, team } from './team';
 

@@ -192,7 +192,7 @@ export interface Story {
   readonly conversations: readonly ToldConversation[];
   readonly plans?: readonly ToldPlan[];
   readonly proposals?: readonly ToldProposal[];
-  readonly actions?: readonly (ToldAction & { readonly ago: DaysAgo })[];
+  readonly actions?: readonly (ToldAction & { readonly ago: DaysAgo; readonly huddle?: HuddlesAgo })[];
   readonly closed?: { readonly ago: DaysAgo; readonly reason: string };
 }
 
@@ -204,6 +204,8 @@ export interface ToldHuddle {
   readonly learned: string;
   readonly thanks: string;
   readonly presenting?: { readonly who: MemberKey; readonly title: string; readonly note: string };
+  /** What somebody undertook that belongs to no plan. */
+  readonly undertaken?: readonly ToldAction[];
   /** Kept away that day, besides whoever chance keeps away. */
   readonly missing?: readonly MemberKey[];
 }

@@ -27,13 +27,21 @@ export function composeContacts(plan: LifePlan, endedAgo: DaysAgo, chance: Chanc
     });
 }
 
-function contactDays(
-  { rhythm, silent, reopened, opened }: LifePlan,
-  lasted: number,
-  chance: Chance,
-): readonly number[] {
+/** Late, one time in so many: seldom in the last weeks, more often in the months when the team was short. */
+function isLate(ago: DaysAgo, chance: Chance): boolean {
+  const luck = chance.next();
+  if (ago < 80) return false;
+  return luck < (ago > 112 && ago < 175 ? 0.3 : 0.1);
+}
+
+function contactDays(plan: LifePlan, lasted: number, chance: Chance): readonly number[] {
+  const { rhythm, silent, reopened, opened } = plan;
   const days: number[] = [];
-  for (let day = 0; day <= lasted; day += Math.max(1, rhythm + chance.between(-1, 0))) days.push(day);
+  for (let day = 0; day <= lasted; ) {
+    days.push(day);
+    const late = isLate(opened - day, chance) ? chance.between(1, 4) : chance.between(-1, 0);
+    day += Math.max(1, rhythm + late);
+  }
   const away = (day: number): boolean => silent !== undefined && day > silent[0] && day < silent[1];
   const closed = (day: number): boolean =>
     reopened !== undefined && day > opened - reopened.endedAgo && day < opened - reopened.ago;

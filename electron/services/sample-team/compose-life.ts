@@ -10,6 +10,7 @@ import type {
 } from '../../../resources/sample-team/story';
 import type { Chance } from './chance';
 import { composeContacts } from './compose-contacts';
+import { composeKeepingInTouch } from './compose-keeping-in-touch';
 import { huddleAfter } from './world';
 
 /** Makes a whole story of a life written short; what it leaves to luck falls as chance has it. */
@@ -21,7 +22,7 @@ export function composeLife(life: Life, index: number, chance: Chance): Story {
     phone: life.phone ?? (index % 3 === 0 ? `07700 900${number}` : `01632 960${number}`),
     record: index % 7 === 6 ? null : `A${160_000 + ((index * 7_919) % 60_000)}`,
     leadChanges: (life.passedOn ?? []).map(([ago, to, why]) => ({ ago, to, why })),
-    conversations: life.talks.map(tellTalk),
+    conversations: [...life.talks.map(tellTalk), ...composeKeepingInTouch(life, chance)],
     plans: (life.plans ?? []).map((plan) => composePlan(plan, chance)),
     ...(life.proposals === undefined ? {} : { proposals: life.proposals }),
     ...(life.closed === undefined ? {} : { closed: { ago: life.closed[0], reason: life.closed[1] } }),

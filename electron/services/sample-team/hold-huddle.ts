@@ -1,7 +1,9 @@
+import type { ToldAction } from '../../../resources/sample-team/story';
 import { type Agenda, type Item, isDecided, itemsOf, noteOn, subjectId } from './agenda';
 import { decideItem } from './decide-item';
 import type { Pen } from './ledger';
 import { makeMinutes } from './make-minutes';
+import { tellAction } from './tell-action';
 import type { World } from './world';
 
 /** Holds one huddle: starts it, goes through its agenda, closes it. Answers the subjects it left undecided. */
@@ -9,6 +11,7 @@ export function holdHuddle(world: World, agenda: Agenda): readonly string[] {
   const items = itemsOf(world, agenda);
   startHuddle(world, agenda, items);
   for (const item of items) if (item.subject !== null) decideItem(world, agenda, item, item.subject);
+  for (const told of agenda.talk.undertaken ?? []) undertake(world, agenda, told);
   closeHuddle(world, agenda, items);
   return agenda.subjects.filter((subject) => !isDecided(subject)).map(subjectId);
 }
@@ -26,7 +29,7 @@ function startHuddle(world: World, agenda: Agenda, items: readonly Item[]): void
       teamId: world.teamId,
       kind: weekly ? 'weekly' : 'ad-hoc',
       on: huddle.on,
-      plannedMinutes: weekly ? world.story.team.huddleMinutes : 30,
+      plannedMinutes: weekly ? world.story.team.huddleMinutes : 20,
       startedAt: huddle.startedAt,
       closedAt: null,
       chairId: room.chair.id,
@@ -73,11 +76,18 @@ function insertAttendance(
   pen.insert('attendance', { id, huddleId: huddle.id, memberId, state, observing });
 }
 
+function undertake(world: World, { huddle, room }: Agenda, told: ToldAction): void {
+  const at = new Date(Date.parse(huddle.startedAt) + 64 * 60_000).toISOString();
+  const by =
+    world.story.members.find(({ key }) => world.member(key).id === room.chair.id)?.key ?? world.story.acting;
+  tellAction(world, told, { made: huddle.on, by, huddleId: huddle.id }, at);
+}
+
 /** The room's own items are done by going on from them; what has a subject only by a decision on it. */
 function closeHuddle(world: World, agenda: Agenda, items: readonly Item[]): void {
   const { ledger, chance } = world;
   const { huddle, room, talk } = agenda;
-  const lasted = huddle.ago === null ? 24 : 66 + chance.between(0, 8);
+  const lasted = huddle.ago === null ? 18 : 66 + chance.between(0, 8);
   const closedAt = new Date(Date.parse(huddle.startedAt) + lasted * 60_000).toISOString();
   ledger.happened(closedAt, { ...about(agenda), verb: 'huddles.closed' }, (pen) => {
     for (const { id, kind, subject } of items) {

@@ -1,12 +1,11 @@
-import type { ToldAction } from '../../../resources/sample-team/story';
-import { addDays, type Instant } from '../../../shared/domain/dates';
+import type { Instant } from '../../../shared/domain/dates';
 import { carriedOverLabels } from '../../../shared/domain/minutes/carried-over';
 import { makeMinutes as minutesOf } from '../../../shared/domain/minutes/make-minutes';
 import type { InTheRoom, ItemInHuddle, PromisedAction } from '../../../shared/domain/minutes/minutes-facts';
 import { minutesText } from '../../../shared/domain/minutes/plain-text';
-import { type Agenda, type AgendaSubject, type Item, isDecided, noteOn } from './agenda';
+import { type Agenda, type Item, isDecided, noteOn } from './agenda';
 import { subjectFacts } from './minutes-of-subjects';
-import type { KnownPerson, World } from './world';
+import type { World } from './world';
 
 /** The minutes of a huddle that was held, made as its closing makes them: JSON, and their plain words. */
 export function makeMinutes(
@@ -32,7 +31,7 @@ export function makeMinutes(
     room: roomFacts(agenda),
     items: inHuddle,
     actions: agenda.actions,
-    promised: agenda.subjects.flatMap((subject) => promisedOn(world, agenda, subject)),
+    promised: promisedIn(world, agenda),
     carriedOver: carriedOverLabels(inHuddle, agenda.book),
     book: agenda.book,
   });
@@ -68,16 +67,10 @@ function itemFacts(world: World, agenda: Agenda, { kind, subject }: Item): ItemI
   return { state: 'done', note, about: { kind } };
 }
 
-function promisedOn(world: World, { huddle }: Agenda, subject: AgendaSubject): readonly PromisedAction[] {
-  const promised = ({ what, who, within }: ToldAction, person: KnownPerson): PromisedAction => ({
-    what,
-    who: who === null ? null : world.member(who).calledName,
-    dueOn: within === null ? null : addDays(huddle.on, within),
-    personId: person.id,
-  });
-  if (subject.kind === 'c2-plan' && subject.review?.action !== undefined) {
-    return [promised(subject.review.action, subject.plan.person)];
-  }
-  if (subject.kind !== 'c3-proposal') return [];
-  return (subject.round?.returned?.toTry ?? []).map((thing) => promised(thing, subject.proposal.person));
+function promisedIn(world: World, { huddle }: Agenda): readonly PromisedAction[] {
+  return world.actions
+    .filter((action) => action.huddleId === huddle.id)
+    .map(({ what, who, dueOn, personId }) => {
+      return { what, who: who === null ? null : world.member(who).calledName, dueOn, personId };
+    });
 }

@@ -9,8 +9,9 @@ import {
   saidAtHuddles,
   stories,
   team,
+  undertaken,
 } from '../../../resources/sample-team';
-import type { HuddlesAgo, TeamStory, ToldHuddle } from '../../../resources/sample-team/story';
+import type { HuddlesAgo, TeamStory, ToldAction, ToldHuddle } from '../../../resources/sample-team/story';
 import { makeChance } from './chance';
 import { composeLife } from './compose-life';
 
@@ -20,7 +21,7 @@ export function sampleTeam(): TeamStory {
   return {
     ...{ team, members, presentingNext, foundedAgo: 560, acting: 'helen', huddles: 70 },
     stories: [...stories, ...lives.map((life, index) => composeLife(life, index, chance))],
-    huddle: (ago) => (ago === 1 ? lastHuddle : talkOf(ago)),
+    huddle: (ago) => ({ ...(ago === 1 ? lastHuddle : talkOf(ago)), undertaken: undertakenAt(ago) }),
   };
 }
 
@@ -35,4 +36,15 @@ export function talkOf(ago: HuddlesAgo): ToldHuddle {
   if (presented === undefined) return said;
   const [who, title, note] = presented;
   return { ...said, presenting: { who, title, note } };
+}
+
+function undertakenAt(ago: HuddlesAgo): readonly ToldAction[] {
+  return undertaken
+    .filter(([huddle]) => huddle === ago)
+    .map(([, what, who, within, took, why]) => {
+      if (took === undefined) return { what, who, within };
+      return took === null
+        ? { what, who, within, dropped: { after: within, why: why ?? '' } }
+        : { what, who, within, done: took };
+    });
 }

@@ -46,6 +46,9 @@ export function tellWhatBecame(world: World, id: string, told: ToldAction, of: A
   const dropReason = told.dropped?.why ?? null;
   const personId = of.personId ?? null;
   world.actions.push({
+    what: told.what,
+    who: told.who,
+    huddleId: of.huddleId ?? null,
     personId,
     dropReason,
     madeOn: of.made,

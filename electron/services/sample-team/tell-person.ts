@@ -57,6 +57,32 @@ export function tellPerson(world: World, story: Story): KnownPerson {
       }
     },
   );
+  tellLeadChanges(world, id, changes);
+  const conversationIds = story.conversations.map((told) => {
+    const on = calendar.workday(told.ago);
+    const talkedBy = told.by ?? leadOn(on) ?? by;
+    return tellConversation(world, id, told, talkedBy, on === firstContactOn ? at : world.when(on));
+  });
+  for (const { ago, huddle: huddleAgo, ...told } of story.actions ?? []) {
+    const huddle = huddleAgo === undefined ? undefined : world.huddles.get(huddleAgo);
+    const of = { made: huddle?.on ?? calendar.workday(ago), by: told.who ?? by, personId: id };
+    if (huddle === undefined) tellAction(world, told, of);
+    else tellAction(world, told, { ...of, huddleId: huddle.id }, calendar.at(huddle.on, '10:30'));
+  }
+  tellClosing(world, id, story, (on) => leadOn(on) ?? by);
+  const person: KnownPerson = { id, story, conversationIds, leadOn };
+  world.people.push(person);
+  return person;
+}
+
+interface LeadChange {
+  readonly on: LocalDate;
+  readonly to: string | null;
+  readonly why: string;
+}
+
+function tellLeadChanges(world: World, id: string, changes: readonly LeadChange[]): void {
+  const { ledger } = world;
   for (const change of changes) {
     const changedAt = world.when(change.on);
     const memberId = change.to === null ? null : world.member(change.to).id;
@@ -72,32 +98,24 @@ export function tellPerson(world: World, story: Story): KnownPerson {
       });
     });
   }
-  const conversationIds = story.conversations.map((told) => {
-    const on = calendar.workday(told.ago);
-    const talkedBy = told.by ?? leadOn(on) ?? by;
-    return tellConversation(world, id, told, talkedBy, on === firstContactOn ? at : world.when(on));
-  });
-  for (const { ago, ...told } of story.actions ?? []) {
-    tellAction(world, told, { made: calendar.workday(ago), by: told.who ?? by, personId: id });
-  }
-  if (story.closed !== undefined) {
-    const closedOn = calendar.workday(story.closed.ago);
-    const { reason } = story.closed;
-    const closedBy = world.member(leadOn(closedOn) ?? by).id;
-    const about = {
-      verb: 'people.closed',
-      topic: 'people',
-      subjectId: id,
-      personId: id,
-      memberId: closedBy,
-    } as const;
-    ledger.happened(calendar.at(closedOn, '16:40'), about, (pen) =>
-      pen.update('people', id, { closedOn, closedReason: reason }),
-    );
-  }
-  const person: KnownPerson = { id, story, conversationIds, leadOn };
-  world.people.push(person);
-  return person;
+}
+
+function tellClosing(world: World, id: string, { closed }: Story, leadOn: (on: LocalDate) => string): void {
+  if (closed === undefined) return;
+  const { calendar, ledger } = world;
+  const closedOn = calendar.workday(closed.ago);
+  const { reason } = closed;
+  const closedBy = world.member(leadOn(closedOn)).id;
+  const about = {
+    verb: 'people.closed',
+    topic: 'people',
+    subjectId: id,
+    personId: id,
+    memberId: closedBy,
+  } as const;
+  ledger.happened(calendar.at(closedOn, '16:40'), about, (pen) =>
+    pen.update('people', id, { closedOn, closedReason: reason }),
+  );
 }
 
 function tellConversation(

@@ -64,6 +64,9 @@ export function named({ id, story }: KnownPerson): NamedPerson {
 }
 
 export interface KnownAction {
+  readonly what: string;
+  readonly who: MemberKey | null;
+  readonly huddleId: string | null;
   readonly personId: string | null;
   readonly dropReason: string | null;
   readonly madeOn: LocalDate;

@@ -381,6 +381,46 @@ export const livesAToC: readonly Life[] = [
         happened: 'Second rail, a bed downstairs in reserve, and a boy called Kofi who rings on Sundays.',
         links: [['technology', 'Second stair rail and a pendant', 130, true, 'Wears it under his tie.']],
       },
+      {
+        ago: 75,
+        kind: 'C2',
+        how: 'visit',
+        matters: 'To finish the fourth book with them before the examination.',
+        strengths: 'Kofi found him. Kofi was calm.',
+        heard: ['Edwin', 'Kofi, one of the sixth form'],
+        happened:
+          'Delirious with a water infection, declining “mensa” to a coat. Kofi rang for us and for the doctor, in that order. Three days in hospital undid his legs.',
+      },
+    ],
+    plans: [
+      {
+        opened: 75,
+        theme: 'home',
+        title: 'On his feet, and the fourth book finished with the sixth form.',
+        own: 'If I am to decline, let it be nouns.',
+        emergency:
+          'Water by the clock, eight glasses. Any nonsense that is not Latin: the doctor, same day.\nThe lads let themselves in, two at a time.',
+        strengths:
+          'Five sixth-formers\nHas somewhere to get to: line 705\nDoes as he is told if told by Kofi',
+        rhythm: 2,
+        buddy: 'rosa',
+        spent: [
+          [1, 14_200, 'bed downstairs, out of reserve, and a commode'],
+          [6, 5_100, 'someone at breakfast, a week'],
+        ],
+        steps: [
+          ['Bed downstairs', 'rosa', 1],
+          ['Eight glasses, on the metronome', 'dylan', 2],
+        ],
+        reviews: [
+          ['Clear in his head. Legs like string.', 'Rosa at breakfast, the lads at four.'],
+          ['Walks to the bookcase and back. Line 412.', 'Stairs next.'],
+          ['Line 705, and four stairs.', 'Metronome stays.'],
+          ['Upstairs. The examination was on Tuesday; they think they have passed.', 'End it.'],
+        ],
+        outcome: 'in-control-again',
+        difference: 'He had until line 705, and company on the way.',
+      },
     ],
   },
   {
@@ -687,6 +727,46 @@ export const livesAToC: readonly Life[] = [
             'Runs the book swap.',
           ],
         ],
+      },
+      {
+        ago: 47,
+        kind: 'C2',
+        how: 'visit',
+        matters: 'To be told things in her own language at three in the morning.',
+        strengths: 'Filmed what nobody signed. Niamh, in the car within the hour.',
+        heard: ['Aisling', 'Niamh, her interpreter', 'Maeve, her mother-in-law'],
+        happened:
+          'Oran, meningitis, a night of doctors talking over her head. He will be well. She is not: shaking, not sleeping, checks his breath each minute with her hand.',
+      },
+    ],
+    plans: [
+      {
+        opened: 47,
+        theme: 'mind',
+        title: 'Asleep while he sleeps, and never again in a room without a signer.',
+        own: 'They moved their mouths. I watched his chest.',
+        emergency:
+          'Breathing pad under him that shakes her pillow.\nHospital card: signer first, then talk. Niamh’s video number on it.',
+        strengths: 'Films everything\nMaeve, fluent now, if rude\nMonday mothers, any hour, on video',
+        rhythm: 2,
+        buddy: 'josie',
+        spent: [
+          [1, 12_900, 'breathing pad'],
+          [5, 24_000, 'interpreter for the counsellor, six hours'],
+        ],
+        steps: [
+          ['Hospital card, agreed with the ward', 'josie', 9],
+          ['A counsellor who signs', 'farah', 12],
+        ],
+        reviews: [
+          ['Pad in. Slept ninety minutes at a time.', 'Maeve does from two to six.'],
+          ['Ward met her, with Niamh. They have apologised, in sign, badly, and it counted.', 'Counsellor.'],
+          ['Counsellor signs. First session.', 'Every third day.'],
+          ['Four hours’ sleep. Oran is fat.', 'Once a week.'],
+          ['Sleeps. Has made the ward a film of how to.', 'End.'],
+        ],
+        outcome: 'in-control-again',
+        difference: 'The apology in her own language.',
       },
     ],
   },

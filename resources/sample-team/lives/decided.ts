@@ -155,7 +155,7 @@ export const livesDecided: readonly Life[] = [
                   who: 'rosa',
                   within: 14,
                 },
-                { kind: 'C1', what: 'A morning at the Limes with the cat, to see', who: 'dylan', within: 9 },
+                { kind: 'C1', what: 'A morning at the Limes with the cat, to see', who: 'dylan', within: 7 },
               ],
               whoTells: 'Kwame tells her in the conservatory, with Graham there.',
               teller: 'kwame',

@@ -144,7 +144,6 @@ export const josephOkafor: Story = {
             'Her birthday was the worst day since the funeral. He said so, which he would not have done a month ago.',
           decision: 'continue',
           next: 'Ask the hospice who sits with people in the first year.',
-          action: { what: 'Ask the hospice about someone for the first year', who: 'callum', within: 14 },
         },
         {
           huddle: 1,
@@ -160,6 +159,15 @@ export const josephOkafor: Story = {
         { what: 'A knock on the wall at ten, agreed with next door', who: 'callum', within: 3, done: 1 },
         { what: 'His daughter’s weekend: who meets the train', who: 'callum', from: 11, within: 24 },
       ],
+    },
+  ],
+  actions: [
+    {
+      ago: 14,
+      huddle: 2,
+      what: 'Ask the hospice who sits with people in the first year',
+      who: 'callum',
+      within: 12,
     },
   ],
 };

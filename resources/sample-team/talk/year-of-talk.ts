@@ -221,12 +221,13 @@ export const checkIns: readonly string[] = [
   'Somebody’s boiler, somebody’s exam, somebody’s mother. We noted it and began.',
   'Tired, after a week of four openings. Kinder than last week.',
   'Everybody could name one strength they had seen. Nobody repeated one.',
+  'First names round the table, for the new student.',
   'Two of us were thanked this week and did not know what to do with it.',
   'What could have waited: the training day. What did wait: nothing bad.',
   'A quiet round. Rain.',
-  'Leon said what it is like to be visited, and we listened longer than the item.',
+  'One of us said what it is like to be visited, and we listened longer than the item.',
   'Three new grandchildren between us since we last met.',
-  'Everyone here by half past, which has not happened since we began.',
+  'All who came were here by half past, which has not happened since we began.',
   'The week’s surprise was a neighbour, for five of us.',
   'We are looking forward to a day off.',
   'Somebody has learned to sign good morning. All of us now have.',
@@ -235,7 +236,6 @@ export const checkIns: readonly string[] = [
   'A hard week. We did not pretend.',
   'On our minds: the flood on Tanner Street.',
   'What went better than feared: the landlord.',
-  'First names round the table for the new student.',
 ];
 
 /** What the room noticed at its look at the data: for every other huddle. */

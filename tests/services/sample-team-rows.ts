@@ -1,0 +1,92 @@
+import { buildSampleTeam } from '../../electron/services/sample-team/build-sample-team';
+import { openStore, type Store } from '../../electron/store/open-store';
+import type { AuditedTable } from '../../electron/store/tables/database';
+import type { RowOf } from '../../electron/store/writing';
+import { type LocalDate, localDateOf } from '../../shared/domain/dates';
+
+/**
+ * A Wednesday, the night summer time begins, a Saturday, New Year’s Day, a minute before midnight, a leap day:
+ * whatever moment the sample is opened at, its past has to be believable.
+ */
+export const moments = [
+  '2026-03-18T09:31:00.000Z',
+  '2026-03-29T00:30:00.000Z',
+  '2026-10-24T14:00:00.000Z',
+  '2027-01-01T08:00:00.000Z',
+  '2026-07-31T22:59:00.000Z',
+  '2028-02-29T12:00:00.000Z',
+];
+
+export const auditedTables = [
+  'teams',
+  'members',
+  'people',
+  'lead_worker_changes',
+  'conversations',
+  'connections',
+  'gaps',
+  'c2_plans',
+  'c2_contacts',
+  'c2_spends',
+  'c2_reviews',
+  'c2_reopenings',
+  'c3_proposals',
+  'c3_alternatives',
+  'c3_outcomes',
+  'c3_links',
+  'c3_rounds',
+  'c3_overrules',
+  'c3_positions',
+  'c3_decisions',
+  'c3_things_to_try',
+  'huddles',
+  'agenda_items',
+  'attendance',
+  'pulse',
+  'minutes',
+  'amendments',
+  'actions',
+] as const satisfies readonly AuditedTable[];
+
+type Rows = { readonly [T in AuditedTable]: readonly RowOf<T>[] };
+
+export interface Sample {
+  readonly now: string;
+  readonly today: LocalDate;
+  readonly store: Store;
+  readonly teamId: string;
+  readonly actingMemberId: string;
+  readonly rows: Rows;
+}
+
+/** The sample team as it is built at a moment, in a store of its own in memory, and all its rows. */
+export async function sampleAt(now: string): Promise<Sample> {
+  const store = await openStore(':memory:');
+  const built = await buildSampleTeam(store, now);
+  const all: Record<string, unknown> = {};
+  for (const table of auditedTables) all[table] = await store.db.selectFrom(table).selectAll().execute();
+  return { now, today: localDateOf(now), store, ...built, rows: all as unknown as Rows };
+}
+
+let built: Promise<readonly Sample[]> | null = null;
+
+/** A test that holds at every moment. */
+export function atEachMoment(check: (sample: Sample) => void | Promise<void>): () => Promise<void> {
+  return async () => {
+    built ??= Promise.all(moments.map(sampleAt));
+    for (const sample of await built) await check(sample);
+  };
+}
+
+/** Every text of every row, with where it stands. */
+export function textsOf({
+  rows,
+}: Sample): readonly { readonly at: string; readonly column: string; readonly text: string }[] {
+  return auditedTables.flatMap((table) =>
+    rows[table].flatMap((row) =>
+      Object.entries(row).flatMap(([column, text]) =>
+        typeof text === 'string' ? [{ at: `${table}.${column}`, column, text }] : [],
+      ),
+    ),
+  );
+}
