@@ -11,7 +11,7 @@ import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { sealDecision } from '../c3-proposals/seal-decision';
 import { entryInHuddle, huddleInRoom } from './in-room';
-import { noteIn, parseDraft } from './item-draft';
+import { noteWith, parseDraft } from './item-draft';
 import { viewHuddle } from './view-huddle';
 
 type To = ParsedInput<'huddles.go'>['to'];
@@ -70,6 +70,6 @@ export async function keepTypedNote(
   { teamId }: ActingMember,
   item: ItemRow,
 ): Promise<void> {
-  const typed = noteIn(item.kind, parseDraft(await readDraft(writing.db, teamId, itemDraftKey(item.id))));
+  const typed = noteWith(item, parseDraft(await readDraft(writing.db, teamId, itemDraftKey(item.id))));
   if (typed !== null) await writing.update('agenda_items', item.id, { note: typed });
 }

@@ -55,7 +55,7 @@ export async function itemToDecide<Kind extends AgendaItem['kind']>(
 
 /** An entry of the audit trail on something a huddle did. */
 export function entryInHuddle(
-  verb: `huddles.${string}`,
+  verb: `huddles.${string}` | `minutes.${string}`,
   huddleId: string,
   about: { readonly subjectId?: string; readonly personId?: string | null; readonly undoable?: boolean } = {},
 ): EntryFacts {

@@ -1,5 +1,6 @@
 import { type ItemDraft, itemDraft } from '../../../shared/contract/huddles';
-import type { ItemKind } from '../../../shared/domain/huddles/huddle';
+import { joinDataNote, partsOfDataNote } from '../../../shared/domain/huddles/data-note';
+import type { AgendaItem } from '../../../shared/domain/huddles/huddle';
 
 /** What was being typed, read back; an older program's or a damaged draft is none. */
 export function parseDraft(body: string | null): ItemDraft {
@@ -12,12 +13,14 @@ export function parseDraft(body: string | null): ItemDraft {
   }
 }
 
-/** The note in a draft, as it goes into the minutes; with the data, what the room will try stands below it. */
-export function noteIn(kind: ItemKind, { note, tryNext }: ItemDraft): string | null {
-  const parts = [
-    note?.trim() ?? '',
-    kind === 'data' && tryNext?.trim() ? `We will try: ${tryNext.trim()}` : '',
-  ];
-  const said = parts.filter((part) => part !== '').join('\n');
-  return note === undefined && said === '' ? null : said;
+/** An item's note with what was typed of it since it was kept; null when nothing was. */
+export function noteWith(
+  { kind, note: kept }: Pick<AgendaItem, 'kind' | 'note'>,
+  draft: ItemDraft,
+): string | null {
+  const { note, tryNext } = draft;
+  if (kind !== 'data') return note?.trim() ?? null;
+  if (note === undefined && tryNext === undefined) return null;
+  const { noticed, tries } = partsOfDataNote(kept);
+  return joinDataNote({ noticed: note ?? noticed, tries: tryNext ?? tries });
 }

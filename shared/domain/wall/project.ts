@@ -1,4 +1,5 @@
 import { wordItemOne } from '../huddles/agenda-words';
+import { partsOfDataNote } from '../huddles/data-note';
 import { assertNever } from '../outcome';
 import type { BesideHuddle, HuddleOnWall } from './huddle-facts';
 import type { ActionFacts, DraftOnWall, ItemOnWall } from './item-facts';
@@ -81,6 +82,17 @@ function projectClose(
   };
 }
 
+function projectData(
+  { weeks }: Extract<ItemOnWall, { kind: 'data' }>,
+  draft: DraftOnWall,
+  note: string,
+  { book }: BesideHuddle,
+): WallItem {
+  const kept = partsOfDataNote(note);
+  const noticed = redact(draft.note ?? kept.noticed, book);
+  return { kind: 'data', weeks, noticed, tryNext: redact(draft.tryNext ?? kept.tries, book) };
+}
+
 function projectItem(
   huddle: HuddleOnWall,
   current: NonNullable<HuddleOnWall['current']>,
@@ -111,12 +123,7 @@ function projectItem(
     case 'good-news':
       return { kind: 'good-news', said: said() };
     case 'data':
-      return {
-        kind: 'data',
-        weeks: view.weeks,
-        noticed: said(),
-        tryNext: redact(draft.tryNext ?? '', beside.book),
-      };
+      return projectData(view, draft, note, beside);
     case 'close':
       return projectClose(view, draft, beside);
     default:
