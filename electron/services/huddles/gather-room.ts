@@ -3,7 +3,7 @@ import type { PlanSummary } from '../../../shared/contract/c2-plans';
 import type { ProposalSummary } from '../../../shared/contract/c3-proposals';
 import type { C2Spend } from '../../../shared/domain/c2-plans/plan';
 import type { LocalDate } from '../../../shared/domain/dates';
-import type { AgendaFacts, LeftOver } from '../../../shared/domain/huddles/agenda-facts';
+import type { AgendaFacts, LeftOver, Presenting } from '../../../shared/domain/huddles/agenda-facts';
 import { carriesOver } from '../../../shared/domain/huddles/carry-over';
 import type { Huddle, HuddleKind } from '../../../shared/domain/huddles/huddle';
 import { stillWaits } from '../../../shared/domain/huddles/item-outcome';
@@ -65,6 +65,7 @@ export interface AgendaOf {
   readonly kind: HuddleKind;
   readonly proposalId: string | null;
   readonly leftOver: LeftOver;
+  readonly presentations: readonly Presenting[];
 }
 
 /**
@@ -75,20 +76,27 @@ export async function agendaFacts(
   db: Kysely<Database>,
   teamId: string,
   today: LocalDate,
-  { kind, proposalId, leftOver }: AgendaOf,
+  { kind, proposalId, leftOver, presentations }: AgendaOf,
   besides: readonly string[] = [],
 ): Promise<Pick<GatheredRoom, 'facts' | 'plans'>> {
   if (kind === 'ad-hoc') {
     const proposals = await adHocProposal(db, teamId, today, proposalId);
     const plans = await summarisePlansIn(db, teamId, today, besides);
-    return { facts: { kind, spends: [], plans: [], proposals, leftOver }, plans };
+    return { facts: { kind, spends: [], plans: [], proposals, leftOver, presentations }, plans };
   }
   const open = (await openPlans(db, teamId)).map((plan) => plan.id);
   const plans = await summarisePlansIn(db, teamId, today, [...new Set([...open, ...besides])]);
   const spends = await awaitingSpends(db, teamId);
   const proposals = await proposalsToDecide(db, teamId, today);
   return {
-    facts: { kind, spends, plans: open.flatMap((id) => plans.get(id) ?? []), proposals, leftOver },
+    facts: {
+      kind,
+      spends,
+      plans: open.flatMap((id) => plans.get(id) ?? []),
+      proposals,
+      leftOver,
+      presentations,
+    },
     plans,
   };
 }
@@ -104,7 +112,12 @@ export async function gatherRoom(
   const spends = await spendsByIds(db, teamId, subjectsOf(items, 'spend'));
   const besides = [...subjectsOf(items, 'c2-plan'), ...[...spends.values()].map((spend) => spend.planId)];
   const proposalIds = subjectsOf(items, 'c3-proposal');
-  const of = { kind: huddle.kind, proposalId: proposalIds[0] ?? null, leftOver: nothingLeft };
+  const of = {
+    kind: huddle.kind,
+    proposalId: proposalIds[0] ?? null,
+    leftOver: nothingLeft,
+    presentations: [],
+  };
   const { facts, plans } = await agendaFacts(db, teamId, today, of, besides);
   const proposals = await summariseProposalsIn(db, teamId, today, proposalIds);
   return { items, facts, plans, proposals, spends };

@@ -8,6 +8,7 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { keepDraft } from '../../store/drafts';
 import { type ItemRow, itemsOf, lastWeeklyHuddle, runningHuddle } from '../../store/huddles/huddle-rows';
 import { draftsOfItems, forgetItemDrafts, itemDraftKey } from '../../store/huddles/item-drafts';
+import { plannedPresentations } from '../../store/huddles/presentation-rows';
 import { listMembers, readTeam } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
@@ -34,7 +35,8 @@ export function startHuddle(
     const proposalId = input.kind === 'ad-hoc' ? input.proposalId : null;
     const last = input.kind === 'ad-hoc' ? null : await lastWeeklyHuddle(writing.db, member.teamId, null);
     const before = last === null ? [] : await itemsOf(writing.db, last.id);
-    const of = { kind: input.kind, proposalId, leftOver: leftOverOf(before) };
+    const presentations = proposalId === null ? await plannedPresentations(writing.db, member.teamId) : [];
+    const of = { kind: input.kind, proposalId, leftOver: leftOverOf(before), presentations };
     const { facts } = await agendaFacts(writing.db, member.teamId, member.today, of);
     if (input.kind === 'ad-hoc' && facts.proposals.length === 0)
       return refuse({ kind: 'proposal-not-ready-state' });
@@ -42,6 +44,7 @@ export function startHuddle(
     const id = await insertHuddle(writing, member, input.kind);
     const [first = null] = await writeAgenda(writing, member, id, [], buildAgenda(facts, [], null));
     await writing.update('huddles', id, { currentItemId: first });
+    for (const planned of presentations) await writing.update('presentations', planned.id, { huddleId: id });
     await takeUpDrafts(writing, member, before, await itemsOf(writing.db, id));
     return accept({ entryId: writing.record(entryInHuddle('huddles.started', id, { undoable: false })), id });
   });

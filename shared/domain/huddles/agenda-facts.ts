@@ -18,10 +18,16 @@ export interface ReadyProposal {
   readonly readyAt: Instant;
 }
 
+/** Somebody who presents, and what about; either may not be said yet. */
+export interface Presenting {
+  readonly title: string | null;
+  readonly presenterId: string | null;
+}
+
 /** What the last huddle left unfinished: its subjects, and whoever did not get to present. */
 export interface LeftOver {
   readonly subjectIds: readonly string[];
-  readonly presenting: readonly { readonly title: string | null; readonly presenterId: string | null }[];
+  readonly presenting: readonly Presenting[];
 }
 
 /** What an agenda is built from, as it stands in the store now. */
@@ -31,6 +37,8 @@ export interface AgendaFacts {
   readonly plans: readonly OpenPlan[];
   readonly proposals: readonly ReadyProposal[];
   readonly leftOver: LeftOver;
+  /** Who said before the huddle that they would show the room something. */
+  readonly presentations: readonly Presenting[];
 }
 
 /** An item that is already on the agenda, as far as its place is concerned. */

@@ -15,11 +15,14 @@ function planned(kind: ItemKind, rest: Partial<PlannedItem> = {}): PlannedItem {
   return { id: null, kind, subjectId: null, carriedOver: false, title: null, presenterId: null, ...rest };
 }
 
-/** Whoever did not get to present last time, or an open place that invites somebody. */
-function presenters({ kind, leftOver }: AgendaFacts, begun: boolean): readonly PlannedItem[] {
+/** Whoever did not get to present last time or said they would today, or an open place that invites somebody. */
+function presenters({ kind, leftOver, presentations }: AgendaFacts, begun: boolean): readonly PlannedItem[] {
   if (kind === 'ad-hoc') return [];
-  if (begun || leftOver.presenting.length === 0) return [planned('presenting')];
-  return leftOver.presenting.map((left) => planned('presenting', { ...left, carriedOver: true }));
+  const named = [
+    ...leftOver.presenting.map((left) => planned('presenting', { ...left, carriedOver: true })),
+    ...presentations.map(({ title, presenterId }) => planned('presenting', { title, presenterId })),
+  ];
+  return begun || named.length === 0 ? [planned('presenting')] : named;
 }
 
 /** Everything that belongs on the agenda now. */

@@ -33,6 +33,7 @@ function factsOf(room: Room): AgendaFacts {
     }),
     proposals: [...room.proposals].flatMap(([id, { readyAt, ready }]) => (ready ? [{ id, readyAt }] : [])),
     leftOver: { subjectIds: [], presenting: [] },
+    presentations: [],
   };
 }
 

@@ -15,6 +15,7 @@ const facts: AgendaFacts = {
     { id: 'older', readyAt: '2026-03-09T09:00:00.000Z' },
   ],
   leftOver: { subjectIds: [], presenting: [] },
+  presentations: [],
 };
 
 /** What an item is called in these tests: its subject, or else its kind. */

@@ -69,6 +69,25 @@ describe('a weekly huddle', () => {
     });
   });
 
+  it('has whoever said before that they would present, once', async () => {
+    const team = await testTeam();
+    const said = { id: 'show', teamId: team.team.id, title: 'falls and fear', presenterId: team.ids.tom };
+    const planned = { plannedOn: '2026-03-13', plannedById: team.ids.tom, huddleId: null };
+    await team.store.db
+      .insertInto('presentations')
+      .values({ ...said, ...planned })
+      .execute();
+    const huddleId = await start(team);
+    expect(await labels(team, huddleId)).toContain('Tom: falls and fear');
+    expect(await labels(team, huddleId)).not.toContain('Someone presents');
+    await goTo(team, huddleId, 'close');
+    await done(close(team, huddleId));
+    team.setNow('2026-03-25T09:30:00.000Z');
+    expect(
+      (await view(team, await start(team))).items.filter((item) => item.label.startsWith('Tom')),
+    ).toMatchObject([{ carriedOver: true }]);
+  });
+
   it('is refused while one is running, by name', async () => {
     const team = await testTeam();
     const huddleId = await start(team);
