@@ -36,7 +36,9 @@ async function viewOf(acting: Acting, huddle: Huddle): Promise<HuddleView> {
   const members = await listMembers(db, acting.teamId);
   const attendance = viewAttendance(huddle, members, await attendanceOf(db, huddle.id));
   const last = await lastWeeklyHuddle(db, acting.teamId, huddle.id);
-  const due = await dueActions(db, huddle, last?.on ?? addDays(huddle.on, -7));
+  // A closed huddle asks about nothing any more; what it asked stands in its minutes.
+  const due =
+    huddle.closedAt === null ? await dueActions(db, huddle, last?.on ?? addDays(huddle.on, -7)) : [];
   const labels = new Map(members.map((member) => [member.id, toMemberLabel(member)]));
   const called = new Map(members.map((member) => [member.id, member.calledName]));
   const here = attendance.filter((row) => row.here);

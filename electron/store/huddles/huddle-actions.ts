@@ -45,6 +45,9 @@ async function settledSince(
   ];
 }
 
+/** Of a huddle that was left open for months, the newest are enough. */
+const mostEntries = 2000;
+
 /**
  * The days on which actions that were changed while the huddle ran had been due before, by action. The entries are
  * found first, by their ids, which sort by the moment they were made as the huddle's own does; then what each of
@@ -60,6 +63,8 @@ async function dueBefore(
     .where('teamId', '=', teamId)
     .where('id', '>', id)
     .where('topic', '=', 'actions')
+    .orderBy('id', 'desc')
+    .limit(mostEntries)
     .execute();
   if (entries.length === 0) return new Map();
   const ids = entries.map((entry) => entry.id);

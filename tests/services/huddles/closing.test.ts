@@ -142,6 +142,16 @@ describe('closing', () => {
     expect(keys).toEqual([{ key: `huddle/${planItem}` }]);
   });
 
+  it('leaves the agenda as it was, to be read for good, with nothing current', async () => {
+    const { huddleId, ...team } = await roomWithDorothy();
+    const before = (await view(team, huddleId)).items.map((item) => item.label);
+    await done(close(team, huddleId));
+    team.setNow('2036-03-19T09:30:00.000Z');
+    const after = await view(team, huddleId);
+    expect(after.items.map((item) => item.label)).toEqual(before);
+    expect(after.current).toBeNull();
+  });
+
   it('cannot be done to another team’s huddle', async () => {
     const { huddleId, ...team } = await roomWithDorothy();
     const outcome = await close(
