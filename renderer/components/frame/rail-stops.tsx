@@ -20,19 +20,28 @@ const stateWords: Readonly<Record<RailStopState, string>> = {
   carried: 'carried over',
 };
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** The stops of a huddle, or the parts of something being written, in order, on the thread. */
 export function RailStops({ stops, onGo }: Props) {
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const rows = lineUp(stops, opened);
+  const at = stops
+    .flatMap((stop) => [stop, ...(stop.inside ?? [])])
+    .find(({ state }) => state === 'here')?.id;
+  // What somebody opened or folded counts until we go somewhere else: then only the current group is open again.
+  const [toggled, setToggled] = useState<{
+    readonly at: string | undefined;
+    readonly ids: ReadonlySet<string>;
+  }>(() => ({ at, ids: new Set() }));
+  const ids = toggled.at === at ? toggled.ids : nothing;
+  const rows = lineUp(stops, ids);
   const here = useRef<HTMLLIElement>(null);
-  const at = rows.find((row) => row.stop.state === 'here')?.stop.id;
   useEffect(() => {
     if (at !== undefined) here.current?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   const toggle = (id: string) => {
-    const next = new Set(opened);
+    const next = new Set(ids);
     if (!next.delete(id)) next.add(id);
-    setOpened(next);
+    setToggled({ at, ids: next });
   };
   return (
     <ol className={css.stops}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { daysBetween } from '../../../shared/domain/dates';
 import { Who } from '../../components/words/who';
+import { cutShort } from '../cut-short';
 
 type Alongside = Pick<PlanView, 'person' | 'lead' | 'leadSinceOn' | 'buddy' | 'openedOn'>;
 
@@ -24,7 +25,7 @@ export function PlanWho({ plan, wall }: { readonly plan: Alongside; readonly wal
   return (
     <Who
       mark="C2"
-      name={plan.person.fullName}
+      name={cutShort(plan.person.fullName, 90)}
       about={sayAlongside(plan)}
       {...(wall !== undefined && { wall })}
     />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProposalView } from '../../../shared/contract/c3-proposals';
 import { Who } from '../../components/words/who';
+import { cutShort } from '../cut-short';
 
 type Props = { readonly proposal: Pick<ProposalView, 'person' | 'proposer'>; readonly wall?: ReactNode };
 
@@ -11,6 +12,11 @@ export function ProposalWho({ proposal: { person, proposer }, wall }: Props) {
     proposer === null ? 'brought by somebody who has left' : `brought by ${proposer.name}`,
   ].filter((part) => part !== '');
   return (
-    <Who mark="C3" name={person.fullName} about={about.join(' · ')} {...(wall !== undefined && { wall })} />
+    <Who
+      mark="C3"
+      name={cutShort(person.fullName, 90)}
+      about={about.join(' · ')}
+      {...(wall !== undefined && { wall })}
+    />
   );
 }

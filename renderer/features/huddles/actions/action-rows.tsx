@@ -43,8 +43,7 @@ export function ActionRows({
               <Sign name={sign} />
               <span className={css.what} dir="auto">
                 <span className="visually-hidden">{said[sign as keyof typeof said]}</span>
-                {action.what}
-                {action.person !== null && <small>{action.person.fullName}</small>}
+                {action.what} {action.person !== null && <small>{action.person.fullName}</small>}
               </span>
               <span className={css.by}>{by}</span>
             </button>

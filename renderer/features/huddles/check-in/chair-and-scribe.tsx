@@ -25,13 +25,15 @@ export function ChairAndScribe() {
   const chairId = chair?.id ?? null;
   const scribeId = scribe?.id ?? null;
   return (
-    <section aria-label="Chair and scribe">
-      <PanelTop kicker="As the rota suggests">{sayWho(chair?.calledName, scribe?.calledName)}</PanelTop>
-      <Safe>
-        <LinkButton onPress={() => set(scribeId, chairId)}>Swap</LinkButton>
-        {' · '}
-        <LinkButton onPress={() => setChoosing(!choosing)}>Choose others</LinkButton>
-      </Safe>
+    <>
+      <section aria-label="Chair and scribe">
+        <PanelTop kicker="Chair and scribe">{sayWho(chair?.calledName, scribe?.calledName)}</PanelTop>
+        <Safe>
+          <LinkButton onPress={() => set(scribeId, chairId)}>Swap</LinkButton>
+          {' · '}
+          <LinkButton onPress={() => setChoosing(!choosing)}>Choose others</LinkButton>
+        </Safe>
+      </section>
       {choosing && (
         <FieldRow>
           <MemberPicker
@@ -50,6 +52,6 @@ export function ChairAndScribe() {
         </FieldRow>
       )}
       {setting.refused !== null && <Refusal>{setting.refused}</Refusal>}
-    </section>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { AttendanceRow } from '../../../../shared/contract/huddles';
 import { Present, type PresentMember } from '../../../components/speak/present';
 import { Part } from '../../../components/words/text';
+import { cutShort } from '../../../telling/cut-short';
 import { useDoing } from '../../../telling/use-doing';
 import { useRoom } from '../room/room';
 
@@ -24,7 +25,7 @@ function memberOf(one: AttendanceRow): PresentMember {
   return {
     id: one.memberId,
     key: taken.includes(one.letter.toLowerCase()) ? '' : one.letter,
-    name: one.name,
+    name: cutShort(one.name, 60),
     about: aboutOf(one),
     ...(role !== undefined && { role }),
     state: one.here ? 'here' : 'away',

@@ -8,7 +8,7 @@ import { BlockedScreen } from './blocked-screen';
 import { DecidedScreen } from './decided-screen';
 import { NotYetScreen } from './not-yet-screen';
 import { RoundPanel } from './round-panel';
-import { isBlocked, saysNotYet } from './round-states';
+import { saysNotYet } from './round-states';
 
 /** A C3 proposal in the room: blocked by a crisis, in its round, not yet, or decided. */
 export function ProposalScreen({ item }: { readonly item: Item<'c3-proposal'> }) {
@@ -16,7 +16,7 @@ export function ProposalScreen({ item }: { readonly item: Item<'c3-proposal'> })
   const [hearAgain, setHearAgain] = useState(false);
   const { proposal, plan, round, decision } = item;
   if (decision !== null) return <DecidedScreen item={item} decision={decision} />;
-  if (plan !== null && isBlocked(round)) return <BlockedScreen item={item} plan={plan} />;
+  if (plan !== null && round.blocked) return <BlockedScreen item={item} plan={plan} />;
   if (saysNotYet(round) && !hearAgain)
     return <NotYetScreen item={item} onHearAgain={() => setHearAgain(true)} />;
   return (

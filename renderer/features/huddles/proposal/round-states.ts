@@ -3,12 +3,6 @@ import type { RoundView } from '../../../../shared/contract/huddles';
 
 export type InRound = RoundView['order'][number];
 
-/** The crisis block stands (golden rule 3): nobody has asked to overrule it, somebody objects, or not all were asked. */
-export function isBlocked({ whyNot }: Pick<RoundView, 'whyNot'>): boolean {
-  const kind = whyNot?.kind;
-  return kind === 'blocked-by-open-plan' || kind === 'overrule-objected' || kind === 'overrule-not-all-asked';
-}
-
 /** Everyone has spoken, and what they said stops the sign-off: by consent one not yet, by majority too few. */
 export function saysNotYet({ whyNot }: Pick<RoundView, 'whyNot'>): boolean {
   return whyNot?.kind === 'not-yet-unanswered' || whyNot?.kind === 'no-majority';
