@@ -1,8 +1,10 @@
 import type { CallName, CallOutput, ParsedInput } from '../../shared/contract';
-import { type Outcome, refuse } from '../../shared/domain/outcome';
+import type { Done } from '../../shared/contract/call';
+import { accept, type Outcome, refuse } from '../../shared/domain/outcome';
 import type { Refusal } from '../../shared/domain/refusals';
 import type { Acting } from '../services/acting';
 import type { Program } from '../services/device/program';
+import type { Exported } from '../services/minutes/copy-minutes';
 
 /** What a handler works with: the program itself, and the team that is open, if one is. */
 export interface CallContext {
@@ -24,4 +26,17 @@ export function onTeam<Input, Output>(
 ): (context: CallContext, input: Input) => Promise<Outcome<Output, Refusal>> {
   return async ({ acting }, input) =>
     acting === null ? refuse({ kind: 'no-team-open' }) : service(acting, input);
+}
+
+/** A service that makes text to be taken out: recorded first, then put on the clipboard. */
+export function exporting<Input>(
+  service: (acting: Acting, input: Input) => Promise<Outcome<Exported, Refusal>>,
+): (context: CallContext, input: Input) => Promise<Outcome<Done, Refusal>> {
+  return async ({ acting, program }, input) => {
+    if (acting === null) return refuse({ kind: 'no-team-open' });
+    const exported = await service(acting, input);
+    if (!exported.ok) return exported;
+    program.copyText(exported.value.text);
+    return accept(exported.value.done);
+  };
 }

@@ -344,6 +344,8 @@ export const huddleCalls = {
   'huddles.close': write<Done>()(z.strictObject({ huddleId: id, learned: words, thanks: words })),
   'minutes.list': read<readonly MinutesRow[]>()(nothing),
   'minutes.read': read<MinutesView>()(z.strictObject({ huddleId: id })),
+  /** Puts the plain words on the clipboard, and says so in the trail: every export is logged. */
+  'minutes.copy': write<Done>()(z.strictObject({ huddleId: id })),
   'minutes.amend': write<Done>()(z.strictObject({ huddleId: id, words: neededWords })),
 } as const;
 

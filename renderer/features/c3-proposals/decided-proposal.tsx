@@ -11,6 +11,7 @@ import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
 import { positionSigns } from '../../telling/c3-proposals/positions';
 import { ProposalStory } from '../../telling/c3-proposals/proposal-story';
+import { NoteToPaste } from './note-to-paste';
 
 /** A proposal that is signed off or withdrawn: as it stood, and what the team said, kept for good. */
 export function DecidedProposal({ proposal }: { readonly proposal: ProposalView }) {
@@ -49,7 +50,7 @@ function Decision({
   readonly decision: DecisionView;
   readonly proposal: ProposalView;
 }) {
-  const { today } = useDevice();
+  const { today, runningHuddleId } = useDevice();
   const [, go] = useLocation();
   const observing = decision.present.filter((each) => each.observing).map(({ name }) => name);
   return (
@@ -57,7 +58,11 @@ function Decision({
       label="The decision"
       foot={
         <>
-          <GoButton onGo={() => go(`/minutes/${decision.huddleId}`)}>Read it in the minutes</GoButton>
+          {decision.huddleId === runningHuddleId ? (
+            <GoButton onGo={() => go(`/huddle/${decision.huddleId}`)}>Back to the huddle</GoButton>
+          ) : (
+            <GoButton onGo={() => go(`/minutes/${decision.huddleId}`)}>Read it in the minutes</GoButton>
+          )}
           <Safe>Kept for good: who was there, what each said, and why.</Safe>
         </>
       }
@@ -89,6 +94,7 @@ function Decision({
           {startSentence(sayCount(proposal.decisions.length - 1, 'time'))} before, the team said not yet.
         </PanelText>
       )}
+      <NoteToPaste proposalId={proposal.id} />
     </Panel>
   );
 }

@@ -9,7 +9,6 @@ import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Decide, Safe, Said } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
-import { tell } from '../../lib/bridge';
 import { useRead } from '../../lib/queries';
 import { useDraft } from '../../lib/use-draft';
 import { useDoing } from '../../telling/use-doing';
@@ -25,6 +24,7 @@ export function MinutesPanel({ huddleId }: { readonly huddleId: string }) {
   const [copied, setCopied] = useState(false);
   const draft = useDraft(`minutes/${huddleId}`, asText, '');
   const amend = useDoing('minutes.amend');
+  const copying = useDoing('minutes.copy');
   const { data } = useRead('minutes.read', { huddleId });
   if (data === undefined) return <Panel label="Add to these minutes" />;
   const added = draft.body ?? '';
@@ -33,7 +33,7 @@ export function MinutesPanel({ huddleId }: { readonly huddleId: string }) {
     if (kept !== null) draft.forget();
   };
   const copy = async (): Promise<void> => {
-    await tell('device.copy-text', { text: data.text });
+    if ((await copying.run({ huddleId })) === null) return;
     setCopied(true);
     toast({ words: 'Copied, ready to paste.', detail: 'People stand as their known-as labels.' });
   };
@@ -77,7 +77,8 @@ export function MinutesPanel({ huddleId }: { readonly huddleId: string }) {
             {copied ? 'Copied as plain text' : 'Plain text, to paste'}
           </SecondaryButton>
         </ButtonRow>
-        <Safe>People stand as their known-as labels.</Safe>
+        {copying.refused !== null && <Refusal>{copying.refused}</Refusal>}
+        <Safe>People stand as their known-as labels. That a copy was taken is kept in the trail.</Safe>
       </PanelPart>
     </Panel>
   );

@@ -13,7 +13,7 @@ export function SinceReturned({
   readonly proposal: ProposalView;
   readonly today: LocalDate;
 }) {
-  const last = proposal.decisions.findLast((decision) => decision.decision === 'returned');
+  const last = proposal.decisions.find((decision) => decision.decision === 'returned');
   if (last === undefined) return null;
   const tried = sayList(last.toTry.map(({ what }) => what));
   return (

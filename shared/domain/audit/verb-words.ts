@@ -33,9 +33,11 @@ const words: Readonly<Record<string, string>> = {
 
   'c3-proposals.begun': 'began a C3 proposal',
   'c3-proposals.written': 'wrote in a C3 proposal',
+  'c3-proposals.written-back-to-draft': 'wrote in a C3 proposal, which is a draft again',
   'c3-proposals.made-ready': 'made a C3 proposal ready for the team',
   'c3-proposals.back-to-draft': 'took a C3 proposal back to draft',
   'c3-proposals.withdrawn': 'withdrew a C3 proposal',
+  'c3-proposals.note-copied': 'took a note of a C3 decision out',
   'c3-proposals.told-recorded': 'wrote down that the person was told',
 
   'actions.added': 'undertook an action',
@@ -65,7 +67,8 @@ const words: Readonly<Record<string, string>> = {
   'huddles.returned': 'kept the team’s return of a C3 proposal',
   'huddles.pulse-added': 'said how the week felt',
   'huddles.closed': 'closed a huddle',
-  'minutes.amended': 'added an amendment to the minutes',
+  'huddles.minutes-amended': 'added an amendment to the minutes',
+  'huddles.minutes-copied': 'took a copy of the minutes out',
 };
 
 /** Whether the trail has words of its own for a verb. */

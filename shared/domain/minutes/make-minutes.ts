@@ -1,12 +1,12 @@
 import { wordPresenting } from '../huddles/agenda-words';
 import type { ItemKind } from '../huddles/huddle';
 import { sayDate, sayNumber } from '../say-dates';
+import { paragraphsOf, sentence } from '../sentences';
 import { sayList, startSentence } from '../text';
 import type { NameBook } from '../wall/name-book';
 import { redact } from '../wall/redact';
 import type { Minutes, MinutesSection } from './minutes';
 import type { ActionsAnswered, InTheRoom, ItemInHuddle, MinutesFacts, PromisedAction } from './minutes-facts';
-import { paragraphsOf, sentence } from './sentences';
 import { planSection, spendSection } from './write-plans';
 import { proposalSection } from './write-proposals';
 

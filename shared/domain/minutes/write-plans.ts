@@ -3,12 +3,12 @@ import { wordAgendaOutcome } from '../huddles/agenda-words';
 import { formatPounds } from '../money';
 import { assertNever } from '../outcome';
 import { sayDays } from '../say-dates';
+import { sentence, together } from '../sentences';
 import { sayCount, startSentence } from '../text';
 import { wallLabel } from '../wall/name-book';
 import { redact } from '../wall/redact';
 import type { MinutesSection } from './minutes';
 import type { MinutesFacts, Noted, PlanInHuddle, SpendInHuddle } from './minutes-facts';
-import { sentence, together } from './sentences';
 
 function endedWords(plan: PlanInHuddle, say: (text: string) => string): string {
   if (plan.ending === null) return '';

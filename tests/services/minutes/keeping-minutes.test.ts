@@ -5,6 +5,7 @@ import { decideSpend, reviewPlan } from '../../../electron/services/huddles/deci
 import { signOff } from '../../../electron/services/huddles/decide-proposal';
 import { keepNote } from '../../../electron/services/huddles/keep-typed';
 import { amendMinutes } from '../../../electron/services/minutes/amend-minutes';
+import { copyMinutes } from '../../../electron/services/minutes/copy-minutes';
 import { listMinutes, readMinutes } from '../../../electron/services/minutes/read-minutes';
 import {
   agreeAll,
@@ -151,6 +152,21 @@ describe('the minutes', () => {
       { huddleId: second, on: '2026-03-25', kind: 'weekly', plans: 0, signedOff: 0, returned: 0 },
       { huddleId, on: '2026-03-18', kind: 'weekly', plans: 1, signedOff: 1, returned: 0 },
     ]);
+  });
+});
+
+describe('a copy', () => {
+  it('is the minutes’ plain words, and that somebody took it out is in the trail', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    const { text } = await done(readMinutes(team.acting(), { huddleId }));
+    const copied = await done(copyMinutes(team.acting('tom'), { huddleId }));
+    expect(copied.text).toBe(text);
+    const entry = await team.store.db
+      .selectFrom('audit_entries')
+      .select(['verb', 'memberId', 'undoable'])
+      .where('id', '=', copied.done.entryId)
+      .executeTakeFirst();
+    expect(entry).toEqual({ verb: 'huddles.minutes-copied', memberId: team.ids.tom, undoable: 0 });
   });
 });
 

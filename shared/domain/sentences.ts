@@ -1,4 +1,4 @@
-import { startSentence } from '../text';
+import { startSentence } from './text';
 
 /** A text as a sentence of its own: begun large, ended with a stop where it has none. Empty stays empty. */
 export function sentence(text: string): string {
