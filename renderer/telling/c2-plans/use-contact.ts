@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import type { ContactHow } from '../../../shared/domain/c2-plans/plan';
+import { isLocalDate } from '../../../shared/domain/dates';
 import { useDevice } from '../../lib/use-device';
+import { useDraft } from '../../lib/use-draft';
 import { firstName } from '../first-name';
 import { useDoing } from '../use-doing';
 
@@ -12,19 +13,30 @@ export interface ContactBeingWritten {
   readonly memberId: string | null;
 }
 
-/** A contact being recorded on a plan: what is written, why it was refused, and the step that keeps it. */
+const ways: readonly ContactHow[] = ['rang', 'visited', 'message', 'they-rang', 'no-answer'];
+
+/** What was being written, read back; anything else is a fresh contact. */
+function parse(json: unknown): ContactBeingWritten | null {
+  if (typeof json !== 'object' || json === null) return null;
+  const { how, note, on, memberId } = { how: '', note: '', on: '', memberId: null, ...json };
+  const way = ways.find((known) => known === how);
+  if (way === undefined || typeof note !== 'string' || typeof on !== 'string' || !isLocalDate(on))
+    return null;
+  return { how: way, note, on, memberId: typeof memberId === 'string' ? memberId : null };
+}
+
+/** A contact being recorded on a plan: kept as it is typed, with the step that records it and why it was refused. */
 export function useContact(plan: Pick<PlanView, 'id' | 'person'>) {
   const { today, actingMemberId } = useDevice();
   const fresh: ContactBeingWritten = { how: 'rang', note: '', on: today, memberId: actingMemberId };
-  const [contact, setContact] = useState(fresh);
+  const draft = useDraft(`c2-plan/${plan.id}/contact`, parse, fresh);
   const doing = useDoing('c2-plans.record-contact');
+  const contact = draft.body ?? fresh;
   const keep = async (): Promise<boolean> => {
-    const done = await doing.run(
-      { planId: plan.id, ...contact },
-      `Contact with ${firstName(plan.person)} kept.`,
-    );
-    if (done !== null) setContact(fresh);
+    const said = `Contact with ${firstName(plan.person)} kept.`;
+    const done = await doing.run({ planId: plan.id, ...contact }, said);
+    if (done !== null) draft.forget();
     return done !== null;
   };
-  return { contact, setContact, keep, refused: doing.refused, busy: doing.busy };
+  return { contact, setContact: draft.change, keep, refused: doing.refused, busy: doing.busy };
 }

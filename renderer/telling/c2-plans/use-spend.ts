@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { formatPounds, parsePounds, wordMoneyRefusal } from '../../../shared/domain/money';
 import { useDevice } from '../../lib/use-device';
+import { useDraft } from '../../lib/use-draft';
 import { useDoing } from '../use-doing';
 
 export interface SpendBeingWritten {
@@ -11,13 +12,21 @@ export interface SpendBeingWritten {
 
 const fresh: SpendBeingWritten = { amount: '', what: '' };
 
+/** What was being written, read back; anything else is a fresh spend. */
+function parse(json: unknown): SpendBeingWritten | null {
+  if (typeof json !== 'object' || json === null) return null;
+  const { amount, what } = { amount: null, what: null, ...json };
+  return typeof amount === 'string' && typeof what === 'string' ? { amount, what } : null;
+}
+
 /**
- * A spend being recorded on a plan, and what it would come to: within the limit, or awaiting agreement. The main
+ * A spend being recorded on a plan, kept as it is typed, and what it would come to: within the limit, or awaiting agreement. The main
  * process decides which when it is kept; this only says beforehand what it will decide.
  */
-export function useSpend(plan: Pick<PlanView, 'person' | 'leftPence'>) {
+export function useSpend(plan: Pick<PlanView, 'id' | 'person' | 'leftPence'>) {
   const { today } = useDevice();
-  const [spend, setSpend] = useState(fresh);
+  const draft = useDraft(`c2-plan/${plan.id}/spend`, parse, fresh);
+  const spend = draft.body ?? fresh;
   const [tried, setTried] = useState(false);
   const doing = useDoing('c2-plans.record-spend');
   const read = parsePounds(spend.amount);
@@ -35,13 +44,13 @@ export function useSpend(plan: Pick<PlanView, 'person' | 'leftPence'>) {
       said,
     );
     if (done === null) return false;
-    setSpend(fresh);
+    draft.forget();
     setTried(false);
     return true;
   };
   return {
     spend,
-    setSpend,
+    setSpend: draft.change,
     keep,
     pence,
     passesByPence,

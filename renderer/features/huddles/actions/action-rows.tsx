@@ -1,18 +1,25 @@
 import type { ActionView } from '../../../../shared/contract/actions';
 import { cx } from '../../../components/class-names';
-import { Sign, type SignName } from '../../../components/marks/sign';
+import { Sign } from '../../../components/marks/sign';
 import { actionBy } from '../../../telling/action-by';
 import { useRoom } from '../room/room';
 import { isWaiting } from './action-places';
 import css from './action-rows.module.css';
 
-function signOf(action: ActionView, today: string): SignName {
+type ActionSign = 'tick' | 'bar' | 'open' | 'arrow';
+
+function signOf(action: ActionView, today: string): ActionSign {
   if (action.state === 'done') return 'tick';
   if (action.state === 'dropped') return 'bar';
   return isWaiting(action, today) ? 'open' : 'arrow';
 }
 
-const said = { tick: 'Done: ', bar: 'Dropped: ', open: '', arrow: 'Carried on: ' } as const;
+const said: Readonly<Record<ActionSign, string>> = {
+  tick: 'Done: ',
+  bar: 'Dropped: ',
+  open: '',
+  arrow: 'Carried on: ',
+};
 
 /** Every action that came up, in one list; choosing one brings it to the panel. */
 export function ActionRows({
@@ -42,7 +49,7 @@ export function ActionRows({
             >
               <Sign name={sign} />
               <span className={css.what} dir="auto">
-                <span className="visually-hidden">{said[sign as keyof typeof said]}</span>
+                <span className="visually-hidden">{said[sign]}</span>
                 {action.what} {action.person !== null && <small>{action.person.fullName}</small>}
               </span>
               <span className={css.by}>{by}</span>

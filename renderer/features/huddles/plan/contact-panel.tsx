@@ -1,15 +1,16 @@
 import type { PlanView } from '../../../../shared/contract/c2-plans';
 import { GoButton } from '../../../components/speak/go-button';
 import { ContactFields } from '../../../telling/c2-plans/contact-fields';
-import type { useContact } from '../../../telling/c2-plans/use-contact';
+import { useContact } from '../../../telling/c2-plans/use-contact';
 import { firstName } from '../../../telling/first-name';
 import { ModePanel } from '../modes/mode-panel';
 import { useRoom } from '../room/room';
 
-type Props = { readonly plan: PlanView; readonly contact: ReturnType<typeof useContact> };
+type Props = { readonly plan: PlanView };
 
 /** A contact, recorded while the plan is reviewed. */
-export function ContactPanel({ plan, contact }: Props) {
+export function ContactPanel({ plan }: Props) {
+  const contact = useContact(plan);
   const { members, today, setMode } = useRoom();
   const keep = async () => {
     if (await contact.keep()) setMode(null);

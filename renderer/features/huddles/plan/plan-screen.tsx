@@ -2,7 +2,6 @@ import type { ItemDraft } from '../../../../shared/contract/huddles';
 import type { ConversationKind } from '../../../components/marks/conversation-mark';
 import { PlanMoney } from '../../../telling/c2-plans/plan-money';
 import { PlanStory } from '../../../telling/c2-plans/plan-story';
-import { useContact } from '../../../telling/c2-plans/use-contact';
 import { useSpend } from '../../../telling/c2-plans/use-spend';
 import { OnTheWallAs } from '../../../telling/on-the-wall';
 import { ItemPaper } from '../room/item-paper';
@@ -23,35 +22,54 @@ function goesOnTo({ decision, outcome }: ItemDraft): ConversationKind | undefine
 
 /** A C2 plan is told as a story, then reviewed: what changed, what we do, what comes next and who. */
 export function PlanScreen({ item }: { readonly item: Item<'c2-plan'> }) {
-  const { today, mode, draft } = useRoom();
-  const { plan } = item;
-  const spending = useSpend(plan);
-  const asked =
-    mode === 'spend' && spending.pence !== null
-      ? { label: spending.spend.what, amount: spending.pence }
-      : undefined;
+  const { mode } = useRoom();
+  if (mode === 'spend') return <SpendOnTheSpot item={item} />;
   return (
     <>
-      <ItemPaper>
-        <PlanStory
-          plan={plan}
-          today={today}
-          wall={<OnTheWallAs knownAs={plan.person.knownAs} />}
-          ending={item.review === null && draft.decision === 'end'}
-          end={item.review === null ? goesOnTo(draft) : undefined}
-          {...(asked !== undefined && { money: <PlanMoney plan={plan} asked={asked} /> })}
-        />
-      </ItemPaper>
-      {mode === 'spend' ? <RecordSpendPanel plan={plan} spending={spending} /> : <PlanPanel item={item} />}
+      <PlanPaper item={item} />
+      {mode === 'contact' ? <ContactPanel plan={item.plan} /> : <PlanPanel item={item} />}
     </>
   );
 }
 
-/** Which panel the plan asks for now: a contact, the review as it was, how it ends, or the review itself. */
+/** While a spend is typed the ruler shows what it would come to. */
+function SpendOnTheSpot({ item }: { readonly item: Item<'c2-plan'> }) {
+  const spending = useSpend(item.plan);
+  const { pence, spend } = spending;
+  const asked = pence === null || pence === 0 ? undefined : { label: spend.what, amount: pence };
+  return (
+    <>
+      <PlanPaper item={item} asked={asked} />
+      <RecordSpendPanel plan={item.plan} spending={spending} />
+    </>
+  );
+}
+
+type PaperProps = {
+  readonly item: Item<'c2-plan'>;
+  readonly asked?: { readonly label: string; readonly amount: number } | undefined;
+};
+
+function PlanPaper({ item, asked }: PaperProps) {
+  const { today, draft } = useRoom();
+  const { plan, review } = item;
+  return (
+    <ItemPaper>
+      <PlanStory
+        plan={plan}
+        today={today}
+        wall={<OnTheWallAs knownAs={plan.person.knownAs} />}
+        ending={review === null && draft.decision === 'end'}
+        end={review === null ? goesOnTo(draft) : undefined}
+        {...(asked !== undefined && { money: <PlanMoney plan={plan} asked={asked} /> })}
+      />
+    </ItemPaper>
+  );
+}
+
+/** Which panel the plan asks for now: the review as it was recorded, how it ends, or the review itself. */
 function PlanPanel({ item }: { readonly item: Item<'c2-plan'> }) {
-  const { mode, draft } = useRoom();
-  const contact = useContact(item.plan);
-  if (mode === 'contact') return <ContactPanel plan={item.plan} contact={contact} />;
+  const { draft } = useRoom();
   if (item.review !== null) return <ReviewedPanel item={item} review={item.review} />;
   return draft.decision === 'end' ? <EndPanel item={item} /> : <ReviewPanel item={item} />;
 }
