@@ -1,6 +1,8 @@
 import type { RowChange } from '../../shared/domain/audit/entry';
 import type { Instant } from '../../shared/domain/dates';
-import type { Db, EntryFacts } from './writing';
+import type { Db } from './db';
+import { insertMadeOnce } from './made-once';
+import type { EntryFacts } from './writing';
 
 export interface EntryToAppend extends EntryFacts {
   readonly id: string;
@@ -15,23 +17,16 @@ export async function appendToTrail(
   entry: EntryToAppend,
   changes: readonly RowChange[],
 ): Promise<void> {
-  await db
-    .insertInto('audit_entries')
-    .values({ ...entry, undoable: entry.undoable ? 1 : 0 })
-    .execute();
-  if (changes.length === 0) return;
-  await db
-    .insertInto('audit_changes')
-    .values(
-      changes.map((change, position) => ({
-        entryId: entry.id,
-        position,
-        tableName: change.table,
-        rowId: change.rowId,
-        op: change.op,
-        before: change.before === null ? null : JSON.stringify(change.before),
-        after: change.after === null ? null : JSON.stringify(change.after),
-      })),
-    )
-    .execute();
+  await insertMadeOnce(db, 'audit_entries', { ...entry, undoable: entry.undoable ? 1 : 0 });
+  for (const [position, change] of changes.entries()) {
+    await insertMadeOnce(db, 'audit_changes', {
+      entryId: entry.id,
+      position,
+      tableName: change.table,
+      rowId: change.rowId,
+      op: change.op,
+      before: change.before === null ? null : JSON.stringify(change.before),
+      after: change.after === null ? null : JSON.stringify(change.after),
+    });
+  }
 }

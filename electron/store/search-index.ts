@@ -5,8 +5,9 @@ import { isSearchable, type SearchableTable, searchable } from './searchable';
 import { putIntoSearch, removeFromSearch, type SearchEntry } from './sqlite-only/full-text';
 
 async function index(db: Db, table: SearchableTable, rowId: string): Promise<void> {
-  const entry = sql<SearchEntry>`(select * from ${searchable[table](db)} as each where each."rowId" = ${rowId})`;
-  await putIntoSearch(db, table, entry);
+  const entryOf = (id: string) =>
+    sql<SearchEntry>`(select * from ${searchable[table](db)} as each where each."rowId" = ${id})`;
+  await putIntoSearch(db, table, rowId, entryOf);
 }
 
 /** What was written on a plan is found by the plan's title, and leads to its person. */

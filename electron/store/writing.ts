@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
 import type { AuditEntry, RowChange } from '../../shared/domain/audit/entry';
 import type { Db } from './db';
+import { insertMadeOnce, runMadeOnce } from './made-once';
 import { indexRow } from './search-index';
 import type { AuditedTable, Database } from './tables/database';
 
@@ -81,7 +82,11 @@ export class Writing {
   }
 
   async read(table: AuditedTable, id: string): Promise<Row | undefined> {
-    return this.plain.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst();
+    const { plain } = this;
+    const { rows } = await runMadeOnce(plain, `read ${table}`, [id], ([its = '']) =>
+      plain.selectFrom(table).selectAll().where('id', '=', its).compile(),
+    );
+    return rows[0];
   }
 
   /** Rows whose table is only known at run time: every audited table has a text `id`. */
@@ -91,7 +96,7 @@ export class Writing {
 
   private async put(table: AuditedTable, values: object): Promise<void> {
     const row = values as Row;
-    await this.plain.insertInto(table).values(row).execute();
+    await insertMadeOnce(this.db, table, row);
     await this.keep({ table, rowId: String(row.id), op: 'insert', before: null, after: row });
   }
 
@@ -101,7 +106,15 @@ export class Writing {
     const changed = Object.entries(values as Row).filter(([column, value]) => before[column] !== value);
     if (changed.length === 0) return true;
     const after = Object.fromEntries(changed);
-    await this.plain.updateTable(table).set(after).where('id', '=', id).execute();
+    const { plain } = this;
+    const columns = Object.keys(after);
+    await runMadeOnce(
+      plain,
+      `update ${table} ${columns}`,
+      [id, ...Object.values(after)],
+      ([its = '', ...values]) =>
+        plain.updateTable(table).set(zip(columns, values)).where('id', '=', its).compile(),
+    );
     const was = Object.fromEntries(changed.map(([column]) => [column, before[column] ?? null]));
     await this.keep({ table, rowId: id, op: 'update', before: was, after });
     return true;
@@ -111,6 +124,10 @@ export class Writing {
     this.changed.push(change);
     await indexRow(this.db, change);
   }
+}
+
+function zip(columns: readonly string[], values: readonly string[]): Row {
+  return Object.fromEntries(columns.map((column, index) => [column, values[index] ?? '']));
 }
 
 /** A row as it is read from a table. */

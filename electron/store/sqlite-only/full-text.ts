@@ -1,4 +1,5 @@
 import { type Expression, type QueryExecutorProvider, sql } from 'kysely';
+import { runMadeOnce } from '../made-once';
 
 /** What search finds a row by: its title and its body; who it is about, and of when it is. */
 export interface SearchEntry {
@@ -43,14 +44,20 @@ export async function removeFromSearch(
   for (const row of rows) await sql`delete from search_words where rowid = ${row.key}`.execute(db);
 }
 
-/** Puts in the entry of one row, which must not be in the index; `entries` selects it, or nothing. */
+/** Puts in the entry of one row, which must not be in the index; `entryOf` selects it, or nothing. */
 export async function putIntoSearch(
   db: QueryExecutorProvider,
   kind: string,
-  entries: Entries,
+  rowId: string,
+  entryOf: (rowId: string) => Entries,
 ): Promise<void> {
-  const { numAffectedRows } = await putFacts(db, [[kind, entries]]);
-  if (numAffectedRows !== 0n) await putWords(db, kind, entries);
+  const { numAffectedRows } = await runMadeOnce(db, `facts ${kind}`, [rowId], ([its = '']) =>
+    insertFacts([[kind, entryOf(its)]]).compile(db),
+  );
+  if (numAffectedRows === 0n) return;
+  await runMadeOnce(db, `words ${kind}`, [rowId], ([its = '']) =>
+    insertWords(kind, entryOf(its)).compile(db),
+  );
 }
 
 /** Fills the index anew from all there is, oldest first. */
@@ -60,25 +67,25 @@ export async function fillSearch(
 ): Promise<void> {
   await sql`delete from search_rows`.execute(db);
   await sql`delete from search_words`.execute(db);
-  await putFacts(db, kinds);
-  for (const [kind, entries] of kinds) await putWords(db, kind, entries);
+  await insertFacts(kinds).execute(db);
+  for (const [kind, entries] of kinds) await insertWords(kind, entries).execute(db);
   await sql`insert into search_words (search_words) values ('optimize')`.execute(db);
 }
 
-function putFacts(db: QueryExecutorProvider, kinds: readonly (readonly [kind: string, entries: Entries])[]) {
+function insertFacts(kinds: readonly (readonly [kind: string, entries: Entries])[]) {
   const selects = kinds.map(
     ([kind, entries]) =>
       sql`select ${kind} as kind, e."rowId", e."teamId", e."personId", e."on" from ${entries} as e`,
   );
   return sql`insert into search_rows (kind, "rowId", "teamId", "personId", "on")
-    select * from (${sql.join(selects, sql` union all `)}) order by "on"`.execute(db);
+    select * from (${sql.join(selects, sql` union all `)}) order by "on"`;
 }
 
-async function putWords(db: QueryExecutorProvider, kind: string, entries: Entries): Promise<void> {
-  await sql`insert into search_words (rowid, scope, title, body)
+function insertWords(kind: string, entries: Entries) {
+  return sql`insert into search_words (rowid, scope, title, body)
     select r.key, replace(e."teamId", '-', '') || ' ' || ${scopeWord(kind)}, e.title, e.body
     from ${entries} as e join search_rows r on r.kind = ${kind} and r."rowId" = e."rowId"
-    order by r.key`.execute(db);
+    order by r.key`;
 }
 
 export interface SearchMatch {
