@@ -43,24 +43,25 @@ const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing) return;
   const name = keyName(event);
   const typing = isTyping(event.target);
+  const modal = layers.findLast((layer) => layer.modal);
   // Inside a field only combinations and function keys act, and Esc leaves the field.
-  if (typing && name === 'Escape' && event.target instanceof HTMLElement && !layers.at(-1)?.modal) {
+  if (typing && name === 'Escape' && event.target instanceof HTMLElement && modal === undefined) {
     event.target.blur();
     return;
   }
   if (typing && !/^(Ctrl|Alt)\+/.test(name) && !/^F\d+$/.test(name)) return;
   if (belongsToControl(name, event.target)) return;
-  for (const layer of layers.toReversed()) {
+  // A screen below a dialog may come up after it, so it is not age that decides there: only the dialog hears.
+  for (const layer of modal === undefined ? layers.toReversed() : [modal]) {
     const action = layer.keys()[name];
     if (action !== undefined && action(event) !== false) {
       event.preventDefault();
       return;
     }
-    if (layer.modal) return;
   }
 };
 
-/** Puts a layer of keys on top of those already there; the newest is asked first, a modal one is asked last. */
+/** Puts a layer of keys on top of those already there; the newest is asked first, and a modal one alone. */
 export const addKeyLayer = (layer: Layer): (() => void) => {
   if (layers.length === 0) window.addEventListener('keydown', onKeyDown);
   layers.push(layer);

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { addKeyLayer, type KeyMap } from './key-layers';
 
 type Options = {
-  /** Nothing below this layer hears a key: for dialogs. */
+  /** No other layer hears a key: for dialogs. */
   readonly modal?: boolean;
   /** Off without unmounting. */
   readonly off?: boolean;

@@ -39,7 +39,7 @@ export function ConfirmPanel({
 }: Props) {
   const panel = useRef<HTMLElement>(null);
   const name = useId();
-  useKeys({ Escape: onKeep }, { modal: true });
+  useKeys({ Escape: onKeep, 'Ctrl+Enter': onRemove }, { modal: true });
   useEffect(() => {
     const before = document.activeElement;
     panel.current?.focus();
