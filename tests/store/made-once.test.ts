@@ -5,12 +5,14 @@ import { openStore } from '../../electron/store/open-store';
 
 test('a query made once is run with the values of each time', async () => {
   const { db } = await openStore(':memory:');
-  const ask = (first: string, second: number) =>
-    runMadeOnce<{ said: string }>(db, 'said', [first, second], ([text = '', number = '']) =>
-      sql<{ said: string }>`select ${text} || ' ' || ${'and'} || ' ' || ${number} as said`.compile(db),
+  const ask = (first: string, second: string) =>
+    runMadeOnce<{ said: string }>(db, 'said', [first, second], ([one = '', other = '']) =>
+      sql<{ said: string }>`select ${one} || ' ' || ${'and'} || ' ' || ${other} as said`.compile(db),
     );
-  expect((await ask('one', 2)).rows).toEqual([{ said: 'one and 2' }]);
-  expect((await ask("'); drop table people", 3)).rows).toEqual([{ said: "'); drop table people and 3" }]);
+  expect((await ask('one', 'two')).rows).toEqual([{ said: 'one and two' }]);
+  expect((await ask("'); drop table people", 'three')).rows).toEqual([
+    { said: "'); drop table people and three" },
+  ]);
 });
 
 test('a row is inserted as it stands, null included', async () => {
