@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ask } from '../asking';
+
+const folder = resolve(import.meta.dirname, '../../../.screens');
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+] as const;
+const themes = ['light', 'dark'] as const;
+
+/** The day every picture is taken on, so that two runs draw the same. */
+export const pictureDay = { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' };
+
+/** The page stands still: nothing is read, drawn or typeset any more. */
+async function still(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise<void>((settled) => requestIdleCallback(() => settled()));
+    await new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
+  });
+}
+
+/** Draws what stands in one or both windows, light and dark, at both sizes: `home-1920-light.png`. */
+export async function picture(facilitator: Page, windows: Readonly<Record<string, Page>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const theme of themes) {
+    await ask(facilitator, 'device.set-appearance', { theme, textScale: 100 });
+    for (const size of sizes) {
+      for (const [name, page] of Object.entries(windows)) {
+        await page.setViewportSize(size);
+        await still(page);
+        await page.screenshot({
+          path: join(folder, `${name}-${size.width}-${theme}.png`),
+          animations: 'disabled',
+        });
+      }
+    }
+  }
+}
+
+/** Goes to a path of the facilitator's window, as a link there does. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = `#${to}`;
+  }, path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
