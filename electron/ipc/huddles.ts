@@ -7,6 +7,7 @@ import { leaveWaiting, returnProposal, signOff } from '../services/huddles/decid
 import { go } from '../services/huddles/go';
 import { overrule, takePosition, withdrawPosition } from '../services/huddles/hold-round';
 import { keepNote, saveDraft } from '../services/huddles/keep-typed';
+import { planPresenting, unplanPresenting } from '../services/huddles/plan-presenting';
 import { skip } from '../services/huddles/skip';
 import { startHuddle } from '../services/huddles/start-huddle';
 import { viewHuddle } from '../services/huddles/view-huddle';
@@ -23,6 +24,8 @@ export const huddleHandlers: Handlers<keyof typeof huddleCalls> = {
   'huddles.skip': onTeam(skip),
   'huddles.move-item': onTeam(moveItem),
   'huddles.add-item': onTeam(addItem),
+  'huddles.plan-presenting': onTeam(planPresenting),
+  'huddles.unplan-presenting': onTeam(unplanPresenting),
   'huddles.attend': onTeam(attend),
   'huddles.add-visitor': onTeam(addVisitor),
   'huddles.set-chair': onTeam(setChair),

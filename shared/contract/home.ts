@@ -43,6 +43,8 @@ export interface HomeView {
     readonly oldestReadyDays: number | null;
     readonly presenting: readonly string[];
   };
+  /** Who said before the next weekly huddle that they would present, to be taken off again. */
+  readonly presentations: readonly { readonly id: string; readonly words: string }[];
   readonly longestSilence: { readonly person: PersonLabel; readonly days: number } | null;
   readonly needsUsFirst: readonly AttentionRow[];
   readonly since: readonly SinceEvent[];

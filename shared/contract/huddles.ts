@@ -12,7 +12,7 @@ import { newAction } from './actions';
 import type { PlanView, ReviewView, SpendView } from './c2-plans';
 import type { DecisionView, PositionView, ProposalView } from './c3-proposals';
 import { type Done, read, write } from './call';
-import { date, id, name, neededWords, nothing, words } from './fields';
+import { date, id, name, neededWords, nothing, optionalName, words } from './fields';
 import type { HomeView } from './home';
 import type { MemberLabel } from './labels';
 
@@ -280,6 +280,9 @@ export const huddleCalls = {
   'huddles.add-item': write<Done>()(
     z.strictObject({ huddleId: id, title: name, presenterId: id.nullable() }),
   ),
+  /** Before a huddle: a member means to show the room something at the next weekly one. */
+  'huddles.plan-presenting': write<Done>()(z.strictObject({ presenterId: id, title: optionalName })),
+  'huddles.unplan-presenting': write<Done>()(z.strictObject({ presentationId: id })),
   'huddles.attend': write<Done>()(
     z.strictObject({ huddleId: id, memberId: id, here: z.boolean(), observing: z.boolean() }),
   ),

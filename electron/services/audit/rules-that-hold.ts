@@ -53,13 +53,16 @@ async function peopleAreWell(db: Db, undone: Undone): Promise<boolean> {
   return true;
 }
 
-/** Two in the room are not called the same, nobody leads who has left, and nobody leaves a huddle that runs. */
+/** Two in the room are not called the same, nobody leads or presents who has left or leaves a huddle that runs. */
 async function roomIsWell(db: Db, undone: Undone): Promise<boolean> {
   const everyone = await listMembers(db, undone.teamId);
   const here = everyone.filter((member) => member.leftOn === null);
   if (new Set(here.map((member) => member.calledName)).size !== here.length) return false;
-  const leads = touched(undone, 'people').map((change) => change.after?.leadWorkerId ?? null);
-  if (!leads.every((lead) => lead === null || here.some((member) => member.id === lead))) return false;
+  const named = [
+    ...touched(undone, 'people').map((change) => change.after?.leadWorkerId ?? null),
+    ...touched(undone, 'presentations').map((change) => change.after?.presenterId ?? null),
+  ];
+  if (!named.every((id) => id === null || here.some((member) => member.id === id))) return false;
   const gone = touched(undone, 'members').filter(({ rowId }) => !here.some((member) => member.id === rowId));
   if (gone.length === 0) return true;
   const led = await countLedPeople(db, undone.teamId);

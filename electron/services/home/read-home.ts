@@ -6,6 +6,7 @@ import { awaitingSpends } from '../../store/c2-plans/plan-records';
 import { openPlans } from '../../store/c2-plans/plan-rows';
 import { countPeople } from '../../store/home/since-facts';
 import { itemsOf, lastWeeklyHuddle, runningHuddle } from '../../store/huddles/huddle-rows';
+import { plannedPresentations } from '../../store/huddles/presentation-rows';
 import type { Acting } from '../acting';
 import { summarisePlansIn } from '../c2-plans/summarise';
 import { leftOverOf, proposalsToDecide } from '../huddles/gather-room';
@@ -31,8 +32,12 @@ export async function readHome(acting: Acting): Promise<Outcome<HomeView, never>
     plans.filter(({ flags }) => flags.some((flag) => flag.kind === kind)).length;
   const silence = longestSilence(plans);
   const proposals = await proposalsToDecide(db, teamId, today);
+  const planned = await plannedPresentations(db, teamId);
   const presenting =
-    running === null ? last && leftOverOf(last.items).presenting : await itemsOf(db, running.id);
+    running === null
+      ? [...(last === null ? [] : leftOverOf(last.items).presenting), ...planned]
+      : await itemsOf(db, running.id);
+  const words = await sayPresenting(db, planned);
   const actions = await readActionsDue(acting, on, last?.huddle.on ?? null);
   return accept({
     ...next,
@@ -44,8 +49,9 @@ export async function readHome(acting: Acting): Promise<Outcome<HomeView, never>
       reviewOverdue: flagged('review-overdue'),
       proposals: proposals.length,
       oldestReadyDays: proposals[0]?.readyDays ?? null,
-      presenting: await sayPresenting(db, presenting ?? []),
+      presenting: await sayPresenting(db, presenting),
     },
+    presentations: planned.map(({ id }, index) => ({ id, words: words[index] ?? '' })),
     longestSilence: silence === null ? null : { person: silence.plan.person, days: silence.days },
     needsUsFirst: await readNeeds(acting, plans, proposals),
     since: await readSince(acting, last, silence?.plan ?? null),

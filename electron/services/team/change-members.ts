@@ -9,6 +9,7 @@ import {
   decideCalledName,
   decideLeaving,
 } from '../../../shared/domain/team/room';
+import { plannedPresentations } from '../../store/huddles/presentation-rows';
 import { findMember, listMembers } from '../../store/team';
 import { countLedPeople, membersInRunningHuddle, openPlansBuddiedBy } from '../../store/team-standing';
 import type { Db, Writing } from '../../store/writing';
@@ -95,7 +96,10 @@ export async function setAway(
   });
 }
 
-/** Takes a member out of the room; what they did stays in their name. Plans they covered have no buddy any more. */
+/**
+ * Takes a member out of the room; what they did stays in their name. Plans they covered have no buddy any more, and
+ * what they meant to present is off the next agenda.
+ */
 export async function removeMember(
   acting: Acting,
   { memberId }: ParsedInput<'team.remove-member'>,
@@ -117,6 +121,9 @@ export async function removeMember(
       await writing.update('members', memberId, { leftOn: today, takesChair: 0, takesScribe: 0 });
       for (const planId of await openPlansBuddiedBy(writing.db, memberId)) {
         await writing.update('c2_plans', planId, { buddyId: null });
+      }
+      for (const { id, presenterId } of await plannedPresentations(writing.db, teamId)) {
+        if (presenterId === memberId) await writing.remove('presentations', id);
       }
       return accept(record(writing, 'member-removed', memberId));
     },

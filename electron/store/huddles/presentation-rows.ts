@@ -16,3 +16,12 @@ export async function plannedPresentations(
     .orderBy('id')
     .execute();
 }
+
+/** A presentation of this team that no huddle has taken up yet; null when there is none. */
+export async function findPlannedPresentation(
+  db: Kysely<Database>,
+  teamId: string,
+  presentationId: string,
+): Promise<Presentation | null> {
+  return (await plannedPresentations(db, teamId)).find(({ id }) => id === presentationId) ?? null;
+}

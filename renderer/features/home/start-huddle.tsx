@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { HomeView } from '../../../shared/contract/home';
 import { sayDays } from '../../../shared/domain/dates-said';
 import { sayList } from '../../../shared/domain/text';
-import { Panel } from '../../components/frame/panel';
+import { Panel, PanelText } from '../../components/frame/panel';
+import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
@@ -10,18 +12,21 @@ import { BigTime, Counts, Facts } from '../../components/words/counts';
 import { useDevice } from '../../lib/use-device';
 import { useDoing } from '../../telling/use-doing';
 import { sayClock, sayWhen } from './when';
+import { WhoPresents } from './who-presents';
 
 /** The panel of This week: when we meet, what the huddle will hold, and the step that begins it. */
 export function StartHuddle({ home }: { readonly home: HomeView }) {
   const [, go] = useLocation();
   const { now, today, actingMemberId } = useDevice();
   const start = useDoing('huddles.start');
+  const [planning, setPlanning] = useState(false);
   const { next, chair, scribe, minutes, holds } = home;
   const begin = async (): Promise<void> => {
     if (next.kind === 'running') return go(`/huddle/${next.huddleId}`);
     const started = await start.run({ kind: 'weekly' });
     if (started !== null) go(`/huddle/${started.id}`);
   };
+  if (planning) return <WhoPresents planned={home.presentations} onBack={() => setPlanning(false)} />;
   return (
     <Panel
       label="The next huddle"
@@ -50,6 +55,13 @@ export function StartHuddle({ home }: { readonly home: HomeView }) {
         {sayClock(next)}
       </BigTime>
       <Counts rows={heldRows(holds, go)} last="then good news, one look at the data, and what we learned" />
+      {next.kind === 'planned' && (
+        <PanelText soft>
+          <LinkButton onPress={() => setPlanning(true)}>
+            {home.presentations.length === 0 ? 'Does one of us present?' : 'Who presents'}
+          </LinkButton>
+        </PanelText>
+      )}
     </Panel>
   );
 }

@@ -52,6 +52,8 @@ const words: Readonly<Record<string, string>> = {
   'huddles.item-skipped': 'passed over an item',
   'huddles.item-moved': 'moved an item on the agenda',
   'huddles.item-added': 'added an item to the agenda',
+  'huddles.presenting-planned': 'said who presents next time',
+  'huddles.presenting-unplanned': 'said that somebody does not present next time after all',
   'huddles.attendance-marked': 'said who is here',
   'huddles.visitor-added': 'welcomed a visitor',
   'huddles.chair-set': 'said who chairs and who writes',
