@@ -24,6 +24,10 @@ export const keyGroups: readonly KeyGroup[] = [
       [['1'], '2, 3: choose'],
       [['G'], 'a member’s letter: here or away, or whose turn'],
       [['S'], 'skip this item'],
+      [['A'], 'add something to the agenda'],
+      [['Alt', '↑'], 'this item earlier; Alt ↓ later'],
+      [['C'], 'a contact on a plan; P a spend'],
+      [['Enter'], 'write in the panel'],
     ],
   },
   {

@@ -6,24 +6,26 @@ import { useRoom } from '../room/room';
 export function InContactTable({ weeks }: { readonly weeks: InContactWeeks }) {
   const { today } = useRoom();
   return (
-    <table className="visually-hidden">
-      <caption>Open C2 plans in contact within their rhythm, by week</caption>
-      <thead>
-        <tr>
-          <th scope="col">Week beginning</th>
-          <th scope="col">In contact</th>
-          <th scope="col">Open</th>
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map(({ week, inContact, open }) => (
-          <tr key={week}>
-            <th scope="row">{sayDate(week, today)}</th>
-            <td>{inContact}</td>
-            <td>{open}</td>
+    <div className="visually-hidden">
+      <table>
+        <caption>Open C2 plans in contact within their rhythm, by week</caption>
+        <thead>
+          <tr>
+            <th scope="col">Week beginning</th>
+            <th scope="col">In contact</th>
+            <th scope="col">Open</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map(({ week, inContact, open }) => (
+            <tr key={week}>
+              <th scope="row">{sayDate(week, today)}</th>
+              <td>{inContact}</td>
+              <td>{open}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
