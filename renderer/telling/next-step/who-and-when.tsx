@@ -14,7 +14,7 @@ export interface WhoWhen {
 }
 
 /** `Tom Pritchard, today.`; `Tom Pritchard, no day yet.`; `Nobody yet, Friday.` */
-export function sayWhoAndWhen(
+function sayWhoAndWhen(
   { memberId, on }: WhoWhen,
   members: readonly MemberLabel[],
   today: LocalDate,
