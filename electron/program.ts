@@ -52,6 +52,18 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     announceAll();
   }
 
+  /** What was open last, as far as this computer remembers; nothing where it remembers nothing. */
+  async function begin(): Promise<void> {
+    memory = readMemory(folder);
+    desktop.wear(memory.appearance.theme);
+    const { openFile } = memory;
+    if (openFile !== null) await takeUp(openFile);
+    else {
+      await team.lookAround();
+      announceAll();
+    }
+  }
+
   async function buildSample(): Promise<void> {
     await team.remove(sampleFile);
     if (!(await team.take(sampleFile, true))) return;
@@ -90,7 +102,11 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     hasOwnTeam: () => !ownIsEmpty && team.has(ownFile),
     openSample,
     openOwnTeam: () => takeUp(ownFile),
-    tryAgain: () => takeUp(team.file ?? memory.openFile ?? ownFile),
+    async tryAgain() {
+      const { file } = team;
+      if (file !== null) await takeUp(file);
+      else await begin();
+    },
     async beginOwnTeam() {
       const made = await team.take(ownFile, true);
       if (made && team.teamId === null) return team.begun();
@@ -146,7 +162,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     async start(sample) {
       desktop.wear(memory.appearance.theme);
       if (sample) await openSample(false);
-      else if (memory.openFile !== null) await takeUp(memory.openFile);
+      else await begin();
     },
     stop: () => team.leave(),
     memory: () => memory,

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { newTeam, runProgram, type TestProgram } from './running-program';
-import { mountSmall, newFolder } from './services/device/team-folder';
+import { makeReadOnly, mountSmall, newFolder } from './services/device/team-folder';
 
 async function state({ call }: TestProgram) {
   const reply = await call('device.read', {});
@@ -23,6 +23,42 @@ test('a program started for the first time offers a beginning, and makes no file
   await running.program.start(false);
   expect(await state(running)).toMatchObject({ kind: 'first-start', hasOwnTeam: false });
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a folder that is not there is told at once, and looked at again when asked', async () => {
+  const folder = join(newFolder(), 'unplugged');
+  const running = runProgram(folder);
+  await running.program.start(false);
+  expect(await state(running)).toMatchObject({
+    kind: 'trouble',
+    trouble: { kind: 'folder-missing', path: folder },
+  });
+  mkdirSync(folder);
+  await running.call('device.try-again', {});
+  expect(await state(running)).toMatchObject({ kind: 'first-start' });
+});
+
+test('a folder that is read-only is told before anybody sets up a team in vain', async ({ skip }) => {
+  const folder = newFolder();
+  if (process.getuid?.() === 0 && !mountSmall(folder, '8m'))
+    skip('this user can neither be refused nor mount');
+  expect(makeReadOnly(folder)).toBe(true);
+  const running = runProgram(folder);
+  await running.program.start(false);
+  expect(await state(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'folder-read-only' } });
+});
+
+test('once the folder is back, what was open last is open again', async () => {
+  const folder = newFolder();
+  await (await withTeam(folder)).program.stop();
+  renameSync(folder, `${folder}-unplugged`);
+  const running = runProgram(folder);
+  await running.program.start(false);
+  expect(await state(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'folder-missing' } });
+  renameSync(`${folder}-unplugged`, folder);
+  await running.call('device.try-again', {});
+  expect(await state(running)).toMatchObject({ kind: 'open', team: { name: 'Riverside team' } });
+  await running.program.stop();
 });
 
 test('a team is set up from nothing, and is there with who acts when the program starts again', async () => {

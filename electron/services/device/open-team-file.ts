@@ -1,11 +1,12 @@
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StoreTrouble } from '../../../shared/domain/device/store-trouble';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import { lookAtFile } from '../../store/look-at-file';
 import { openStore, type Store } from '../../store/open-store';
-import { isDiskFull, nameTrouble } from './name-trouble';
-import { findWhereabouts, isOnNetwork, type Whereabouts } from './network-share';
+import { folderUnreachable, notToWriteIn } from './look-at-folder';
+import { nameTrouble } from './name-trouble';
+import type { Whereabouts } from './network-share';
 
 export interface TeamFile {
   readonly path: string;
@@ -37,15 +38,14 @@ export async function openTeamFile(file: TeamFile): Promise<Outcome<Store, Store
   }
 }
 
-function lookBefore({ path, mayBeNew, whereabouts = findWhereabouts }: TeamFile): StoreTrouble | null {
+function lookBefore({ path, mayBeNew, whereabouts }: TeamFile): StoreTrouble | null {
   const named = (kind: StoreTrouble['kind'], neededVersion: string | null = null): StoreTrouble => ({
     kind,
     path,
     neededVersion,
   });
-  const folder = dirname(path);
-  if (!statSync(folder).isDirectory()) return named('folder-missing');
-  if (isOnNetwork(whereabouts(folder))) return named('network-share');
+  const unreachable = folderUnreachable(dirname(path), whereabouts);
+  if (unreachable !== null) return named(unreachable);
   const look = lookAtFile(path);
   switch (look.kind) {
     case 'not-a-database':
@@ -62,8 +62,7 @@ function lookBefore({ path, mayBeNew, whereabouts = findWhereabouts }: TeamFile)
     case 'ours':
       break;
   }
-  for (const mine of [folder, ...fileEnds.map((end) => `${path}${end}`)]) {
-    if (existsSync(mine)) accessSync(mine, constants.W_OK);
-  }
-  return isDiskFull(folder) ? named('disk-full') : null;
+  const files = fileEnds.map((end) => `${path}${end}`);
+  const unwritable = notToWriteIn(dirname(path), files);
+  return unwritable === null ? null : named(unwritable);
 }

@@ -5,6 +5,7 @@ import type { StoreTrouble } from '../../../shared/domain/device/store-trouble';
 import { idsAfter } from '../../store/new-id';
 import type { Store } from '../../store/open-store';
 import type { Acting } from '../acting';
+import { lookAtFolder } from './look-at-folder';
 import { nameTrouble } from './name-trouble';
 import { fileEnds, openTeamFile } from './open-team-file';
 
@@ -31,7 +32,7 @@ interface Where {
 export class TeamAtHand {
   private readonly where: Where;
   private open: Open | null = null;
-  private met: { readonly file: TeamFileName; readonly trouble: StoreTrouble } | null = null;
+  private met: { readonly file: TeamFileName | null; readonly trouble: StoreTrouble } | null = null;
 
   constructor(where: Where) {
     this.where = where;
@@ -41,7 +42,7 @@ export class TeamAtHand {
     return this.met?.trouble ?? null;
   }
 
-  /** The file that is open, or that could not be. */
+  /** The file that is open, or that could not be; null where it is the folder itself that is in trouble. */
   get file(): TeamFileName | null {
     return this.open?.file ?? this.met?.file ?? null;
   }
@@ -52,6 +53,14 @@ export class TeamAtHand {
 
   has(file: TeamFileName): boolean {
     return existsSync(join(this.where.folder, file));
+  }
+
+  /** Whether files can live in the folder at all; false when there is trouble. */
+  async lookAround(): Promise<boolean> {
+    await this.leave();
+    const trouble = lookAtFolder(this.where.folder);
+    if (trouble !== null) this.met = { file: null, trouble };
+    return trouble === null;
   }
 
   /** Opens a file in place of what is open; false when there is trouble. */
