@@ -220,6 +220,6 @@ export interface TeamStory {
   /** How many weekly huddles were held, and what was said in each, from 1, the latest. */
   readonly huddles: number;
   huddle(ago: HuddlesAgo): ToldHuddle;
-  /** Was about to be presented at the last huddle, and carries over to this one. */
+  /** What somebody has said they will show in the huddle that is ready to start. */
   readonly presentingNext: { readonly who: MemberKey; readonly title: string };
 }

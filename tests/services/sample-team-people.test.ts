@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { auditedTables } from '../../electron/store/tables/database';
 import { isLocalDate } from '../../shared/domain/dates';
-import { atEachMoment, auditedTables, moments, sampleAt, textsOf } from './sample-team-rows';
+import { atEachMoment, moments, sampleAt, textsOf } from './sample-team-rows';
 
 test('the same moment makes the same rows, byte for byte', async () => {
   const [now = ''] = moments;

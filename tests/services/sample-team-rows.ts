@@ -1,6 +1,6 @@
 import { buildSampleTeam } from '../../electron/services/sample-team/build-sample-team';
 import { openStore, type Store } from '../../electron/store/open-store';
-import type { AuditedTable } from '../../electron/store/tables/database';
+import { type AuditedTable, auditedTables } from '../../electron/store/tables/database';
 import type { RowOf } from '../../electron/store/writing';
 import { type LocalDate, localDateOf } from '../../shared/domain/dates';
 
@@ -16,37 +16,6 @@ export const moments = [
   '2026-07-31T22:59:00.000Z',
   '2028-02-29T12:00:00.000Z',
 ];
-
-export const auditedTables = [
-  'teams',
-  'members',
-  'people',
-  'lead_worker_changes',
-  'conversations',
-  'connections',
-  'gaps',
-  'c2_plans',
-  'c2_contacts',
-  'c2_spends',
-  'c2_reviews',
-  'c2_reopenings',
-  'c3_proposals',
-  'c3_alternatives',
-  'c3_outcomes',
-  'c3_links',
-  'c3_rounds',
-  'c3_overrules',
-  'c3_positions',
-  'c3_decisions',
-  'c3_things_to_try',
-  'huddles',
-  'agenda_items',
-  'attendance',
-  'pulse',
-  'minutes',
-  'amendments',
-  'actions',
-] as const satisfies readonly AuditedTable[];
 
 type Rows = { readonly [T in AuditedTable]: readonly RowOf<T>[] };
 

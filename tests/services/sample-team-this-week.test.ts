@@ -101,8 +101,8 @@ test('the huddle starts, with everything on its agenda, and the carried-over mar
   expect(items.filter((item) => item.carriedOver === 1).map((item) => item.kind)).toEqual([
     'c2-plan',
     'c3-proposal',
-    'presenting',
   ]);
+  expect(items.find((item) => item.kind === 'presenting')?.title).toBeTruthy();
   const last = sample.rows.huddles
     .map((huddle) => huddle.on)
     .toSorted()

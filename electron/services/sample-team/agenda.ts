@@ -27,12 +27,17 @@ export interface Agenda {
   readonly subjects: readonly AgendaSubject[];
   /** Subjects the huddle before left undecided. */
   readonly leftOver: ReadonlySet<string>;
-  readonly presenting: { readonly who: MemberKey; readonly title: string } | null;
-  /** True for the last huddle, where whoever was to present did not come to it. */
-  readonly presentingWaits: boolean;
+  readonly presenting: Presenting | null;
   /** What the room heard about the actions that were due. */
   readonly actions: ActionsAnswered;
   readonly book: NameBook;
+}
+
+/** What somebody had said before the huddle that they would show. */
+export interface Presenting {
+  readonly presentationId: string;
+  readonly who: MemberKey;
+  readonly title: string;
 }
 
 export interface Item {

@@ -39,6 +39,8 @@ function startHuddle(world: World, agenda: Agenda, items: readonly Item[]): void
       thanks: '',
     });
     for (const item of items) insertItem(world, pen, agenda, item);
+    const { presenting } = agenda;
+    if (presenting !== null) pen.update('presentations', presenting.presentationId, { huddleId: huddle.id });
     for (const member of room.here) insertAttendance(world, pen, agenda, member.id, 'here', 0);
     for (const member of room.observing) insertAttendance(world, pen, agenda, member.id, 'here', 1);
     for (const member of room.away) insertAttendance(world, pen, agenda, member.id, 'away', 0);
@@ -91,7 +93,7 @@ function closeHuddle(world: World, agenda: Agenda, items: readonly Item[]): void
   const closedAt = new Date(Date.parse(huddle.startedAt) + lasted * 60_000).toISOString();
   ledger.happened(closedAt, { ...about(agenda), verb: 'huddles.closed' }, (pen) => {
     for (const { id, kind, subject } of items) {
-      if (subject !== null || (kind === 'presenting' && agenda.presentingWaits)) continue;
+      if (subject !== null) continue;
       pen.update('agenda_items', id, { state: 'done', note: noteOn(kind, talk) });
     }
     const currentItemId = items.at(-1)?.id ?? null;

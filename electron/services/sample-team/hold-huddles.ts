@@ -3,6 +3,7 @@ import { localDateOf } from '../../../shared/domain/dates';
 import { nameBook } from '../../../shared/domain/wall/name-book';
 import type { Agenda, AgendaSubject, SubjectOf } from './agenda';
 import { holdHuddle } from './hold-huddle';
+import { planPresenting } from './plan-presenting';
 import { gatherRoom, neededFor, type TurnsTaken } from './room';
 import { openOn } from './tell-plan';
 import { type HeldHuddle, type KnownProposal, named, type World } from './world';
@@ -23,6 +24,7 @@ export function holdHuddles(world: World): void {
       holdHuddle(world, { ...weeklyAgenda(world, huddle, ago, talk, turns, leftOver), book }),
     );
   }
+  planPresenting(world, world.story.presentingNext, 2);
   for (const proposal of world.proposals) {
     for (const round of proposal.told.rounds) {
       if ('adHoc' in round.held)
@@ -49,15 +51,13 @@ function weeklyAgenda(
     ago,
     talk,
   );
-  const last = ago === 1;
   return {
     huddle,
     talk,
     leftOver,
     room: gatherRoom(world, huddle, talk, needed, turns),
     subjects: [...spendsToDecide(world, ago), ...plansOpen(world, huddle, ago, leftOver), ...proposals],
-    presenting: last ? world.story.presentingNext : (talk.presenting ?? null),
-    presentingWaits: last,
+    presenting: talk.presenting === undefined ? null : planPresenting(world, talk.presenting, ago * 7 + 2),
     actions: actionsHeard(world, huddle, ago),
   };
 }
@@ -128,7 +128,6 @@ function adHocAgenda(
     room: gatherRoom(world, huddle, unsaid, needed, turns),
     subjects: [{ kind: 'c3-proposal', proposal, round, readyAgo: ago }],
     presenting: null,
-    presentingWaits: false,
     actions: { since: null, done: 0, carried: 0, dropped: [], open: 0 },
   };
 }

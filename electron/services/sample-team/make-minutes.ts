@@ -57,10 +57,10 @@ function itemFacts(world: World, agenda: Agenda, { kind, subject }: Item): ItemI
   }
   const note = noteOn(kind, agenda.talk);
   if (kind === 'presenting') {
-    const { presenting, presentingWaits } = agenda;
+    const { presenting } = agenda;
     const presenter = presenting === null ? null : world.member(presenting.who).calledName;
     const about = { kind, presenter, title: presenting?.title ?? null };
-    return { state: presentingWaits ? 'waiting' : 'done', note, about };
+    return { state: 'done', note, about };
   }
   if (kind === 'spend' || kind === 'c2-plan' || kind === 'c3-proposal')
     throw new Error(`No ${kind} is told.`);

@@ -12,7 +12,7 @@ export const lastHuddle: ToldHuddle = {
   missing: ['priya'],
 };
 
-/** Was to be presented then, and there was no time. */
+/** Said since, for the huddle that is ready to start. */
 export const presentingNext: TeamStory['presentingNext'] = {
   who: 'ewa',
   title: 'Three nights with a family that never sleeps',
