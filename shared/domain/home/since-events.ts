@@ -37,10 +37,21 @@ export function chooseSince(events: readonly SinceEvent[]): readonly SinceEvent[
   return chosen.toSorted((a, b) => (a.on === b.on ? inOneDay(a, b) : a.on < b.on ? -1 : 1));
 }
 
-/** The huddle comes before what followed it on its day. */
+/** Within one day, what begins comes before what ends. */
+const withinDay: readonly SinceEvent['kind'][] = [
+  ...([
+    'huddle',
+    'plan-opened',
+    'last-contact',
+    'spend-awaiting',
+    'proposal-ready',
+    'told',
+    'plan-ended',
+  ] as const),
+];
+
 function inOneDay(a: SinceEvent, b: SinceEvent): number {
-  if (a.kind === 'huddle' || b.kind === 'huddle') return a.kind === 'huddle' ? -1 : 1;
-  return a.title.localeCompare(b.title);
+  return withinDay.indexOf(a.kind) - withinDay.indexOf(b.kind) || a.title.localeCompare(b.title);
 }
 
 /** What a huddle came to: `Seven plans, one sign-off`. */
