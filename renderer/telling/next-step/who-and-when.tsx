@@ -14,11 +14,7 @@ export interface WhoWhen {
 }
 
 /** `Tom Pritchard, today.`; `Tom Pritchard, no day yet.`; `Nobody yet, Friday.` */
-function sayWhoAndWhen(
-  { memberId, on }: WhoWhen,
-  members: readonly MemberLabel[],
-  today: LocalDate,
-): string {
+function sayWhoAndWhen({ memberId, on }: WhoWhen, members: readonly MemberLabel[], today: LocalDate): string {
   const who = members.find((member) => member.id === memberId)?.name ?? 'Nobody yet';
   return `${who}, ${on === null ? 'no day yet' : sayDay(on, today)}.`;
 }
