@@ -1,4 +1,5 @@
 import type { ConversationPage } from '../../../shared/contract/conversations';
+import { connectionKinds, wordConnectionKind } from '../../../shared/domain/conversations/conversation-words';
 import { LinkButton } from '../../components/speak/buttons';
 import { Chips } from '../../components/speak/chips';
 import { Combo } from '../../components/speak/combo';
@@ -13,13 +14,7 @@ type Props = {
   readonly onChange: (connections: Connection[], gaps: readonly string[]) => void;
 };
 
-const kinds = [
-  { value: 'community', label: 'a place or group' },
-  { value: 'family', label: 'family or friends' },
-  { value: 'technology', label: 'technology' },
-  { value: 'reablement', label: 'reablement' },
-  { value: 'organisation', label: 'an organisation' },
-] as const;
+const kinds = connectionKinds.map((value) => ({ value, label: wordConnectionKind(value) }));
 
 /** What the person was connected with: from what others were, something new, or what we looked for and did not find. */
 export function ConnectedWith({ known, connections, gaps, onChange }: Props) {
@@ -37,7 +32,7 @@ export function ConnectedWith({ known, connections, gaps, onChange }: Props) {
         items={known.map(({ toWhat, toKind, times }) => ({
           id: toWhat,
           label: toWhat,
-          detail: `${kinds.find(({ value }) => value === toKind)?.label ?? ''}, ${times === 1 ? 'once' : `${times} times`}`,
+          detail: `${wordConnectionKind(toKind)}, ${times === 1 ? 'once' : `${times} times`}`,
         }))}
         value={null}
         onChange={(toWhat) => {

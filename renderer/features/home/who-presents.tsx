@@ -49,7 +49,6 @@ export function WhoPresents({ planned, onBack }: Props) {
         members={members.filter((member) => member.leftOn === null)}
         value={presenterId}
         onChange={setPresenterId}
-        autoFocus
       />
       <Field
         label="What about?"
@@ -58,6 +57,7 @@ export function WhoPresents({ planned, onBack }: Props) {
         onChange={setTitle}
         single
         small
+        autoFocus
         maxLength={200}
         help="It stands on the wall, so use known-as labels."
       />

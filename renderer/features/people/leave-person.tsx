@@ -9,7 +9,7 @@ import { useDevice } from '../../lib/use-device';
 import { firstName } from '../../telling/first-name';
 import { useDoing } from '../../telling/use-doing';
 
-export type Leaving = 'close' | 'remove';
+type Leaving = 'close' | 'remove';
 
 type Props = { readonly view: PersonView; readonly leaving: Leaving; readonly onBack: () => void };
 

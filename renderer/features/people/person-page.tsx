@@ -14,6 +14,7 @@ import { Who } from '../../components/words/who';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
+import { isConfirming, type PersonMode } from './person-mode';
 import { PersonPanel } from './person-panel';
 import { linkOf, type TimelinePart, timelineParts } from './timeline-parts';
 
@@ -21,7 +22,7 @@ import { linkOf, type TimelinePart, timelineParts } from './timeline-parts';
 export function PersonPage({ personId }: { readonly personId: string }) {
   const { data, error } = useRead('people.read', { personId });
   const [part, setPart] = useState<TimelinePart>('everything');
-  const [confirming, setConfirming] = useState(false);
+  const [mode, setMode] = useState<PersonMode>({ kind: 'next' });
   if (error !== null) throw error;
   if (data === undefined) return null;
   const { person, label, whatMatters } = data;
@@ -30,9 +31,9 @@ export function PersonPage({ personId }: { readonly personId: string }) {
     <AppPage
       at="/people"
       about={`person ${personId}`}
-      confirming={confirming}
+      confirming={isConfirming(mode)}
       keys={[[['Ctrl Z'], 'undo']]}
-      panel={<PersonPanel view={data} confirming={confirming} onConfirm={setConfirming} />}
+      panel={<PersonPanel view={data} mode={mode} onMode={setMode} />}
     >
       <Who
         about={<About view={data} />}
@@ -47,7 +48,10 @@ export function PersonPage({ personId }: { readonly personId: string }) {
       <Finder>
         <FilterTabs label="Which part" tabs={timelineParts} value={part} onChange={setPart} />
       </Finder>
-      <Timeline events={data.timeline.filter((event) => shown.holds(event.kind))} />
+      <Timeline
+        events={data.timeline.filter((event) => shown.holds(event.kind))}
+        onRead={(conversationId) => setMode({ kind: 'conversation', conversationId })}
+      />
     </AppPage>
   );
 }
@@ -69,13 +73,19 @@ function About({ view }: { readonly view: PersonView }) {
   );
 }
 
-function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
+type TimelineProps = {
+  readonly events: readonly TimelineEvent[];
+  readonly onRead: (conversationId: string) => void;
+};
+
+function Timeline({ events, onRead }: TimelineProps) {
   const { today } = useDevice();
   const [, go] = useLocation();
   return (
     <LifeLine
       events={events.map((event) => {
         const to = linkOf(event);
+        const isTalk = event.kind === 'conversation';
         return {
           id: event.id,
           when: startSentence(sayDay(event.on, today)),
@@ -89,6 +99,7 @@ function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
                 ? 'ring'
                 : 'dot'),
           ...(to !== null && { onOpen: () => go(to) }),
+          ...(isTalk && { onOpen: () => onRead(event.id) }),
         };
       })}
       empty={

@@ -19,6 +19,7 @@ type Props = {
   readonly wrong?: ReactNode;
   readonly small?: boolean;
   readonly lines?: number;
+  readonly autoFocus?: boolean;
   /** Said after who and when: 'Make Tom lead for now?' */
   readonly children?: ReactNode;
 };

@@ -7,7 +7,8 @@ import {
   wordSpendStanding,
 } from '../c2-plans/plan-words';
 import type { ThingToTry } from '../c3-proposals/proposal';
-import type { Connection, Conversation, ConversationKind } from '../conversations/conversation';
+import type { Connection, Conversation } from '../conversations/conversation';
+import { wordQuestion } from '../conversations/conversation-words';
 import { daysBetween, type LocalDate } from '../dates';
 import { sayDate, sayDays } from '../say-dates';
 import { firstWords, sayList } from '../text';
@@ -19,14 +20,6 @@ export interface Told {
   readonly own: boolean;
 }
 
-/** The question each conversation asks (design 1). */
-const questions: Readonly<Record<ConversationKind, string>> = {
-  C0: 'What brings you to us?',
-  C1: 'What do you want to do?',
-  C2: 'What needs to change to be safe?',
-  C3: 'What does a good life look like?',
-};
-
 const plain = (title: string, words = ''): Told => ({ title, words, own: false });
 
 /** What was noted when somebody first got in touch is ours; what matters to them is theirs. */
@@ -35,7 +28,7 @@ export function tellConversation(
 ): Told {
   const { kind, whatMatters, whatHappened } = conversation;
   if (whatMatters === '') return plain('Got in touch', whatHappened);
-  return { title: questions[kind], words: whatMatters, own: true };
+  return { title: wordQuestion(kind), words: whatMatters, own: true };
 }
 
 export function tellLinks(toWhat: readonly string[]): Told {
@@ -98,7 +91,7 @@ export function tellPlanReopened(reason: string): Told {
 export function tellProposalBegun(goodLife: string): Told {
   return goodLife === ''
     ? plain('A C3 proposal was begun')
-    : { title: questions.C3, words: goodLife, own: true };
+    : { title: wordQuestion('C3'), words: goodLife, own: true };
 }
 
 export const proposalMadeReady: Told = plain('The C3 proposal is ready for the team');

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { PersonView } from '../../../shared/contract/people';
+import type { ConnectionTo } from '../../../shared/domain/conversations/conversation';
+import { connectionKinds, wordConnectionKind } from '../../../shared/domain/conversations/conversation-words';
+import { Panel, PanelTop } from '../../components/frame/panel';
+import { LinkButton } from '../../components/speak/buttons';
+import { Chips } from '../../components/speak/chips';
+import { Choices } from '../../components/speak/choices';
+import { DateField } from '../../components/speak/date-field';
+import { Field } from '../../components/speak/field';
+import { GoButton } from '../../components/speak/go-button';
+import { Safe } from '../../components/speak/panel-words';
+import { Refusal } from '../../components/speak/refusal';
+import { useDevice } from '../../lib/use-device';
+import { firstName } from '../../telling/first-name';
+import { useDoing } from '../../telling/use-doing';
+
+type Found = 'found' | 'not-there';
+type Props = { readonly view: PersonView; readonly onBack: () => void };
+
+/** Something outside a conversation: a connection that was made, or what was looked for and is not there. */
+export function NewConnection({ view, onBack }: Props) {
+  const { today } = useDevice();
+  const [found, setFound] = useState<Found>('found');
+  const [what, setWhat] = useState('');
+  const [toKind, setToKind] = useState<ConnectionTo>('community');
+  const [madeOn, setMadeOn] = useState(today);
+  const connect = useDoing('conversations.add-connection');
+  const gap = useDoing('conversations.add-gap');
+  const { id: personId } = view.person;
+  const keep = async (): Promise<void> => {
+    const kept =
+      found === 'found'
+        ? await connect.run({ personId, toKind, toWhat: what, madeOn }, 'The connection is kept.')
+        : await gap.run({ personId, lookedFor: what }, 'Kept as a gap.');
+    if (kept !== null) onBack();
+  };
+  const refused = connect.refused ?? gap.refused;
+  return (
+    <Panel
+      label="Something new"
+      many
+      foot={
+        <>
+          {refused !== null && <Refusal>{refused}</Refusal>}
+          <GoButton
+            onGo={() => void keep()}
+            busy={connect.busy || gap.busy}
+            {...(what.trim() === '' && { waiting: 'say what first' })}
+          >
+            Keep this
+          </GoButton>
+          <Safe>What is not there is kept too: it is what commissioners need to hear.</Safe>
+        </>
+      }
+    >
+      <PanelTop>What did we find for {firstName(view.person)}?</PanelTop>
+      <Field label="What, or who?" value={what} onChange={setWhat} single autoFocus maxLength={500} />
+      <Choices
+        label="Was it there?"
+        choices={[
+          { value: 'found', label: 'Yes, they are connected' },
+          { value: 'not-there', label: 'We looked, and it is not there' },
+        ]}
+        value={found}
+        onChange={setFound}
+      />
+      {found === 'found' && (
+        <>
+          <Chips
+            label="What is it?"
+            chips={connectionKinds.map((value) => ({ value, label: wordConnectionKind(value) }))}
+            value={toKind}
+            onChange={setToKind}
+          />
+          <DateField label="When was that?" value={madeOn} onChange={setMadeOn} />
+        </>
+      )}
+      <LinkButton onPress={onBack}>Back to the connections</LinkButton>
+    </Panel>
+  );
+}
