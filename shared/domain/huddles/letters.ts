@@ -1,6 +1,6 @@
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** B blanks the wall and N opens a note, wherever in the huddle one is (design 4). */
-const taken = ['B', 'N'];
+/** B blanks the wall, W shows it and N opens a note, wherever in the huddle one is (design 4). */
+const taken = ['B', 'N', 'W'];
 
 function lettersOf(name: string): readonly string[] {
   return [...name.normalize('NFKD').toUpperCase()].filter((letter) => alphabet.includes(letter));
