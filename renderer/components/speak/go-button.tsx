@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { cx } from '../class-names';
 import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
@@ -20,18 +20,36 @@ type Props = {
   readonly quietKey?: boolean;
 };
 
+/** A hand that presses twice is this quick at most; whoever has read what comes next is slower. */
+const handMs = 400;
+let takenAt = Number.NEGATIVE_INFINITY;
+
+/** False while the step that stood here before was only just taken: the second half of a double press is not a yes. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(() => performance.now() - takenAt >= handMs);
+  useEffect(() => {
+    if (settled) return;
+    const timer = window.setTimeout(() => setSettled(true), handMs - (performance.now() - takenAt));
+    return () => window.clearTimeout(timer);
+  }, [settled]);
+  return settled;
+}
+
 /** The one gold step of a screen. Ctrl+Enter takes it, from inside a field too. */
 export function GoButton({ children, onGo, next, waiting, busy = false, hint, quietKey = false }: Props) {
   const waits = waiting !== undefined;
+  const settled = useSettled();
   const go = () => {
-    if (!waits && !busy) onGo();
+    if (waits || busy || !settled) return;
+    takenAt = performance.now();
+    onGo();
   };
   useKeys({ ...(quietKey ? {} : { 'Ctrl+Enter': go }), ...(hint !== undefined && { [hint]: go }) });
   return (
     <button
       type="button"
       className={cx(css.go, waits && css.waits)}
-      aria-disabled={waits || busy}
+      aria-disabled={waits || busy || !settled}
       aria-busy={busy}
       onClick={go}
     >
