@@ -1,6 +1,11 @@
 import type { LifePlan } from '../../../resources/sample-team/lives/life';
 import type { DaysAgo, ToldContact } from '../../../resources/sample-team/story';
-import { noAnswerNotes, notesByTheme, plainNotes } from '../../../resources/sample-team/talk/contact-notes';
+import {
+  type ContactNotes,
+  type Jotting,
+  noAnswerNotes,
+  notesByTheme,
+} from '../../../resources/sample-team/talk/contact-notes';
 import type { ContactHow } from '../../../shared/domain/c2-plans/plan';
 import type { Chance } from './chance';
 
@@ -11,19 +16,19 @@ export function composeContacts(plan: LifePlan, endedAgo: DaysAgo, chance: Chanc
   const lasted = plan.opened - endedAgo;
   const own = new Map((plan.notes ?? []).map(([day, how, note]) => [day, { how, note }]));
   const days = new Set([...contactDays(plan, lasted, chance), ...own.keys()]);
-  const jot = notesOf(plan, chance);
+  const jot = jottingsOf(plan, chance);
   return [...days]
     .filter((day) => day <= lasted)
     .sort((a, b) => a - b)
-    .flatMap((day) => {
+    .map((day) => {
       const ago = plan.opened - day;
       const written = own.get(day);
-      if (written !== undefined) return [{ ago, ...written }];
-      if (day > 1 && chance.next() < 0.05)
-        return [{ ago, how: 'no-answer' as const, note: chance.pick(noAnswerNotes) }];
-      const how = day === 0 ? 'visited' : chance.pick(hows);
-      const covered = plan.buddy !== undefined && chance.next() < 0.2;
-      return [{ ago, how, note: jot(day / Math.max(lasted, 1)), ...(covered ? { by: plan.buddy } : {}) }];
+      if (written !== undefined) return { ago, ...written };
+      if (day > 1 && chance.next() < 0.05) return { ago, how: 'no-answer', note: chance.pick(noAnswerNotes) };
+      const jotted = jot(day / Math.max(lasted, 1));
+      const how = day === 0 ? 'visited' : jotted.how;
+      const contact = { ago, how, note: how === jotted.how ? jotted.note : '' };
+      return plan.buddy !== undefined && chance.next() < 0.2 ? { ...contact, by: plan.buddy } : contact;
     });
 }
 
@@ -48,16 +53,25 @@ function contactDays(plan: LifePlan, lasted: number, chance: Chance): readonly n
   return days.filter((day) => !away(day) && !closed(day));
 }
 
+type Jotted = Pick<ToldContact, 'how' | 'note'>;
+
 /** Never the same line twice in one plan; about every third contact has none. */
-function notesOf(plan: LifePlan, chance: Chance): (through: number) => string {
-  const { early, middle, late } = notesByTheme[plan.theme];
-  const left = { early: [...early], middle: [...middle], late: [...late], plain: [...plainNotes] };
-  const take = (from: string[]): string => from.splice(Math.floor(chance.next() * from.length), 1)[0] ?? '';
+function jottingsOf({ theme }: LifePlan, chance: Chance): (through: number) => Jotted {
+  const lines = (part: keyof ContactNotes): Jotting[] => [...notesByTheme[theme][part]];
+  const spare = (part: keyof ContactNotes): Jotting[] =>
+    theme === 'plain' ? [] : [...notesByTheme.plain[part]];
+  const left = {
+    early: [lines('early'), spare('early')],
+    middle: [lines('middle'), spare('middle')],
+    late: [lines('late'), spare('late')],
+  };
   return (through) => {
-    const luck = chance.next();
-    if (luck < 0.34) return '';
-    if (luck < 0.44) return take(left.plain);
-    if (through < 0.25) return take(left.early);
-    return take(through < 0.75 ? left.middle : left.late);
+    const any: Jotted = { how: chance.pick(hows), note: '' };
+    if (chance.next() < 0.34) return any;
+    const part = through < 0.25 ? 'early' : through < 0.75 ? 'middle' : 'late';
+    const from = left[part].find((lines) => lines.length > 0) ?? [];
+    const [jotting] = from.splice(Math.floor(chance.next() * from.length), 1);
+    if (jotting === undefined) return any;
+    return typeof jotting === 'string' ? { ...any, note: jotting } : { how: jotting[0], note: jotting[1] };
   };
 }

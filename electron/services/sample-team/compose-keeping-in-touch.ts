@@ -10,6 +10,7 @@ const quiet = { shortest: 55, longest: 95 };
 export function composeKeepingInTouch(life: Life, chance: Chance): readonly ToldConversation[] {
   const heard = life.talks[0]?.heard.slice(0, 1) ?? [];
   if (heard.length === 0 || life.lead === null || life.closed !== undefined) return [];
+  const matters = life.talks.find((talk) => talk.kind === 'C1')?.matters ?? 'That it goes on as it is.';
   const busy = life.talks.map((talk) => talk.ago);
   const inPlan = (ago: DaysAgo): boolean =>
     (life.plans ?? []).some(
@@ -22,7 +23,7 @@ export function composeKeepingInTouch(life: Life, chance: Chance): readonly Told
     const near = busy.some((other) => Math.abs(other - ago) < 30);
     if (!near && !inPlan(ago)) {
       const [said] = left.splice(Math.floor(chance.next() * left.length), 1);
-      if (said !== undefined) talks.push({ ...said, ago, kind: 'C1', heard });
+      if (said !== undefined) talks.push({ ...said, ago, kind: 'C1', heard, matters });
     }
     ago -= chance.between(quiet.shortest, quiet.longest);
   }

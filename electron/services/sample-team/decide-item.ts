@@ -22,7 +22,7 @@ function about({ huddle, room }: Agenda, subjectId: string, personId: string) {
 function decideSpend(world: World, agenda: Agenda, item: Item, { spend, plan }: SubjectOf<'spend'>): void {
   const { agreed = false, instead = null } = spend.told.decided ?? {};
   const standing = agreed ? 'agreed' : 'declined';
-  const entry = { ...about(agenda, spend.id, plan.person.id), verb: 'huddles.spend-decided' };
+  const entry = { ...about(agenda, spend.id, plan.person.id), verb: 'huddles.spend-decided' } as const;
   world.ledger.happened(item.at, entry, (pen) => {
     const decidedInHuddleId = agenda.huddle.id;
     pen.update('c2_spends', spend.id, { standing, decidedInHuddleId, decidedOn: agenda.huddle.on, instead });
@@ -43,7 +43,7 @@ function reviewPlan(world: World, agenda: Agenda, item: Item, { plan, review }: 
     huddleId: huddle.id,
   };
   const actionId = ledger.newId(item.at);
-  const entry = { ...about(agenda, plan.id, person.id), verb: 'huddles.plan-reviewed' };
+  const entry = { ...about(agenda, plan.id, person.id), verb: 'huddles.plan-reviewed' } as const;
   ledger.happened(item.at, entry, (pen) => {
     pen.insert('c2_reviews', {
       id: ledger.newId(item.at),

@@ -177,7 +177,7 @@ function tellConversation(
     if (came === undefined) continue;
     const outcomeOn = calendar.workday(came.ago);
     const about = {
-      verb: 'conversations.connection-outcome',
+      verb: 'conversations.connection-outcome-noted',
       topic: 'conversations',
       subjectId: connectionId,
       personId,

@@ -237,7 +237,7 @@ export const livesAToC: readonly Life[] = [
     plans: [
       {
         opened: 214,
-        theme: 'home',
+        theme: 'plain',
         title: 'Warm, and well enough between dialysis days.',
         own: 'Tuesday I am dead. Wednesday they wake me up again. I want my Tuesdays.',
         emergency:
@@ -342,7 +342,7 @@ export const livesAToC: readonly Life[] = [
   },
   {
     name: 'Edwin Bright',
-    as: 'Heron’s Foot',
+    as: 'Carthage',
     age: 93,
     birthday: '10-30',
     at: '2 Priory Gardens, Aldermouth',
@@ -456,7 +456,7 @@ export const livesAToC: readonly Life[] = [
     plans: [
       {
         opened: 301,
-        theme: 'home',
+        theme: 'plain',
         title: 'The boys at home and at school while Mum is in hospital.',
         own: 'I planned for this. I just needed one more pair of hands than I have.',
         emergency:
@@ -528,7 +528,7 @@ export const livesAToC: readonly Life[] = [
     plans: [
       {
         opened: 233,
-        theme: 'young',
+        theme: 'plain',
         title: 'Eating with somebody, every day, until the clinic.',
         own: 'It’s not about food. But also please can it be soup.',
         emergency:
@@ -667,7 +667,7 @@ export const livesAToC: readonly Life[] = [
     plans: [
       {
         opened: 96,
-        theme: 'grief',
+        theme: 'plain',
         title: 'At home, window open, no strangers after six.',
         own: 'I’d like it to be you lot and Julie and the blackbird.',
         emergency:
@@ -742,7 +742,7 @@ export const livesAToC: readonly Life[] = [
     plans: [
       {
         opened: 47,
-        theme: 'mind',
+        theme: 'plain',
         title: 'Asleep while he sleeps, and never again in a room without a signer.',
         own: 'They moved their mouths. I watched his chest.',
         emergency:

@@ -46,7 +46,7 @@ export const livesDToH: readonly Life[] = [
     plans: [
       {
         opened: 122,
-        theme: 'safe',
+        theme: 'plain',
         title: 'Her money safe, and her own judgement trusted again.',
         own: 'I sentenced men like that. I should like not to feel sentenced.',
         emergency:
@@ -286,7 +286,7 @@ export const livesDToH: readonly Life[] = [
     plans: [
       {
         opened: 67,
-        theme: 'carer',
+        theme: 'plain',
         title: 'The school road, the cooker and the nights, while Rafiq is in hospital.',
         own: 'Do not do it for me. Stand where I can hear you.',
         emergency:
@@ -361,7 +361,7 @@ export const livesDToH: readonly Life[] = [
     plans: [
       {
         opened: 262,
-        theme: 'grief',
+        theme: 'plain',
         title: 'Through the first month without the dog, and without a drink.',
         own: 'Fifteen years she slept on my feet. I can’t get warm.',
         emergency:
@@ -389,7 +389,7 @@ export const livesDToH: readonly Life[] = [
       },
       {
         opened: 90,
-        theme: 'tenancy',
+        theme: 'plain',
         title: 'Back aboard, with a stove that will not kill him.',
         own: 'Ted snores. It is the stove or Ted.',
         emergency: 'Ted’s floor until the surveyor signs.\nAlarm tested with the surveyor, twice.',
@@ -462,7 +462,7 @@ export const livesDToH: readonly Life[] = [
     plans: [
       {
         opened: 153,
-        theme: 'carer',
+        theme: 'plain',
         title: 'Rest for a heart that is only tired, and the house kept going.',
         own: 'If I stop they will all see it can be done without me. Good.',
         emergency:
@@ -607,7 +607,7 @@ export const livesDToH: readonly Life[] = [
     plans: [
       {
         opened: 70,
-        theme: 'home',
+        theme: 'plain',
         title: 'Safe each night until she moves where she has chosen.',
         own: 'You’ve all been very good. Now stop keeping me at home.',
         emergency:
@@ -721,6 +721,7 @@ export const livesDToH: readonly Life[] = [
         heard: ['Jean-Luc', 'Robert'],
         happened:
           'A fall, a night on a trolley, tablets four hours late and a week undone. Robert could not turn over and Jean-Luc had slept in a corridor.',
+        gaps: ['A night pair who know Parkinson’s and keep to the minute'],
       },
     ],
     plans: [
@@ -791,6 +792,7 @@ export const livesDToH: readonly Life[] = [
         strengths: 'Had already copied every document.',
         heard: ['Hodan', 'Ifrah, from the women’s centre'],
         happened: 'He had found the bag. Ifrah and Farah in a car outside the nursery at ten past three.',
+        gaps: ['A safe place for a mother and two girls within forty miles'],
       },
     ],
     plans: [
@@ -871,7 +873,7 @@ export const livesDToH: readonly Life[] = [
     plans: [
       {
         opened: 94,
-        theme: 'young',
+        theme: 'plain',
         title: 'Nan mended, Alfie out of the room by his own door.',
         own: 'It was louder than I remember.',
         emergency:

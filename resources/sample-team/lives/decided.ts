@@ -200,6 +200,7 @@ export const livesDecided: readonly Life[] = [
         heard: ['Bronagh', 'Dermot, her husband'],
         happened:
           'She choked twice in one night. Dermot has not been to work for nine days. The children are taking turns to be awake.',
+        gaps: ['Night nursing that does not have to be asked for again each week'],
       },
       {
         ago: 168,
@@ -215,7 +216,7 @@ export const livesDecided: readonly Life[] = [
     plans: [
       {
         opened: 179,
-        theme: 'carer',
+        theme: 'plain',
         title: 'Somebody awake with her every night, so that the children sleep.',
         own: 'I can die or I can lie here watching them be tired. One of those is my job.',
         emergency:
@@ -364,7 +365,7 @@ export const livesDecided: readonly Life[] = [
     plans: [
       {
         opened: 388,
-        theme: 'young',
+        theme: 'plain',
         title: 'Something in every square of the week, and Marianne back at work.',
         own: 'I need the week before the week.',
         emergency:
@@ -524,7 +525,7 @@ export const livesDecided: readonly Life[] = [
     plans: [
       {
         opened: 246,
-        theme: 'home',
+        theme: 'plain',
         title: 'Four floors made into one, and the kettle up where he is.',
         own: 'Bring the ship to the pilot.',
         emergency:
@@ -634,7 +635,7 @@ export const livesDecided: readonly Life[] = [
     plans: [
       {
         opened: 152,
-        theme: 'home',
+        theme: 'plain',
         title: 'Out of hospital by the day she chose, and safe with two people.',
         own: 'Home.',
         emergency:
@@ -765,7 +766,7 @@ export const livesDecided: readonly Life[] = [
     plans: [
       {
         opened: 420,
-        theme: 'carer',
+        theme: 'plain',
         title: 'No more burns, and Beth asleep before her shifts.',
         own: 'I’d sooner lose a finger than the fire. Don’t tell Beth.',
         emergency:
@@ -884,6 +885,7 @@ export const livesDecided: readonly Life[] = [
         heard: ['Shirin', 'Laleh, her friend'],
         happened:
           'Somebody from an agency moved a table. She was on the floor an hour not knowing whether she was alone.',
+        gaps: ['Guide-communicators: there is one in the county'],
       },
       {
         ago: 186,
@@ -898,7 +900,7 @@ export const livesDecided: readonly Life[] = [
     plans: [
       {
         opened: 223,
-        theme: 'home',
+        theme: 'plain',
         title: 'Nobody in her house whom she cannot speak with.',
         own: 'I was not afraid of falling. I was afraid of the table.',
         emergency:

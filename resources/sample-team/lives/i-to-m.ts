@@ -43,7 +43,7 @@ export const livesIToM: readonly Life[] = [
     plans: [
       {
         opened: 129,
-        theme: 'home',
+        theme: 'plain',
         title: 'Through the relapse in her own house, and back to her class.',
         own: 'My mother would put me in a cardigan.',
         emergency:
@@ -167,6 +167,7 @@ export const livesIToM: readonly Life[] = [
         heard: ['Kerry-Ann'],
         happened:
           'Out of prison on Friday with a tent. The hostel had no bed. Two days of that would undo fourteen weeks and she knew it, so she came to the library and said so.',
+        gaps: ['A bed in Aldermouth on the day somebody leaves prison'],
       },
       {
         ago: 152,
@@ -197,7 +198,7 @@ export const livesIToM: readonly Life[] = [
     plans: [
       {
         opened: 360,
-        theme: 'tenancy',
+        theme: 'plain',
         title: 'Indoors tonight, and clean till the room is hers.',
         own: 'I’ve got a tent and a Saturday. Don’t let me lose the Saturday.',
         emergency:
@@ -352,7 +353,7 @@ export const livesIToM: readonly Life[] = [
     plans: [
       {
         opened: 146,
-        theme: 'grief',
+        theme: 'plain',
         title: 'Sleeping in a bed, and Oksana at school, while they wait for news.',
         own: 'In the bathroom it is only water I hear.',
         emergency:
@@ -606,7 +607,7 @@ export const livesIToM: readonly Life[] = [
   },
   {
     name: 'Jake and Stacey Marsden',
-    as: 'Robin’s Nest',
+    as: 'Yellow Room',
     age: 27,
     birthday: '04-04',
     at: '39 Tannery Court, Aldermouth',
@@ -648,7 +649,7 @@ export const livesIToM: readonly Life[] = [
     plans: [
       {
         opened: 239,
-        theme: 'young',
+        theme: 'plain',
         title: 'Rose gaining, both of them sleeping, and shown how.',
         own: 'Don’t say it fast. Do it, then we do it.',
         emergency: 'Gran nights, Rosa mornings.\nA fever or three feeds missed: the number with the red dot.',
@@ -721,7 +722,7 @@ export const livesIToM: readonly Life[] = [
     plans: [
       {
         opened: 54,
-        theme: 'home',
+        theme: 'plain',
         title: 'Flat for three weeks, fed, not furious, and back for the new intake.',
         own: 'I know what you are about to say. I taught it.',
         emergency:
@@ -784,7 +785,7 @@ export const livesIToM: readonly Life[] = [
     plans: [
       {
         opened: 312,
-        theme: 'home',
+        theme: 'plain',
         title: 'The kitchen warm, the oven off, and a doctor he will see.',
         own: 'I said the kitchen. I did not say my life.',
         emergency:

@@ -11,7 +11,8 @@ import type { DaysAgo, MemberKey, ToldProposal } from '../story';
  * worked out from the plan's rhythm.
  */
 
-export type Theme = 'home' | 'carer' | 'grief' | 'tenancy' | 'mind' | 'safe' | 'memory' | 'young';
+/** What a plan's jotted lines may speak of; `plain` fits anything. */
+export type Theme = 'plain' | 'home' | 'carer' | 'grief' | 'tenancy' | 'mind' | 'safe' | 'memory';
 
 export type Link =
   | readonly [kind: ConnectionTo, what: string]

@@ -44,7 +44,7 @@ export const livesNToR: readonly Life[] = [
     plans: [
       {
         opened: 224,
-        theme: 'home',
+        theme: 'plain',
         title: 'Three weeks off the foot, and Bea sitting every exam.',
         own: 'If I have to be looked after, I want to be allowed to swear.',
         emergency:
@@ -152,7 +152,7 @@ export const livesNToR: readonly Life[] = [
     plans: [
       {
         opened: 110,
-        theme: 'carer',
+        theme: 'plain',
         title: 'Elijah settled, and her hip not wasted on the school run.',
         own: 'I have caught bigger babies than this.',
         emergency:
@@ -226,7 +226,7 @@ export const livesNToR: readonly Life[] = [
     plans: [
       {
         opened: 198,
-        theme: 'home',
+        theme: 'plain',
         title: 'Home, breathing easier, with Declan allowed to sleep.',
         own: 'I’ll go when the tune’s done.',
         emergency:
@@ -447,6 +447,7 @@ export const livesNToR: readonly Life[] = [
         heard: ['Frederick', 'Vera, his wife', 'Sally, their daughter'],
         happened:
           'His back gave out with her leaning on him. He is in hospital, she is at home asking where he is every four minutes. Sally is on a train.',
+        gaps: ['Somebody overnight at an hour’s notice, who knows dementia'],
       },
     ],
     plans: [
@@ -686,7 +687,7 @@ export const livesNToR: readonly Life[] = [
     plans: [
       {
         opened: 258,
-        theme: 'grief',
+        theme: 'plain',
         title: 'With Hilda every day, and not along the ring road.',
         own: 'I’m not wandering. I’m visiting.',
         emergency:

@@ -75,6 +75,7 @@ export const livesSToZ: readonly Life[] = [
         heard: ['Reggie'],
         happened:
           'A litre a day and a fit last year. He wanted to stop on Monday, alone, in the flat. Josie explained why not alone.',
+        gaps: ['A detox at home without four weeks to wait'],
       },
     ],
     plans: [
@@ -161,7 +162,7 @@ export const livesSToZ: readonly Life[] = [
     plans: [
       {
         opened: 88,
-        theme: 'home',
+        theme: 'plain',
         title: 'Ribs mended, and the clock going, with somebody on the stair.',
         own: 'A stopped clock is a bad neighbour.',
         emergency: 'Nobody climbs alone. The verger below, a boy above.\nBreathless or hot: Josie, that day.',
@@ -231,7 +232,7 @@ export const livesSToZ: readonly Life[] = [
     plans: [
       {
         opened: 162,
-        theme: 'carer',
+        theme: 'plain',
         title: 'Her operation done, and Dean sure that she is coming back.',
         own: 'If he stops eating I am coming home with the drip in.',
         emergency:
@@ -282,7 +283,7 @@ export const livesSToZ: readonly Life[] = [
     plans: [
       {
         opened: 220,
-        theme: 'tenancy',
+        theme: 'plain',
         title: 'Power, a cold place for insulin, and a kitchen a chef can stand in.',
         own: 'First the stove. Then psychology.',
         emergency:
@@ -343,7 +344,7 @@ export const livesSToZ: readonly Life[] = [
     plans: [
       {
         opened: 189,
-        theme: 'home',
+        theme: 'plain',
         title: 'Home while her mind comes back, with Fliss not deciding too soon.',
         own: 'I am muddled, not absent.',
         emergency:
@@ -432,7 +433,7 @@ export const livesSToZ: readonly Life[] = [
     plans: [
       {
         opened: 172,
-        theme: 'home',
+        theme: 'plain',
         title: 'Three safe weeks to leave properly.',
         own: 'One does not defect overnight.',
         emergency:
@@ -563,7 +564,7 @@ export const livesSToZ: readonly Life[] = [
     plans: [
       {
         opened: 26,
-        theme: 'home',
+        theme: 'plain',
         title: 'Well enough for the parade, in his own bed.',
         own: 'I’ve been colder.',
         emergency:
@@ -627,6 +628,7 @@ export const livesSToZ: readonly Life[] = [
         heard: ['Nadine'],
         happened:
           'Her money stopped on Tuesday: a form returned a day late from a bed she could not leave. No food by Friday and a flare like a house fire.',
+        gaps: ['Food on a Friday evening without a voucher from somebody who has gone home'],
       },
     ],
     plans: [
@@ -682,7 +684,7 @@ export const livesSToZ: readonly Life[] = [
     plans: [
       {
         opened: 367,
-        theme: 'home',
+        theme: 'plain',
         title: 'Home with a mended heart, and the pigeons flown.',
         own: 'I’ll rest when they’re in.',
         emergency:

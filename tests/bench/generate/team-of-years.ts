@@ -53,6 +53,7 @@ function sayMore(story: Story, first: string, chance: Chance): Story {
   const until = Math.max(story.closed?.ago ?? 0, story.firstContact - 540, 0);
   const more = Array.from({ length: chance.between(1, 3) }, () => ({
     ...chance.pick(keepingInTouch),
+    matters: story.conversations[0]?.matters ?? '',
     kind: chance.next() < 0.3 ? ('C0' as const) : ('C1' as const),
     ago: chance.between(until, story.firstContact),
     heard: [first],
