@@ -16,7 +16,7 @@ beforeAll(async () => {
   const wanted = { years: 3, teams: 2, now: '2026-03-18T09:31:00.000Z' };
   await generateTeams(path, wanted, (line) => void said.push(line));
   store = await openStore(path);
-});
+}, 120_000);
 
 afterAll(async () => {
   await store.close();

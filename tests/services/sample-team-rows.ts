@@ -1,3 +1,4 @@
+import { beforeAll } from 'vitest';
 import { buildSampleTeam } from '../../electron/services/sample-team/build-sample-team';
 import { openStore, type Store } from '../../electron/store/open-store';
 import { type AuditedTable, auditedTables } from '../../electron/store/tables/database';
@@ -37,13 +38,17 @@ export async function sampleAt(now: string): Promise<Sample> {
   return { now, today: localDateOf(now), store, ...built, rows: all as unknown as Rows };
 }
 
-let built: Promise<readonly Sample[]> | null = null;
+let samples: readonly Sample[] = [];
+
+// Six stores of some ten thousand rows: on a busy machine that takes longer than a test may.
+beforeAll(async () => {
+  samples = await Promise.all(moments.map(sampleAt));
+}, 120_000);
 
 /** A test that holds at every moment. */
 export function atEachMoment(check: (sample: Sample) => void | Promise<void>): () => Promise<void> {
   return async () => {
-    built ??= Promise.all(moments.map(sampleAt));
-    for (const sample of await built) await check(sample);
+    for (const sample of samples) await check(sample);
   };
 }
 
