@@ -1,3 +1,4 @@
+import { measureCalls } from './calls/measure-calls';
 import { measureColdStart } from './cold-start/measure-cold-start';
 import type { Figure } from './figures/figure';
 import { report, say } from './figures/report';
@@ -7,6 +8,7 @@ import { measureReview } from './review/measure-review';
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: measureColdStart,
   review: measureReview,
+  calls: measureCalls,
 };
 
 const asked = process.argv.slice(2);

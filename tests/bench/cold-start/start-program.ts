@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { electronProgram, sandboxSwitches } from './electron';
+import { electronProgram, sandboxSwitches } from '../program/electron';
 
 /** A program to start: a folder with a package.json, and what it is told. */
 export interface Started {
