@@ -1,5 +1,7 @@
 import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
 import type { AuditEntry, RowChange } from '../../shared/domain/audit/entry';
+import type { UndoingVerb } from '../../shared/domain/audit/undo';
+import type { Verb } from '../../shared/domain/audit/verb-words';
 import type { Db } from './db';
 import { insertMadeOnce, runMadeOnce } from './made-once';
 import { indexRow } from './search-index';
@@ -12,8 +14,8 @@ type Row = Readonly<Record<string, string | number | null>>;
 /** Who did what; the rows it changed are collected as they are written. */
 export type EntryFacts = Pick<
   AuditEntry,
-  'verb' | 'topic' | 'subjectId' | 'personId' | 'huddleId' | 'undoable' | 'undoesId'
->;
+  'topic' | 'subjectId' | 'personId' | 'huddleId' | 'undoable' | 'undoesId'
+> & { readonly verb: Verb | UndoingVerb };
 
 /**
  * Writes rows and remembers, for each, what was there before and what is there after, so that the audit trail

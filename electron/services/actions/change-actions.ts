@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
 import type { Action } from '../../../shared/domain/actions/action';
+import type { VerbOf } from '../../../shared/domain/audit/verb-words';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { findAction, personOf } from '../../store/actions';
@@ -10,7 +11,7 @@ import type { Db, Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { checkAction, insertAction } from './new-action';
 
-function record(writing: Writing, done: string, action: Pick<Action, 'id' | 'personId'>): Done {
+function record(writing: Writing, done: VerbOf<'actions'>, action: Pick<Action, 'id' | 'personId'>): Done {
   const entryId = writing.record({
     verb: `actions.${done}`,
     topic: 'actions',
@@ -63,7 +64,7 @@ type Change = Partial<Pick<Action, 'what' | 'memberId' | 'dueOn' | 'doneOn' | 'd
 async function changeOne(
   acting: Acting,
   actionId: string,
-  done: string,
+  done: VerbOf<'actions'>,
   decide: (writing: Writing, member: ActingMember, action: Action) => Promise<Outcome<Change, Refusal>>,
 ): Promise<Outcome<Done, Refusal>> {
   return act<Done, Refusal>(acting, ['c2-plans', 'people'], async (writing, member) => {

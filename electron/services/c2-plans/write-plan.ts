@@ -1,3 +1,4 @@
+import type { VerbOf } from '../../../shared/domain/audit/verb-words';
 import type { C2Plan } from '../../../shared/domain/c2-plans/plan';
 import type { EntryFacts, Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
@@ -16,7 +17,11 @@ export async function insertPlan(writing: Writing, acting: ActingMember, opened:
 }
 
 /** What an audit entry says of a write on a plan outside a huddle, that can be taken back. */
-export function entryOnPlan(verb: `c2-plans.${string}`, planId: string, personId: string): EntryFacts {
+export function entryOnPlan(
+  verb: `c2-plans.${VerbOf<'c2-plans'>}`,
+  planId: string,
+  personId: string,
+): EntryFacts {
   const about = { verb, topic: 'c2-plans', subjectId: planId, personId } as const;
   return { ...about, huddleId: null, undoable: true, undoesId: null };
 }

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
+import type { VerbOf } from '../../../shared/domain/audit/verb-words';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import { decideHappened } from '../../../shared/domain/people/dates';
 import type { Refusal } from '../../../shared/domain/refusals';
@@ -9,7 +10,12 @@ import type { Writing } from '../../store/writing';
 import { type Acting, act } from '../acting';
 import { noSuchPerson } from '../people/recording';
 
-function record(writing: Writing, done: string, subjectId: string, personId: string | null): Done {
+function record(
+  writing: Writing,
+  done: VerbOf<'conversations'>,
+  subjectId: string,
+  personId: string | null,
+): Done {
   const entryId = writing.record({
     verb: `conversations.${done}`,
     topic: 'conversations',

@@ -1,3 +1,4 @@
+import type { VerbOf } from '../../../shared/domain/audit/verb-words';
 import type { AgendaItem, Huddle } from '../../../shared/domain/huddles/huddle';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
@@ -55,7 +56,7 @@ export async function itemToDecide<Kind extends AgendaItem['kind']>(
 
 /** An entry of the audit trail on something a huddle did. */
 export function entryInHuddle(
-  verb: `huddles.${string}` | `minutes.${string}`,
+  verb: `huddles.${VerbOf<'huddles'>}`,
   huddleId: string,
   about: { readonly subjectId?: string; readonly personId?: string | null; readonly undoable?: boolean } = {},
 ): EntryFacts {

@@ -27,7 +27,7 @@ export function amendMinutes(
       const members = await listMembers(writing.db, teamId);
       const book = await nameBookOf(writing.db, teamId, members, huddleId);
       await writing.insert('amendments', { id, huddleId, memberId, at, words: redact(words, book) });
-      const entry = entryInHuddle('minutes.amended', huddleId, {
+      const entry = entryInHuddle('huddles.minutes-amended', huddleId, {
         subjectId: huddleId,
         undoable: false,
       });

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
+import type { VerbOf } from '../../../shared/domain/audit/verb-words';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { Member } from '../../../shared/domain/team/member';
@@ -19,7 +20,7 @@ import { onTheTeam } from './change-team';
 
 const noSuchMember = { kind: 'not-found', what: 'member' } as const;
 
-function record(writing: Writing, done: string, memberId: string): Done {
+function record(writing: Writing, done: VerbOf<'team'>, memberId: string): Done {
   const entry = { verb: `team.${done}`, topic: 'team', subjectId: memberId } as const;
   return { entryId: writing.record({ ...entry, ...onTheTeam }), id: memberId };
 }

@@ -30,7 +30,7 @@ export function keyOf({ table, rowId }: Pick<RowChange, 'table' | 'rowId'>): str
 }
 
 /** Each row an entry changed, once, however often it changed it. */
-export function touchedRows({ changes, now }: Pick<UndoFacts, 'changes' | 'now'>): readonly TouchedRow[] {
+function touchedRows({ changes, now }: Pick<UndoFacts, 'changes' | 'now'>): readonly TouchedRow[] {
   const left = new Map<string, TouchedRow>();
   for (const change of changes) {
     const key = keyOf(change);
@@ -71,8 +71,10 @@ export function decideUndo(facts: UndoFacts): Outcome<readonly RowChange[], Cann
   return accept(facts.changes.map(reverseOf).toReversed());
 }
 
-/** The verb of an entry that takes another back, or does it again. */
-export function undoingVerb({ verb, undoesId }: Pick<AuditEntry, 'verb' | 'undoesId'>): string {
+/** What an entry that takes another back is called, or one that does it again. */
+export type UndoingVerb = `${string}.undone` | `${string}.redone`;
+
+export function undoingVerb({ verb, undoesId }: Pick<AuditEntry, 'verb' | 'undoesId'>): UndoingVerb {
   const [, done = verb, again] = /^(.*)\.(undone|redone)$/.exec(verb) ?? [];
   return undoesId !== null && again === 'undone' ? `${done}.redone` : `${done}.undone`;
 }

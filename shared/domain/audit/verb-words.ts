@@ -1,7 +1,7 @@
 import { foldForFinding } from '../text';
 
-/** What was done, as it follows a name: `Grace recorded a contact`. By the verb that the trail keeps. */
-const words: Readonly<Record<string, string>> = {
+/** What was done, as it follows a name: `Grace recorded a contact`. Nothing is done that has no words here. */
+const words = {
   'team.set-up': 'set up the team',
   'team.changed': 'changed how the team works',
   'team.member-added': 'added somebody to the room',
@@ -71,17 +71,25 @@ const words: Readonly<Record<string, string>> = {
   'huddles.closed': 'closed a huddle',
   'huddles.minutes-amended': 'added an amendment to the minutes',
   'huddles.minutes-copied': 'took a copy of the minutes out',
-};
+} as const;
 
-/** Whether the trail has words of its own for a verb. */
-export function hasWords(verb: string): boolean {
+/** What may be done, as the trail keeps it: `topic.what-was-done`, in the past tense. */
+export type Verb = keyof typeof words;
+/** The verbs of one topic, without it: `contact-recorded`. */
+export type VerbOf<Topic extends string> = Verb extends infer Each
+  ? Each extends `${Topic}.${infer What}`
+    ? What
+    : never
+  : never;
+
+export function isVerb(verb: string): verb is Verb {
   return Object.hasOwn(words, verb);
 }
 
-/** What was done, in words; a verb nobody worded is read from its own name. */
+/** What was done, in words; a verb of a program other than this one is read from its own name. */
 export function wordVerb(verb: string): string {
   const [, done = verb, again] = /^(.*)\.(undone|redone)$/.exec(verb) ?? [];
-  const said = words[done] ?? done.replace(/^[^.]*\./, '').replaceAll('-', ' ');
+  const said = isVerb(done) ? words[done] : done.replace(/^[^.]*\./, '').replaceAll('-', ' ');
   if (again === undefined) return said;
   return again === 'undone' ? `took back: ${said}` : `did again: ${said}`;
 }

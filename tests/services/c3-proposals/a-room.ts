@@ -31,7 +31,7 @@ export function inHuddle<Value>(
   return act(acting, [], async (writing, member): Promise<Outcome<Value, Refusal>> => {
     const written = await work(writing, member);
     const about = { topic: 'huddles', subjectId: 'h', personId: null, huddleId: null } as const;
-    writing.record({ verb: 'huddles.tested', ...about, undoable: true, undoesId: null });
+    writing.record({ verb: 'huddles.note-kept', ...about, undoable: true, undoesId: null });
     return written;
   });
 }
