@@ -10,5 +10,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     maxWorkers: 2,
+    // A slow machine is no failure: what is timed is timed by the bench, as ratios.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

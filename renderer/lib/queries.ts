@@ -1,6 +1,6 @@
-import { QueryClient, queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { CallInput, CallName } from '../../shared/contract';
-import { ask, onChange, tell } from './bridge';
+import { ask, onChange } from './bridge';
 
 /**
  * What the windows have read, by call and input. Everything is local and cheap to read again, so a change on any
@@ -33,9 +33,4 @@ export function reading<Name extends CallName>(name: Name, input: CallInput<Name
  */
 export function useRead<Name extends CallName>(name: Name, input: CallInput<Name>) {
   return useQuery(reading(name, input));
-}
-
-/** Does a call; `mutateAsync` answers its outcome, refusals included, for the view to word beside the field. */
-export function useTell<Name extends CallName>(name: Name) {
-  return useMutation({ mutationFn: (input: CallInput<Name>) => tell(name, input) });
 }

@@ -7,7 +7,7 @@ import { read, write } from './call';
  * Keys: `conversation/<personId>`, `c3-proposal/<proposalId>`, `set-up`, `c2-plan/<personId or planId>/<form>`.
  * A huddle item's draft has its own call, because the wall shows part of it.
  */
-export const draftKey = z
+const draftKey = z
   .string()
   .regex(/^[a-z0-9-]+(\/[0-9a-z-]+){0,3}$/, 'is not a draft')
   .max(200);

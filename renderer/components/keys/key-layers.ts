@@ -9,7 +9,7 @@ type Layer = { readonly keys: () => KeyMap; readonly modal: boolean };
 const layers: Layer[] = [];
 
 /** The event as one of the names a KeyMap uses. Letters are lower-case; Cmd counts as Ctrl. */
-export const keyName = (event: KeyboardEvent): string => {
+const keyName = (event: KeyboardEvent): string => {
   const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
   const alt = event.altKey ? 'Alt+' : '';
@@ -21,7 +21,7 @@ export const keyName = (event: KeyboardEvent): string => {
 const textTypes = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color']);
 
 /** Whether keys typed here are words rather than commands. */
-export const isTyping = (target: EventTarget | null): boolean => {
+const isTyping = (target: EventTarget | null): boolean => {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   if (target instanceof HTMLInputElement) return !textTypes.has(target.type);

@@ -4,8 +4,6 @@ import css from './spend-ruler.module.css';
 import { layRuler, type Spend } from './spend-segments';
 import { useWidthInRem } from './use-width';
 
-export type { Spend };
-
 type Props = {
   /** All amounts in one unit (pence); `format` words them. */
   readonly spends: readonly Spend[];

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
 /** The steps a wall column may take, each smaller than the one before; body text stays at 28 px and more. */
-export const fitSteps = 7;
+const fitSteps = 7;
 
 /**
  * Makes what stands in a column of the wall fit it: tries one step of size after another until nothing is left over.

@@ -5,11 +5,6 @@ import css from './text.module.css';
 
 type Words = { readonly children: ReactNode };
 
-/** A short line above a heading. */
-export function Kicker({ children }: Words) {
-  return <p className={css.kicker}>{children}</p>;
-}
-
 /** Something to be concerned about: rust, a sign and words. */
 export function Flag({ children }: Words) {
   return (

@@ -19,7 +19,7 @@ export interface SetUpDraft {
 
 const key = 'set-up';
 
-export const freshSetUp: SetUpDraft = {
+const freshSetUp: SetUpDraft = {
   step: 1,
   name: '',
   place: '',

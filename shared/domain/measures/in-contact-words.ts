@@ -2,7 +2,11 @@ import { sayNumber } from '../dates-said';
 import { startSentence } from '../text';
 
 /** Of the open C2 plans at the end of each week, how many were in contact within their rhythm; oldest first. */
-export type InContactWeeks = readonly { readonly week: string; readonly inContact: number; readonly open: number }[];
+export type InContactWeeks = readonly {
+  readonly week: string;
+  readonly inContact: number;
+  readonly open: number;
+}[];
 
 function share({ inContact, open }: InContactWeeks[number]): number {
   return open === 0 ? 1 : inContact / open;
@@ -14,7 +18,10 @@ export function usualShare(weeks: InContactWeeks): number {
 }
 
 /** How many of the latest weeks in a row lie on one side of the usual, and on which. */
-export function runOfWeeks(weeks: InContactWeeks): { readonly weeks: number; readonly side: 'above' | 'below' | 'at' } {
+function runOfWeeks(weeks: InContactWeeks): {
+  readonly weeks: number;
+  readonly side: 'above' | 'below' | 'at';
+} {
   const usual = usualShare(weeks);
   const sides = weeks.map((week) => Math.sign(share(week) - usual));
   const last = sides.at(-1) ?? 0;
@@ -30,7 +37,8 @@ export function sayInContact(weeks: InContactWeeks): string {
   if (weeks.length < 8) return 'There are too few weeks to say yet. Each week adds one.';
   const usual = `${Math.round(usualShare(weeks) * 100)}%`;
   const run = runOfWeeks(weeks);
-  if (run.weeks < 7 || run.side === 'at') return `The usual ups and downs around ${usual}. Nothing has changed that we can tell from chance.`;
+  if (run.weeks < 7 || run.side === 'at')
+    return `The usual ups and downs around ${usual}. Nothing has changed that we can tell from chance.`;
   const weeksSaid = startSentence(sayNumber(run.weeks));
   return run.side === 'above'
     ? `We stick with people in a crisis better than we did. ${weeksSaid} weeks above our usual ${usual} is very unlikely to be chance.`
