@@ -5,7 +5,7 @@ import type { Agenda, AgendaSubject, SubjectOf } from './agenda';
 import { holdHuddle } from './hold-huddle';
 import { planPresenting } from './plan-presenting';
 import { gatherRoom, neededFor, type TurnsTaken } from './room';
-import { openOn } from './tell-plan';
+import { openOn } from './tell-plan-events';
 import { type HeldHuddle, type KnownProposal, named, type World } from './world';
 
 const unsaid: ToldHuddle = { checkIn: '', goodNews: '', data: '', learned: '', thanks: '' };
