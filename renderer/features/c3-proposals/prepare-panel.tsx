@@ -1,21 +1,17 @@
-import { useLocation } from 'wouter';
+import { useState } from 'react';
 import type { ProposalView } from '../../../shared/contract/c3-proposals';
 import type { ProposalContent } from '../../../shared/domain/c3-proposals/proposal';
 import type { MissingPart } from '../../../shared/domain/c3-proposals/readiness';
 import { wordMissingPart } from '../../../shared/domain/c3-proposals/readiness-words';
-import { sayLongDay } from '../../../shared/domain/dates-said';
-import { sayCount } from '../../../shared/domain/text';
-import { Panel } from '../../components/frame/panel';
+import { Panel, PanelText } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
-import { GoButton } from '../../components/speak/go-button';
-import { Decide, Missing, Safe } from '../../components/speak/panel-words';
-import { Refusal } from '../../components/speak/refusal';
-import { useRead } from '../../lib/queries';
-import { useDevice } from '../../lib/use-device';
-import { useDoing } from '../../telling/use-doing';
+import { Missing } from '../../components/speak/panel-words';
+import { NoteToPaste } from './note-to-paste';
 import { PartFields } from './part-fields';
 import { type PartId, proposalParts } from './proposal-parts';
+import { ReadyStep } from './ready-step';
 import { ToldFields } from './told-fields';
+import { WithdrawProposal } from './withdraw-proposal';
 
 type Props = {
   readonly proposal: ProposalView;
@@ -30,8 +26,14 @@ type Props = {
 /** The part being written, what the team still needs, and the step that makes the proposal ready. */
 export function PreparePanel(props: Props) {
   const { proposal, at, content, change, missing, onGo } = props;
+  const [withdrawing, setWithdrawing] = useState(false);
+  if (withdrawing) return <WithdrawProposal proposal={proposal} onBack={() => setWithdrawing(false)} />;
   return (
-    <Panel label="The part being written" many foot={<ReadyStep {...props} />}>
+    <Panel
+      label="The part being written"
+      many
+      foot={<ReadyStep proposal={proposal} record={props.record} missing={missing} />}
+    >
       {proposal.status === 'returned' && proposal.toldOn === null && <ToldFields proposal={proposal} />}
       <PartFields key={at} at={at} proposal={proposal} content={content} change={change} />
       {missing.length > 0 && (
@@ -44,62 +46,11 @@ export function PreparePanel(props: Props) {
           }))}
         />
       )}
+      {proposal.status === 'returned' && <NoteToPaste proposalId={proposal.id} />}
+      <PanelText soft>
+        Not needed after all?{' '}
+        <LinkButton onPress={() => setWithdrawing(true)}>Withdraw it, with a reason</LinkButton>
+      </PanelText>
     </Panel>
-  );
-}
-
-function ReadyStep({ proposal, record, missing }: Props) {
-  const [, go] = useLocation();
-  const { today } = useDevice();
-  const next = useRead('home.read', {}).data?.next;
-  const ready = useDoing('c3-proposals.make-ready');
-  const back = useDoing('c3-proposals.back-to-draft');
-  const adHoc = useDoing('huddles.start');
-  const { id: proposalId } = proposal;
-  const untold = proposal.status === 'returned' && proposal.toldOn === null;
-  const when =
-    next?.kind === 'planned'
-      ? `It comes to the huddle ${next.on === today ? 'today' : `on ${sayLongDay(next.on, today)}`}.`
-      : 'It comes to the huddle that is open.';
-  const refused = ready.refused ?? back.refused ?? adHoc.refused;
-  const makeReady = async (): Promise<void> => {
-    await record();
-    await ready.run({ proposalId }, 'Ready for the team.');
-  };
-  const meetNow = async (): Promise<void> => {
-    const started = await adHoc.run({ kind: 'ad-hoc', proposalId });
-    if (started !== null) go(`/huddle/${started.id}`);
-  };
-  if (proposal.status === 'ready') {
-    return (
-      <>
-        {refused !== null && <Refusal>{refused}</Refusal>}
-        <Decide>
-          <b>Ready for the team.</b> {when} If it cannot wait, meet about this one now.
-        </Decide>
-        <GoButton onGo={() => void meetNow()} busy={adHoc.busy}>
-          Meet about it now
-        </GoButton>
-        <Safe>
-          <LinkButton onPress={() => void back.run({ proposalId }, 'A draft again.')}>
-            Take it back to draft
-          </LinkButton>
-        </Safe>
-      </>
-    );
-  }
-  const waiting = untold
-    ? 'tell them first'
-    : missing.length > 0
-      ? `${sayCount(missing.length, 'thing')} first`
-      : undefined;
-  return (
-    <>
-      {refused !== null && <Refusal>{refused}</Refusal>}
-      <GoButton onGo={() => void makeReady()} busy={ready.busy} {...(waiting !== undefined && { waiting })}>
-        {proposal.status === 'returned' ? 'Make it ready again' : 'Make it ready'}
-      </GoButton>
-      <Safe>Close it whenever you like. Nothing is sent anywhere.</Safe>
-    </>
   );
 }

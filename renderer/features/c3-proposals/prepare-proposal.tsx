@@ -18,6 +18,7 @@ import { Own } from '../../components/words/own';
 import { Say } from '../../components/words/say';
 import { useDevice } from '../../lib/use-device';
 import { ProposalWho } from '../../telling/c3-proposals/proposal-who';
+import { SinceReturned } from '../../telling/c3-proposals/since-returned';
 import { useSampleBanner } from '../../telling/sample-banner';
 import { PreparePanel } from './prepare-panel';
 import { type PartId, proposalParts } from './proposal-parts';
@@ -122,6 +123,7 @@ export function PrepareProposal({ proposal }: { readonly proposal: ProposalView 
             at: part.id === at,
           }))}
         />
+        <SinceReturned proposal={proposal} today={today} />
       </Paper>
       <PreparePanel
         proposal={proposal}

@@ -1,21 +1,17 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
-import type { ProposalSummary, ProposalsList } from '../../../shared/contract/c3-proposals';
-import { wordProposalStatus } from '../../../shared/domain/c3-proposals/proposal-words';
-import { sayDate, sayDays, sayNumber } from '../../../shared/domain/dates-said';
-import { firstWords, sayCount, startSentence } from '../../../shared/domain/text';
+import type { ProposalsList } from '../../../shared/contract/c3-proposals';
+import { sayNumber } from '../../../shared/domain/dates-said';
+import { sayCount, startSentence } from '../../../shared/domain/text';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { ThreadLine } from '../../components/time/thread-line';
 import { TimeLine } from '../../components/time/time-line';
 import { Empty } from '../../components/words/empty';
-import { Own } from '../../components/words/own';
-import { Rows } from '../../components/words/rows';
 import { Say } from '../../components/words/say';
-import { Flag, Text } from '../../components/words/text';
+import { Text } from '../../components/words/text';
 import { useRead } from '../../lib/queries';
-import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
 import { BeginProposal } from './begin-proposal';
+import { ProposalRows } from './proposal-rows';
 
 type Shown = 'waiting' | 'drafts' | 'returned' | 'decided';
 
@@ -99,37 +95,5 @@ export function ProposalsPage() {
         </>
       )}
     </AppPage>
-  );
-}
-
-function end(proposal: ProposalSummary, today: string) {
-  if (proposal.decidedOn !== null && proposal.status !== 'ready')
-    return `${wordProposalStatus(proposal.status)} ${sayDate(proposal.decidedOn, today)}`;
-  if (proposal.blockedByPlanId !== null && proposal.status === 'ready') return <Flag>C2 plan open</Flag>;
-  if (proposal.readyDays !== null) {
-    const said = proposal.readyDays === 0 ? 'ready today' : `ready ${sayDays(proposal.readyDays)}`;
-    return proposal.waitedTooLong ? <Flag>{said}</Flag> : said;
-  }
-  if (proposal.missing.length > 0) return `${sayCount(proposal.missing.length, 'thing')} to go`;
-  return wordProposalStatus(proposal.status);
-}
-
-function ProposalRows({ rows }: { readonly rows: readonly ProposalSummary[] }) {
-  const [, go] = useLocation();
-  const { today } = useDevice();
-  return (
-    <Rows
-      rows={rows.map((proposal) => ({
-        id: proposal.id,
-        words: (
-          <>
-            <b>{proposal.person.fullName}</b>{' '}
-            {proposal.goodLife !== '' && <Own>{firstWords(proposal.goodLife, 64)}</Own>}
-          </>
-        ),
-        end: end(proposal, today),
-        onOpen: () => go(`/c3-proposals/${proposal.id}`),
-      }))}
-    />
   );
 }

@@ -42,6 +42,12 @@ export function useWriting(proposal: ProposalView) {
   );
 
   const typed = draft.body ?? nothing;
+  const unrecorded = draft.body !== null && Object.keys(draft.body).length > 0;
+  useEffect(() => {
+    // What was typed before a crash is recorded when the page is there again, as after any pause.
+    if (!unrecorded || waiting.current !== null) return;
+    waiting.current = { change: typed, timer: window.setTimeout(() => void record(), recordAfterMs) };
+  }, [unrecorded, typed, record]);
   const change = useCallback(
     (part: Change): void => {
       const next = { ...typed, ...part };

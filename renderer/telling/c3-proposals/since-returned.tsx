@@ -18,7 +18,7 @@ export function SinceReturned({
   const tried = sayList(last.toTry.map(({ what }) => what));
   return (
     <Part title={`Since we said not yet on ${sayDate(last.on, today)}`}>
-      <Text>{tried === '' ? 'Nothing was written to try.' : `We tried: ${tried}.`}</Text>
+      <Text>{tried === '' ? 'Nothing was written to try.' : `We said we would try: ${tried}.`}</Text>
       {proposal.toldOn !== null && (
         <Text>
           Told on {sayDate(proposal.toldOn, today)}: <Own>{proposal.toldAnswer}</Own>
