@@ -45,8 +45,9 @@ export function decideInRoom(world: World, { huddle, room, itemId, at, proposal,
   } as const;
   const positions = positionsIn(world, room, round);
   const overruledReason = round.overruled ?? null;
+  const begun = overruledReason === null ? 'huddles.round-begun' : 'huddles.overrule-asked';
 
-  ledger.happened(minutesAfter(at, -4), { ...about, verb: 'huddles.round-begun' }, (pen) => {
+  ledger.happened(minutesAfter(at, -4), { ...about, verb: begun }, (pen) => {
     pen.insert('c3_rounds', {
       id: roundId,
       proposalId: proposal.id,

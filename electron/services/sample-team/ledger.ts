@@ -1,11 +1,12 @@
 import type { RowChange } from '../../../shared/domain/audit/entry';
+import type { Verb } from '../../../shared/domain/audit/verb-words';
 import type { Instant } from '../../../shared/domain/dates';
 import type { EntryToAppend } from '../../store/audit-trail';
 import type { AuditedTable } from '../../store/tables/database';
 import type { RowOf } from '../../store/writing';
 
 export type Row = Readonly<Record<string, string | number | null>>;
-type EntryAbout = Pick<EntryToAppend, 'verb' | 'topic' | 'subjectId'> &
+type EntryAbout = { readonly verb: Verb } & Pick<EntryToAppend, 'topic' | 'subjectId'> &
   Partial<Pick<EntryToAppend, 'personId' | 'huddleId' | 'memberId'>>;
 
 export interface LedgerEntry {
