@@ -61,12 +61,24 @@ const onKeyDown = (event: KeyboardEvent): void => {
   }
 };
 
+/** The parts of a date keep every key to themselves, so what acts from inside a field is heard there before them. */
+const onKeyDownInDate = (event: KeyboardEvent): void => {
+  if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'spinbutton') return;
+  if (/^(?:(?:Ctrl|Alt)\+.*|Escape)$/.test(keyName(event))) onKeyDown(event);
+};
+
+const listen = (on: boolean): void => {
+  const change = on ? 'addEventListener' : 'removeEventListener';
+  window[change]('keydown', onKeyDownInDate as EventListener, true);
+  window[change]('keydown', onKeyDown as EventListener);
+};
+
 /** Puts a layer of keys on top of those already there; the newest is asked first, and a modal one alone. */
 export const addKeyLayer = (layer: Layer): (() => void) => {
-  if (layers.length === 0) window.addEventListener('keydown', onKeyDown);
+  if (layers.length === 0) listen(true);
   layers.push(layer);
   return () => {
     layers.splice(layers.indexOf(layer), 1);
-    if (layers.length === 0) window.removeEventListener('keydown', onKeyDown);
+    if (layers.length === 0) listen(false);
   };
 };
