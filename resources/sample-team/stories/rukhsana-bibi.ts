@@ -79,7 +79,7 @@ export const rukhsanaBibi: Story = {
       emergency:
         'Imran’s page is on the fridge: who he knows, what he eats, which door he uses.\nSaima nights, the sewing circle dinners, the farm fetches him at eight.\nIf she falls: the pendant, then Saima, then us.',
       strengths:
-        'Saima, and a sewing circle that cooks\nImran makes her tea, and now carries it\nHas never once done what a doctor said she could not',
+        'Saima, and a sewing circle that cooks\nImran makes her tea, and now carries it\nHas never yet believed a doctor who said she could not',
       rhythm: 2,
       buddy: 'dylan',
       contacts: [

@@ -169,7 +169,7 @@ export const stanleyFirth: Story = {
       steps: [
         { what: 'Door that speaks at night', who: 'ewa', within: 7, done: 6 },
         { what: 'Photograph and name with the river rescue', who: 'rosa', within: 7, done: 3 },
-        { what: 'A sitter Stanley has met by daylight first', who: 'ewa', from: 14, within: 7, done: 3 },
+        { what: 'A sitter he has met by daylight first', who: 'ewa', from: 14, within: 7, done: 3 },
         { what: 'Agree what stays when the sitter stops', who: 'ewa', from: 30, within: 14 },
       ],
     },

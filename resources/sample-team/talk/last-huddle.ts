@@ -15,5 +15,5 @@ export const lastHuddle: ToldHuddle = {
 /** Said since, for the huddle that is ready to start. */
 export const presentingNext: TeamStory['presentingNext'] = {
   who: 'ewa',
-  title: 'Three nights with a family that never sleeps',
+  title: 'A family that never sleeps',
 };
