@@ -10,7 +10,10 @@ export interface WindowPlace {
 }
 
 export function placeOf(window: BrowserWindow): WindowPlace {
-  return { ...window.getNormalBounds(), maximized: window.isMaximized() };
+  const grown = window.isMaximized() || window.isFullScreen() || window.isMinimized();
+  // What it shrinks back to; asked only while it is grown, since not every window manager keeps it up to date.
+  const bounds = grown ? window.getNormalBounds() : window.getBounds();
+  return { ...bounds, maximized: window.isMaximized() };
 }
 
 /** The place kept from last time, while enough of it is on a display to take hold of; else the whole display. */

@@ -82,7 +82,7 @@ export type VerbOf<Topic extends string> = Verb extends infer Each
     : never
   : never;
 
-export function isVerb(verb: string): verb is Verb {
+function isVerb(verb: string): verb is Verb {
   return Object.hasOwn(words, verb);
 }
 
