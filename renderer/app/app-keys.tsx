@@ -4,11 +4,11 @@ import { useKeys } from '../components/keys/use-keys';
 import { KeysSheet } from '../components/over/keys-sheet';
 import { useToast } from '../components/over/toasts';
 import { ask, tell } from '../lib/bridge';
-import { useRead } from '../lib/queries';
 import { useDevice } from '../lib/use-device';
 import { undo } from '../telling/use-doing';
 import { keyGroups } from './key-groups';
-import { FindAnything, WallView } from './lazy-pages';
+import { FindAnything } from './lazy-pages';
+import { WallHere } from './wall-here';
 
 const scales = [100, 125, 150, 200] as const;
 
@@ -19,7 +19,8 @@ export function AppKeys() {
   const toast = useToast();
   const [finding, setFinding] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
-  const [wallHere, setWallHere] = useState(false);
+  const [wallHere, setWallHere] = useState<'shown' | 'blank' | null>(null);
+  const oneScreen = displays < 2 && wall === 'closed';
 
   const scale = (step: 1 | -1 | 0): void => {
     const at = scales.indexOf(appearance.textScale);
@@ -32,6 +33,11 @@ export function AppKeys() {
     else await undo(last.id, toast);
   };
 
+  const blank = (): void => {
+    if (oneScreen) setWallHere('blank');
+    else void tell('wall.blank', { blank: wall !== 'blank' });
+  };
+
   useKeys({
     'Ctrl+k': () => setFinding(true),
     '?': () => setKeysShown(true),
@@ -40,11 +46,11 @@ export function AppKeys() {
     'Ctrl+=': () => scale(1),
     'Ctrl+-': () => scale(-1),
     'Ctrl+0': () => scale(0),
-    'Alt+b': () => void tell('wall.blank', { blank: wall !== 'blank' }),
-    b: () => void tell('wall.blank', { blank: wall !== 'blank' }),
+    'Alt+b': blank,
+    b: blank,
     w: () => {
-      if (displays > 1 || wall !== 'closed') void tell(wall === 'closed' ? 'wall.show' : 'wall.hide', {});
-      else setWallHere(!wallHere);
+      if (oneScreen) setWallHere('shown');
+      else void tell(wall === 'closed' ? 'wall.show' : 'wall.hide', {});
     },
     'Alt+1': () => go('/'),
     'Alt+2': () => go('/people'),
@@ -59,14 +65,7 @@ export function AppKeys() {
     <Suspense fallback={null}>
       {finding && <FindAnything open={finding} onClose={() => setFinding(false)} />}
       <KeysSheet open={keysShown} onClose={() => setKeysShown(false)} groups={keyGroups} />
-      {wallHere && <WallHere onClose={() => setWallHere(false)} />}
+      {wallHere !== null && <WallHere blankFirst={wallHere === 'blank'} onClose={() => setWallHere(null)} />}
     </Suspense>
   );
-}
-
-/** On one display the same window shows the wall, until the key is pressed again. */
-function WallHere({ onClose }: { readonly onClose: () => void }) {
-  const { data } = useRead('wall.read', {});
-  useKeys({ w: onClose, Escape: onClose });
-  return <WallView projection={data ?? { kind: 'blank' }} />;
 }
