@@ -7,9 +7,9 @@ import { livesNToR } from './lives/n-to-r';
 import { livesSToZ } from './lives/s-to-z';
 import { desmondClarke } from './stories/desmond-clarke';
 import { gavinPickles } from './stories/gavin-pickles';
+import { huiminLau } from './stories/huimin-lau';
 import { jadeMulligan } from './stories/jade-mulligan';
 import { josephOkafor } from './stories/joseph-okafor';
-import { lauHuiMin } from './stories/lau-hui-min';
 import { roryFenwick } from './stories/rory-fenwick';
 import { rukhsanaBibi } from './stories/rukhsana-bibi';
 import { stanleyFirth } from './stories/stanley-firth';
@@ -29,7 +29,7 @@ export const stories: readonly Story[] = [
   rukhsanaBibi,
   jadeMulligan,
   desmondClarke,
-  lauHuiMin,
+  huiminLau,
   roryFenwick,
 ];
 

@@ -1,8 +1,8 @@
 import type { Story } from '../story';
 
 /** Ready nine days: the huddle before this one left it waiting because her lead worker was away. */
-export const lauHuiMin: Story = {
-  fullName: 'Lau Hui Min',
+export const huiminLau: Story = {
+  fullName: 'Huimin Lau',
   knownAs: 'Jasmine',
   age: 76,
   birthday: '10-12',
@@ -30,7 +30,7 @@ export const lauHuiMin: Story = {
         '“My hands shake. My eye does not.” To cut cloth, to cook for herself, to see Ah Lan on Sundays.',
       strengths:
         'Sees a crooked hem from across a street.\nHer sister Ah Lan, ten minutes by bus.\nA tin of four hundred buttons, sorted.',
-      heard: ['Lau Hui Min', 'Mei, her niece'],
+      heard: ['Huimin Lau', 'Mei, her niece'],
       happened:
         'With Mrs Cheung interpreting, who had worn one of her dresses. Parkinson’s, five years. She wanted work and not rest.',
       connections: [
@@ -52,7 +52,7 @@ export const lauHuiMin: Story = {
       how: 'visit',
       matters: 'The evenings, when the tablets wear off and the floor moves.',
       strengths: 'Times everything. Has a chart of good hours, drawn by herself.',
-      heard: ['Lau Hui Min'],
+      heard: ['Huimin Lau'],
       happened:
         'Her chart is better than ours. Four to seven are the hard hours. The pharmacist moved a tablet because of it.',
       connections: [
@@ -74,7 +74,7 @@ export const lauHuiMin: Story = {
       how: 'visit',
       matters: 'To go home from hospital with her own key in her own pocket.',
       strengths: 'Asked the ward for the forms and read them.',
-      heard: ['Lau Hui Min', 'Ah Lan, her sister'],
+      heard: ['Huimin Lau', 'Ah Lan, her sister'],
       happened:
         'On the kitchen floor from five until Ah Lan came at nine. A wrist, not a hip. She was angrier about the congee.',
     },
@@ -84,7 +84,7 @@ export const lauHuiMin: Story = {
       how: 'visit',
       matters: '“Help me at five o’clock. The rest of the day is mine.”',
       strengths: 'Knows to the half hour what she needs, and refuses the rest.',
-      heard: ['Lau Hui Min', 'Ah Lan, her sister', 'Mei, her niece'],
+      heard: ['Huimin Lau', 'Ah Lan, her sister', 'Mei, her niece'],
       happened:
         'Two visits and her chart on the table. Ah Lan was asked by herself, over dumplings, and spoke for an hour.',
     },
