@@ -419,13 +419,13 @@ CREATE INDEX "audit_changes_by_rowId" on "audit_changes" ("rowId");
 CREATE INDEX "audit_entries_by_personId_id" on "audit_entries" ("personId",
   "id");
 
-CREATE INDEX "audit_entries_by_teamId_id_verb_memberId_personId" on "audit_entries" ("teamId",
-  "id",
-  "verb",
-  "memberId",
-  "personId");
+CREATE INDEX "audit_entries_by_teamId_id" on "audit_entries" ("teamId",
+  "id");
 
-CREATE INDEX "audit_entries_by_undoesId" on "audit_entries" ("undoesId");
+CREATE INDEX "audit_entries_by_teamId_verb" on "audit_entries" ("teamId",
+  "verb");
+
+CREATE INDEX "audit_entries_by_undoesId" on "audit_entries" ("undoesId") where "undoesId" is not null;
 
 CREATE INDEX "c2_contacts_by_planId_on" on "c2_contacts" ("planId",
   "on");
