@@ -14,8 +14,10 @@ async function tabUntil(page: Page, there: () => Promise<boolean>, what: string)
 
 /** Moves the focus to something on the screen. */
 export async function reach(target: Locator): Promise<void> {
-  await target.waitFor();
-  const focused = () => target.evaluate((element) => element === document.activeElement);
+  // Held by hand: a list that opens on the way hides everything else from the roles by which it was found.
+  const element = await target.elementHandle();
+  if (element === null) throw new Error(`${target} is not there.`);
+  const focused = () => element.evaluate((node) => node === document.activeElement);
   await tabUntil(target.page(), focused, String(target));
 }
 
