@@ -21,16 +21,9 @@ export async function actingOn(
     .select(({ fn }) => fn.max('id').as('id'))
     .executeTakeFirst();
   const nextId = idsAfter(newest?.id ?? null);
+  const now = new Date().toISOString();
   return {
-    store,
-    teamId,
-    memberId,
-    get now() {
-      return new Date().toISOString();
-    },
-    get today() {
-      return localDateOf(new Date().toISOString());
-    },
+    ...{ store, teamId, memberId, now, today: localDateOf(now) },
     newId: () => nextId(Date.now()),
     announce: () => undefined,
   };
