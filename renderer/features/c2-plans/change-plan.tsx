@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Refusal } from '../../components/speak/refusal';
-import { firstName } from '../../telling/first-name';
 import { useDoing } from '../../telling/use-doing';
 import { type PlanBeingWritten, PlanFields, rhythmOf } from './plan-fields';
 
@@ -53,7 +53,7 @@ export function ChangePlan({ plan, onBack }: { readonly plan: PlanView; readonly
       }
     >
       <PlanFields
-        name={firstName(plan.person)}
+        name={firstNameOf(plan.person.fullName)}
         leadId={plan.lead?.id ?? null}
         plan={written}
         change={(part) => setWritten({ ...written, ...part })}

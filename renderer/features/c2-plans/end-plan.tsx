@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { type PlanOutcome, planOutcomes } from '../../../shared/domain/c2-plans/plan';
 import { wordPlanOutcome } from '../../../shared/domain/c2-plans/plan-words';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Choices } from '../../components/speak/choices';
@@ -9,7 +10,6 @@ import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Decide, Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
-import { firstName } from '../../telling/first-name';
 import { useDoing } from '../../telling/use-doing';
 
 /** How it ended and what made the difference. Usually decided in the huddle; here when it cannot wait. */
@@ -18,7 +18,7 @@ export function EndPlan({ plan, onBack }: { readonly plan: PlanView; readonly on
   const [outcomeWords, setOutcomeWords] = useState('');
   const [difference, setDifference] = useState('');
   const end = useDoing('c2-plans.end');
-  const name = firstName(plan.person);
+  const name = firstNameOf(plan.person.fullName);
   const waiting =
     outcome === null
       ? 'how it ended'

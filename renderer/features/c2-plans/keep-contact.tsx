@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { sayDay } from '../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
 import { GoButton } from '../../components/speak/go-button';
 import { Decide, Safe } from '../../components/speak/panel-words';
 import { useDevice } from '../../lib/use-device';
 import { ContactFields } from '../../telling/c2-plans/contact-fields';
 import { useContact } from '../../telling/c2-plans/use-contact';
-import { firstName } from '../../telling/first-name';
 
 type Props = { readonly plan: PlanView; readonly children: ReactNode };
 
@@ -39,7 +39,7 @@ export function KeepContact({ plan, children }: Props) {
     >
       {children}
       <ContactFields
-        name={firstName(plan.person)}
+        name={firstNameOf(plan.person.fullName)}
         contact={contact}
         onChange={setContact}
         members={members.filter((member) => member.leftOn === null)}

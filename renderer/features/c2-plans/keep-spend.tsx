@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { sayDay } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelText } from '../../components/frame/panel';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { useDevice } from '../../lib/use-device';
 import { SpendFields } from '../../telling/c2-plans/spend-fields';
 import { useSpend } from '../../telling/c2-plans/use-spend';
-import { firstName } from '../../telling/first-name';
 
 type Props = { readonly plan: PlanView; readonly children: ReactNode };
 
@@ -39,7 +39,7 @@ export function KeepSpend({ plan, children }: Props) {
       {children}
       <SpendFields
         spending={spending}
-        name={firstName(plan.person)}
+        name={firstNameOf(plan.person.fullName)}
         agreedWhen={`stands first in the huddle ${sayDay(plan.nextHuddleOn, today)}`}
       />
       {past && plan.leftPence > 0 && (

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
 import { PaperFoot } from '../../components/frame/paper';
 import { useKeys } from '../../components/keys/use-keys';
@@ -15,7 +16,6 @@ import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { useDraft } from '../../lib/use-draft';
 import { AppPage } from '../../telling/app-page';
-import { firstName } from '../../telling/first-name';
 import { linesOf } from '../../telling/lines';
 import { useDoing } from '../../telling/use-doing';
 import { type PlanBeingWritten, PlanFields, rhythmOf } from './plan-fields';
@@ -55,7 +55,7 @@ export function OpenPlanPage({ personId }: { readonly personId: string }) {
   if (view === undefined || draft.body === null) return null;
   const plan = draft.body;
   const rhythm = rhythmOf(plan.rhythm);
-  const name = firstName(view.person);
+  const name = firstNameOf(view.person.fullName);
   const missing = missingFrom(plan);
   const keep = async (): Promise<void> => {
     if (rhythm === null) return;

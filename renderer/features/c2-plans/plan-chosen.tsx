@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PlanSummary } from '../../../shared/contract/c2-plans';
 import { wordPlanFlag } from '../../../shared/domain/c2-plans/plan-words';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
 import { ButtonRow, SecondaryButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
-import { firstName } from '../../telling/first-name';
 import { MemberPicker } from '../../telling/member-picker';
 import { useDoing } from '../../telling/use-doing';
 
@@ -55,7 +55,7 @@ function WhoCan({ plan }: { readonly plan: PlanSummary }) {
   const { members } = useDevice();
   const [buddyId, setBuddyId] = useState(plan.buddy?.id ?? null);
   const change = useDoing('c2-plans.change');
-  const name = firstName(plan.person);
+  const name = firstNameOf(plan.person.fullName);
   const chosen = members.find((member) => member.id === buddyId);
   const ask = (): void => {
     void change.run(

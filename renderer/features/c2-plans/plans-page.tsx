@@ -5,6 +5,7 @@ import { wordPlanFlag, wordPlanOutcome } from '../../../shared/domain/c2-plans/p
 import { addDays, daysBetween, type LocalDate, weekStart } from '../../../shared/domain/dates';
 import { sayDate, sayNumber } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { sayCount, sayList, startSentence } from '../../../shared/domain/text';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { SearchBox } from '../../components/lists/search-box';
@@ -16,7 +17,6 @@ import { Flag, Part, Quiet } from '../../components/words/text';
 import { useDevice } from '../../lib/use-device';
 import { useLastRead } from '../../lib/use-last-read';
 import { AppPage } from '../../telling/app-page';
-import { firstName } from '../../telling/first-name';
 import { PlanChosen } from './plan-chosen';
 
 /** How many days of each plan's thread a list shows. */
@@ -50,7 +50,7 @@ function title(
     };
   const names = rows
     .filter(({ flags }) => flags.some(({ kind }) => kind === 'out-of-contact'))
-    .map(({ person }) => firstName(person));
+    .map(({ person }) => firstNameOf(person.fullName));
   const who = names.length > 0 && names.length <= 3 ? sayList(names) : sayCount(lost, 'person', 'people');
   return {
     soft: `${startSentence(sayNumber(open - lost))} of ${sayNumber(open)} ${open - lost === 1 ? 'is' : 'are'} in contact.`,

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
-import { firstName } from '../../telling/first-name';
 import { useDoing } from '../../telling/use-doing';
 
 /** Takes an ended plan up again; how it had ended stays written down. */
 export function ReopenPlan({ plan, onBack }: { readonly plan: PlanView; readonly onBack: () => void }) {
   const [reason, setReason] = useState('');
   const reopen = useDoing('c2-plans.reopen');
-  const name = firstName(plan.person);
+  const name = firstNameOf(plan.person.fullName);
   const keep = async (): Promise<void> => {
     if ((await reopen.run({ planId: plan.id, reason }, `${name}’s plan is open again.`)) !== null) onBack();
   };

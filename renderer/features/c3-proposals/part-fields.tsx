@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ProposalView } from '../../../shared/contract/c3-proposals';
 import type { ProposalContent } from '../../../shared/domain/c3-proposals/proposal';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { DateField } from '../../components/speak/date-field';
 import { Field, FieldRow } from '../../components/speak/field';
-import { firstName } from '../../telling/first-name';
 import { CarerFields } from './carer-fields';
 import { AlternativeFields, OutcomeFields } from './list-fields';
 import { PoundsField } from './pounds-field';
@@ -19,7 +19,7 @@ type Props = {
 
 /** The fields of the part that is being written, each asked as one would ask it in a room. */
 export function PartFields({ at, proposal, content, change }: Props): ReactNode {
-  const name = firstName(proposal.person);
+  const name = firstNameOf(proposal.person.fullName);
   switch (at) {
     case 'good-life':
       return (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ProposalView } from '../../../shared/contract/c3-proposals';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { SecondaryButton } from '../../components/speak/buttons';
 import { DateField } from '../../components/speak/date-field';
 import { Field } from '../../components/speak/field';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
-import { firstName } from '../../telling/first-name';
 import { useDoing } from '../../telling/use-doing';
 
 /** After a return: that the person was told, and what they said, before it can be ready again. */
@@ -14,7 +14,7 @@ export function ToldFields({ proposal }: { readonly proposal: ProposalView }) {
   const [on, setOn] = useState(today);
   const [answer, setAnswer] = useState('');
   const told = useDoing('c3-proposals.record-told');
-  const name = firstName(proposal.person);
+  const name = firstNameOf(proposal.person.fullName);
   return (
     <>
       <Field

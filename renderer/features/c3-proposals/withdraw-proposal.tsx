@@ -1,4 +1,5 @@
 import type { ProposalView } from '../../../shared/contract/c3-proposals';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { whose } from '../../../shared/domain/text';
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
@@ -6,7 +7,6 @@ import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { useTextDraft } from '../../lib/use-text-draft';
-import { firstName } from '../../telling/first-name';
 import { useDoing } from '../../telling/use-doing';
 
 type Props = { readonly proposal: ProposalView; readonly onBack: () => void };
@@ -15,7 +15,7 @@ type Props = { readonly proposal: ProposalView; readonly onBack: () => void };
 export function WithdrawProposal({ proposal, onBack }: Props) {
   const reason = useTextDraft(`c3-proposal/${proposal.id}/withdraw`);
   const withdraw = useDoing('c3-proposals.withdraw');
-  const name = firstName(proposal.person);
+  const name = firstNameOf(proposal.person.fullName);
   const take = async (): Promise<void> => {
     const said = `${whose(name)} proposal is withdrawn.`;
     const done = await withdraw.run({ proposalId: proposal.id, reason: reason.text }, said);

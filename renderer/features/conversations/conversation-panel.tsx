@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { ConversationPage } from '../../../shared/contract/conversations';
 import { missingFromConversation } from '../../../shared/domain/conversations/keeping';
 import { wordConversationPart } from '../../../shared/domain/conversations/refusal-words';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Chips } from '../../components/speak/chips';
@@ -12,7 +13,6 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
-import { firstName } from '../../telling/first-name';
 import { nextStepOf } from '../../telling/next-step/next-step';
 import { NextStepField } from '../../telling/next-step/next-step-field';
 import { useDoing } from '../../telling/use-doing';
@@ -48,7 +48,7 @@ export function ConversationPanel({ page, draft, change, onKept }: Props) {
   const { today, members } = useDevice();
   const [moreShown, setMoreShown] = useState(draft.whatHappened !== '' || draft.happenedOn !== '');
   const keep = useDoing('conversations.keep');
-  const name = firstName(page.person);
+  const name = firstNameOf(page.person.fullName);
   const inRoom = members.filter((member) => member.leftOn === null);
   const [missing] = missingFromConversation(draft);
   const done = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { daysBetween } from '../../../shared/domain/dates';
 import { sayDay, sayHowLong } from '../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { startSentence } from '../../../shared/domain/text';
 import { PaperFoot } from '../../components/frame/paper';
 import { useKeys } from '../../components/keys/use-keys';
@@ -13,7 +14,6 @@ import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { useDraft } from '../../lib/use-draft';
 import { AppPage } from '../../telling/app-page';
-import { firstName } from '../../telling/first-name';
 import { linesOf } from '../../telling/lines';
 import { freshConversation, parseConversationDraft } from './conversation-draft';
 import { ConversationPanel } from './conversation-panel';
@@ -30,7 +30,7 @@ export function LogConversationPage({ personId }: { readonly personId: string })
   if (page === undefined || draft.body === null) return null;
   const { body } = draft;
   const { person, lead, recent } = page;
-  const name = firstName(person);
+  const name = firstNameOf(person.fullName);
   const words = body.whatMatters.trim();
   const shown = [...recent].reverse().slice(-3);
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { PersonView } from '../../../shared/contract/people';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { useDevice } from '../../lib/use-device';
-import { firstName } from '../../telling/first-name';
 import { MemberPicker } from '../../telling/member-picker';
 import { useDoing } from '../../telling/use-doing';
 
@@ -37,7 +37,7 @@ export function ChangeLead({ view, onBack }: { readonly view: PersonView; readon
         </>
       }
     >
-      <PanelTop>Who stays alongside {firstName(view.person)}?</PanelTop>
+      <PanelTop>Who stays alongside {firstNameOf(view.person.fullName)}?</PanelTop>
       <MemberPicker
         label="Lead worker"
         members={members.filter((member) => member.leftOn === null && member.standing === 'member')}

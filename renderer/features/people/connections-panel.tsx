@@ -2,12 +2,12 @@ import type { ConnectionView, PersonView } from '../../../shared/contract/people
 import { wordConnectionOutcome } from '../../../shared/domain/conversations/conversation-words';
 import { daysBetween } from '../../../shared/domain/dates';
 import { sayDaysAgo } from '../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Rows } from '../../components/words/rows';
 import { useDevice } from '../../lib/use-device';
-import { firstName } from '../../telling/first-name';
 import type { PersonMode } from './person-mode';
 
 type Props = { readonly view: PersonView; readonly onMode: (mode: PersonMode) => void };
@@ -16,7 +16,7 @@ type Props = { readonly view: PersonView; readonly onMode: (mode: PersonMode) =>
 export function ConnectionsPanel({ view, onMode }: Props) {
   const open = view.connections.filter(({ outcome }) => outcome === 'not-known-yet');
   const known = view.connections.filter(({ outcome }) => outcome !== 'not-known-yet');
-  const name = firstName(view.person);
+  const name = firstNameOf(view.person.fullName);
   return (
     <Panel
       label="Connections"

@@ -3,10 +3,10 @@ import { useLocation } from 'wouter';
 import type { PersonView } from '../../../shared/contract/people';
 import { addDays } from '../../../shared/domain/dates';
 import { sayDate } from '../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { ConfirmPanel } from '../../components/over/confirm-panel';
 import { Field } from '../../components/speak/field';
 import { useDevice } from '../../lib/use-device';
-import { firstName } from '../../telling/first-name';
 import { useDoing } from '../../telling/use-doing';
 
 type Leaving = 'close' | 'remove';
@@ -21,7 +21,7 @@ export function LeavePerson({ view, leaving, onBack }: Props) {
   const close = useDoing('people.close');
   const remove = useDoing('people.remove');
   const { person } = view;
-  const name = firstName(person);
+  const name = firstNameOf(person.fullName);
   const take = async (): Promise<void> => {
     const doing = leaving === 'close' ? close : remove;
     const done = await doing.run(

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonView } from '../../../shared/contract/people';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Combo } from '../../components/speak/combo';
@@ -8,7 +9,6 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useRead } from '../../lib/queries';
-import { firstName } from '../../telling/first-name';
 import { useDoing } from '../../telling/use-doing';
 
 /** The same person written down twice: everything moves to the one that is kept. */
@@ -43,7 +43,7 @@ export function MergePerson({ view, onBack }: { readonly view: PersonView; reado
         </>
       }
     >
-      <PanelTop>Who is {firstName(view.person)} already?</PanelTop>
+      <PanelTop>Who is {firstNameOf(view.person.fullName)} already?</PanelTop>
       <PanelText soft>
         Conversations, plans and proposals move to the person you choose. Nothing is lost.
       </PanelText>

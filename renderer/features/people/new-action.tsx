@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PersonView } from '../../../shared/contract/people';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelPart, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
@@ -7,7 +8,6 @@ import { Safe, Said } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
 import { actionBy } from '../../telling/action-by';
-import { firstName } from '../../telling/first-name';
 import { type NextStepValue, nextStepOf } from '../../telling/next-step/next-step';
 import { NextStepField } from '../../telling/next-step/next-step-field';
 import { useDoing } from '../../telling/use-doing';
@@ -45,7 +45,7 @@ export function NewAction({ view, onBack }: Props) {
         </>
       }
     >
-      <PanelTop>What will one of us do for {firstName(view.person)}?</PanelTop>
+      <PanelTop>What will one of us do for {firstNameOf(view.person.fullName)}?</PanelTop>
       <NextStepField
         label="What, who, and by when?"
         value={value}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PersonView } from '../../../shared/contract/people';
 import type { ConnectionTo } from '../../../shared/domain/conversations/conversation';
 import { connectionKinds, wordConnectionKind } from '../../../shared/domain/conversations/conversation-words';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Chips } from '../../components/speak/chips';
@@ -12,7 +13,6 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
-import { firstName } from '../../telling/first-name';
 import { useDoing } from '../../telling/use-doing';
 
 type Found = 'found' | 'not-there';
@@ -54,7 +54,7 @@ export function NewConnection({ view, onBack }: Props) {
         </>
       }
     >
-      <PanelTop>What did we find for {firstName(view.person)}?</PanelTop>
+      <PanelTop>What did we find for {firstNameOf(view.person.fullName)}?</PanelTop>
       <Field label="What, or who?" value={what} onChange={setWhat} single autoFocus maxLength={500} />
       <Choices
         label="Was it there?"

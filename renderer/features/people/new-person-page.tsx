@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
 import { useKeys } from '../../components/keys/use-keys';
 import { DateField } from '../../components/speak/date-field';
@@ -74,7 +75,7 @@ export function NewPersonPage() {
             <>
               {add.refused !== null && knownAsWrong === undefined && <Refusal>{add.refused}</Refusal>}
               <GoButton onGo={() => void keep()} busy={add.busy} {...(!named && { waiting: 'a name first' })}>
-                {named ? `Keep ${details.fullName.trim().split(/\s+/)[0]}` : 'Keep'}
+                {named ? `Keep ${firstNameOf(details.fullName)}` : 'Keep'}
               </GoButton>
               <Safe>Nothing here leaves this computer.</Safe>
             </>

@@ -1,8 +1,8 @@
 import type { NextThing, PersonView } from '../../../shared/contract/people';
 import type { LocalDate } from '../../../shared/domain/dates';
 import { sayDay, sayDays, sayLongDay } from '../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { sayCount, startSentence, whose } from '../../../shared/domain/text';
-import { firstName } from '../../telling/first-name';
 
 interface NextThingWords {
   readonly title: string;
@@ -17,7 +17,7 @@ export function wordNextThing(
   person: PersonView['person'],
   today: LocalDate,
 ): NextThingWords {
-  const name = firstName(person);
+  const name = firstNameOf(person.fullName);
   switch (next.kind) {
     case 'contact':
       return {

@@ -1,5 +1,5 @@
 import type { PersonView } from '../../../shared/contract/people';
-import { firstName } from '../../telling/first-name';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { AtRest } from './at-rest';
 import { ChangeLead } from './change-lead';
 import { ChangePerson } from './change-person';
@@ -42,7 +42,7 @@ export function PersonPanel({ view, mode, onMode }: Props) {
     case 'outcome': {
       const connection = view.connections.find(({ id }) => id === mode.connectionId);
       if (connection === undefined) return <ConnectionsPanel view={view} onMode={onMode} />;
-      const name = firstName(view.person);
+      const name = firstNameOf(view.person.fullName);
       return (
         <ConnectionOutcome key={connection.id} connection={connection} name={name} onBack={toConnections} />
       );

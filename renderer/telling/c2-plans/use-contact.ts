@@ -1,9 +1,9 @@
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import type { ContactHow } from '../../../shared/domain/c2-plans/plan';
 import { isLocalDate } from '../../../shared/domain/dates';
+import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { useDevice } from '../../lib/use-device';
 import { useDraft } from '../../lib/use-draft';
-import { firstName } from '../first-name';
 import { useDoing } from '../use-doing';
 
 export interface ContactBeingWritten {
@@ -33,7 +33,7 @@ export function useContact(plan: Pick<PlanView, 'id' | 'person'>) {
   const doing = useDoing('c2-plans.record-contact');
   const contact = draft.body ?? fresh;
   const keep = async (): Promise<boolean> => {
-    const said = `Contact with ${firstName(plan.person)} kept.`;
+    const said = `Contact with ${firstNameOf(plan.person.fullName)} kept.`;
     const done = await doing.run({ planId: plan.id, ...contact }, said);
     if (done !== null) draft.forget();
     return done !== null;

@@ -1,8 +1,8 @@
 import type { PlanView } from '../../../../shared/contract/c2-plans';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { GoButton } from '../../../components/speak/go-button';
 import { ContactFields } from '../../../telling/c2-plans/contact-fields';
 import { useContact } from '../../../telling/c2-plans/use-contact';
-import { firstName } from '../../../telling/first-name';
 import { ModePanel } from '../modes/mode-panel';
 import { useRoom } from '../room/room';
 
@@ -17,7 +17,7 @@ export function ContactPanel({ plan }: Props) {
   };
   return (
     <ModePanel
-      label={`A contact with ${firstName(plan.person)}`}
+      label={`A contact with ${firstNameOf(plan.person.fullName)}`}
       many
       foot={
         <GoButton onGo={() => void keep()} busy={contact.busy}>
@@ -26,7 +26,7 @@ export function ContactPanel({ plan }: Props) {
       }
     >
       <ContactFields
-        name={firstName(plan.person)}
+        name={firstNameOf(plan.person.fullName)}
         contact={contact.contact}
         onChange={contact.setContact}
         members={members}

@@ -1,13 +1,13 @@
 import type { PlanOutcome } from '../../../../shared/domain/c2-plans/plan';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { whose } from '../../../../shared/domain/text';
-import { firstName } from '../../../telling/first-name';
 import type { Item } from '../room/item-view';
 
 type Props = { readonly item: Item<'c2-plan'>; readonly outcome: PlanOutcome | null };
 
 /** What ending the plan means for the person, in words, before it is done. */
 export function EndInWords({ item: { plan }, outcome }: Props) {
-  const name = firstName(plan.person);
+  const name = firstNameOf(plan.person.fullName);
   const beside = plan.lead === null ? '' : ` with ${plan.lead.calledName} alongside`;
   const goesOn: Readonly<Record<PlanOutcome, string>> = {
     'in-control-again': `${name} is in control again, and knows how to find us.`,

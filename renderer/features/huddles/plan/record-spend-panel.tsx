@@ -1,8 +1,8 @@
 import type { PlanView } from '../../../../shared/contract/c2-plans';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { GoButton } from '../../../components/speak/go-button';
 import { SpendFields } from '../../../telling/c2-plans/spend-fields';
 import type { useSpend } from '../../../telling/c2-plans/use-spend';
-import { firstName } from '../../../telling/first-name';
 import { ModePanel } from '../modes/mode-panel';
 import { useRoom } from '../room/room';
 
@@ -17,7 +17,7 @@ export function RecordSpendPanel({ plan, spending }: Props) {
   const past = spending.passesByPence > 0;
   return (
     <ModePanel
-      label={`A spend for ${firstName(plan.person)}`}
+      label={`A spend for ${firstNameOf(plan.person.fullName)}`}
       many
       foot={
         <GoButton onGo={() => void keep()} busy={spending.busy}>
@@ -25,7 +25,11 @@ export function RecordSpendPanel({ plan, spending }: Props) {
         </GoButton>
       }
     >
-      <SpendFields spending={spending} name={firstName(plan.person)} agreedWhen="comes up in this huddle" />
+      <SpendFields
+        spending={spending}
+        name={firstNameOf(plan.person.fullName)}
+        agreedWhen="comes up in this huddle"
+      />
     </ModePanel>
   );
 }

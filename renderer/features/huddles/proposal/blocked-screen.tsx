@@ -1,4 +1,5 @@
 import type { PlanView } from '../../../../shared/contract/c2-plans';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { PaperFoot } from '../../../components/frame/paper';
 import { type Check, CheckList, DashList } from '../../../components/words/check-list';
 import { Voice } from '../../../components/words/own';
@@ -8,7 +9,6 @@ import { actionBy } from '../../../telling/action-by';
 import { PlanThread } from '../../../telling/c2-plans/plan-thread';
 import { ProposalWho } from '../../../telling/c3-proposals/proposal-who';
 import { WhatWePropose } from '../../../telling/c3-proposals/what-we-propose';
-import { firstName } from '../../../telling/first-name';
 import { OnTheWallAs } from '../../../telling/on-the-wall';
 import { ItemPaper } from '../room/item-paper';
 import type { Item } from '../room/item-view';
@@ -28,7 +28,7 @@ const ifWeWait = [
 export function BlockedScreen({ item, plan }: Props) {
   const { today, row } = useRoom();
   const { proposal } = item;
-  const person = firstName(proposal.person);
+  const person = firstNameOf(proposal.person.fullName);
   const moving = plan.steps.filter((step) => step.state === 'open');
   return (
     <>

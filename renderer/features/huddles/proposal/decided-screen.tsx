@@ -1,6 +1,7 @@
 import type { DecisionView } from '../../../../shared/contract/c3-proposals';
 import type { PersonLabel } from '../../../../shared/contract/labels';
 import { sayDate } from '../../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { whose } from '../../../../shared/domain/text';
 import { PaperFoot } from '../../../components/frame/paper';
 import { Voice } from '../../../components/words/own';
@@ -10,7 +11,6 @@ import { Positions } from '../../../telling/c3-proposals/positions';
 import { ProposalWho } from '../../../telling/c3-proposals/proposal-who';
 import { TriedThread } from '../../../telling/c3-proposals/tried-thread';
 import { WhatWePropose } from '../../../telling/c3-proposals/what-we-propose';
-import { firstName } from '../../../telling/first-name';
 import { OnTheWallAs } from '../../../telling/on-the-wall';
 import { ItemPaper } from '../room/item-paper';
 import type { Item } from '../room/item-view';
@@ -23,7 +23,7 @@ type Props = { readonly item: Item<'c3-proposal'>; readonly decision: DecisionVi
 /** `Peter’s support starts on 1 April.` */
 function sayStarts({ consideration }: DecisionView, person: PersonLabel, today: string): string {
   const { startsOn } = consideration;
-  const name = firstName(person);
+  const name = firstNameOf(person.fullName);
   return startsOn === null
     ? `${name} has our support.`
     : `${whose(name)} support starts on ${sayDate(startsOn, today)}.`;

@@ -1,14 +1,14 @@
 import { sayDate } from '../../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { sayCount, whose } from '../../../../shared/domain/text';
 import { useDevice } from '../../../lib/use-device';
-import { firstName } from '../../../telling/first-name';
 import type { Item } from '../room/item-view';
 import { positionsOf } from './round-states';
 
 /** What the sign-off will say, before it is made: `we agree together that Peter’s support starts on 1 April`. */
 export function DecisionInWords({ item: { proposal, round } }: { readonly item: Item<'c3-proposal'> }) {
   const { team, today } = useDevice();
-  const person = firstName(proposal.person);
+  const person = firstNameOf(proposal.person.fullName);
   const { startsOn } = proposal.content;
   const starts =
     startsOn === null

@@ -1,3 +1,4 @@
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { firstWords } from '../../../../shared/domain/text';
 import { PaperFoot } from '../../../components/frame/paper';
 import { Voice } from '../../../components/words/own';
@@ -6,7 +7,6 @@ import { Part, Text } from '../../../components/words/text';
 import { Positions } from '../../../telling/c3-proposals/positions';
 import { ProposalWho } from '../../../telling/c3-proposals/proposal-who';
 import { TriedThread } from '../../../telling/c3-proposals/tried-thread';
-import { firstName } from '../../../telling/first-name';
 import { OnTheWallAs } from '../../../telling/on-the-wall';
 import { ItemPaper } from '../room/item-paper';
 import type { Item } from '../room/item-view';
@@ -42,8 +42,8 @@ export function NotYetScreen({ item, onHearAgain }: Props) {
           <Part title="What stays true">
             <Text soft>
               Everything already written is kept. When what we try has been tried and{' '}
-              {firstName(proposal.person)} has been told, {who} makes it ready again, and we begin with what
-              was said.
+              {firstNameOf(proposal.person.fullName)} has been told, {who} makes it ready again, and we begin
+              with what was said.
             </Text>
           </Part>
         </PaperFoot>

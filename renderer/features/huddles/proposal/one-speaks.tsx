@@ -1,5 +1,6 @@
 import type { NotYetCarries, PositionKind } from '../../../../shared/domain/c3-proposals/proposal';
 import { wordCarries, wordPosition } from '../../../../shared/domain/c3-proposals/proposal-words';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { whose } from '../../../../shared/domain/text';
 import { LinkButton } from '../../../components/speak/buttons';
 import { Chips } from '../../../components/speak/chips';
@@ -7,7 +8,6 @@ import { type Choice, Choices } from '../../../components/speak/choices';
 import { Field } from '../../../components/speak/field';
 import { Safe } from '../../../components/speak/panel-words';
 import { positionSigns } from '../../../telling/c3-proposals/positions';
-import { firstName } from '../../../telling/first-name';
 import type { Item } from '../room/item-view';
 import { HowWePass } from './how-we-pass';
 import css from './one-speaks.module.css';
@@ -34,7 +34,7 @@ type Props = {
 export function OneSpeaks({ item, speaking, speaker }: Props) {
   const { position, reason, carries, say, sealed, refused } = speaking;
   const name = speaker.member.calledName;
-  const person = firstName(item.proposal.person);
+  const person = firstNameOf(item.proposal.person.fullName);
   return (
     <div className={css.speaks}>
       <HowWePass speaking={speaking} />

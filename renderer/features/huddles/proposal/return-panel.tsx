@@ -1,11 +1,11 @@
 import { sayDate, sayDay, sayNumber } from '../../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { startSentence } from '../../../../shared/domain/text';
 import { LinkButton } from '../../../components/speak/buttons';
 import { GoButton } from '../../../components/speak/go-button';
 import { Decide, Safe } from '../../../components/speak/panel-words';
 import { Refusal } from '../../../components/speak/refusal';
 import { useDevice } from '../../../lib/use-device';
-import { firstName } from '../../../telling/first-name';
 import { NextStepField } from '../../../telling/next-step/next-step-field';
 import { ItemPanel } from '../room/item-panel';
 import type { Item } from '../room/item-view';
@@ -23,7 +23,7 @@ export function ReturnPanel({ item, onHearAgain }: Props) {
   const { change, members, today } = useRoom();
   const { toTry, setToTry, whoTells, tellsOn, dates, lookAgainOn, giveBack, waiting, refused, busy } =
     useReturn(item);
-  const person = firstName(item.proposal.person);
+  const person = firstNameOf(item.proposal.person.fullName);
   const notYet = positionsOf(item.round).filter(({ position }) => position === 'not-yet').length;
   const by = team.signOffBy === 'consent' ? 'By consent, one is enough.' : 'More than half must agree.';
   return (

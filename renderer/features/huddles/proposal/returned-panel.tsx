@@ -1,9 +1,9 @@
 import type { DecisionView } from '../../../../shared/contract/c3-proposals';
 import { sayDate } from '../../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { sayCount } from '../../../../shared/domain/text';
 import { PanelPart, PanelText, PanelTop } from '../../../components/frame/panel';
 import { Safe } from '../../../components/speak/panel-words';
-import { firstName } from '../../../telling/first-name';
 import { GoOn } from '../room/go-on';
 import { ItemPanel } from '../room/item-panel';
 import type { Item } from '../room/item-view';
@@ -30,7 +30,7 @@ export function ReturnedPanel({ item, decision }: Props) {
       <PanelTop kicker="Returned together">{`Not yet, and ${sayCount(toTry.length, 'thing')} to try.`}</PanelTop>
       <TriedList things={toTry} />
       {whoTells !== null && (
-        <PanelPart title={`Who tells ${firstName(item.proposal.person)}`}>
+        <PanelPart title={`Who tells ${firstNameOf(item.proposal.person.fullName)}`}>
           <PanelText>{whoTells}</PanelText>
         </PanelPart>
       )}

@@ -1,11 +1,11 @@
 import type { DecisionView } from '../../../../shared/contract/c3-proposals';
 import { sayDate } from '../../../../shared/domain/dates-said';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { PanelPart, PanelTop } from '../../../components/frame/panel';
 import { GoButton } from '../../../components/speak/go-button';
 import { Safe } from '../../../components/speak/panel-words';
 import { Refusal } from '../../../components/speak/refusal';
 import { Rows } from '../../../components/words/rows';
-import { firstName } from '../../../telling/first-name';
 import { nextStepOf } from '../../../telling/next-step/next-step';
 import { NextStepField } from '../../../telling/next-step/next-step-field';
 import { useDoing } from '../../../telling/use-doing';
@@ -23,7 +23,7 @@ export function SignedOffPanel({ item, decision }: Props) {
   const telling = useDoing('actions.add');
   const words = useNextWords();
   const { proposal } = item;
-  const person = firstName(proposal.person);
+  const person = firstNameOf(proposal.person.fullName);
   const step = { what: draft.nextStep ?? '', memberId: draft.nextMemberId, dueOn: draft.nextDueOn };
   const reservations = decision.positions.filter(({ position }) => position === 'reservation');
   const goOn = async () => {

@@ -1,5 +1,5 @@
 import { formatPounds } from '../../../../shared/domain/money';
-import { firstName } from '../../../telling/first-name';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import type { Item } from '../room/item-view';
 
 /** What agreeing or declining means, in words, before it is done. */
@@ -21,8 +21,8 @@ export function SpendInWords({ item, agree }: { readonly item: Item<'spend'>; re
       : '';
   return (
     <>
-      <b>If we decline,</b> the {amount} is not spent{left}, and {firstName(plan.person)} hears what we try
-      first.
+      <b>If we decline,</b> the {amount} is not spent{left}, and {firstNameOf(plan.person.fullName)} hears
+      what we try first.
     </>
   );
 }

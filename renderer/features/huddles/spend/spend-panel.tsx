@@ -1,10 +1,10 @@
 import { formatPounds } from '../../../../shared/domain/money';
+import { firstNameOf } from '../../../../shared/domain/people/first-name';
 import { Choices } from '../../../components/speak/choices';
 import { Field } from '../../../components/speak/field';
 import { GoButton } from '../../../components/speak/go-button';
 import { Decide, Safe } from '../../../components/speak/panel-words';
 import { Refusal } from '../../../components/speak/refusal';
-import { firstName } from '../../../telling/first-name';
 import { nextStepOf } from '../../../telling/next-step/next-step';
 import { NextStepField } from '../../../telling/next-step/next-step-field';
 import { useDoing } from '../../../telling/use-doing';
@@ -79,7 +79,7 @@ export function SpendPanel({ item }: { readonly item: Item<'spend'> }) {
         />
       )}
       <NextStepField
-        label={`Who does it, and who tells ${firstName(plan.person)}?`}
+        label={`Who does it, and who tells ${firstNameOf(plan.person.fullName)}?`}
         value={step}
         onChange={({ what, memberId, dueOn }) =>
           change({ nextStep: what, nextMemberId: memberId, nextDueOn: dueOn })
