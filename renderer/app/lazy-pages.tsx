@@ -7,6 +7,7 @@ const loaders = {
   people: () => import('../features/people/people-page'),
   person: () => import('../features/people/person-page'),
   newPerson: () => import('../features/people/new-person-page'),
+  gaps: () => import('../features/people/gaps-page'),
   logConversation: () => import('../features/conversations/log-conversation-page'),
   plans: () => import('../features/c2-plans/plans-page'),
   plan: () => import('../features/c2-plans/plan-page'),
@@ -27,6 +28,7 @@ export const TroublePage = lazy(async () => ({ default: (await loaders.trouble()
 export const People = lazy(async () => ({ default: (await loaders.people()).PeoplePage }));
 export const Person = lazy(async () => ({ default: (await loaders.person()).PersonPage }));
 export const NewPerson = lazy(async () => ({ default: (await loaders.newPerson()).NewPersonPage }));
+export const Gaps = lazy(async () => ({ default: (await loaders.gaps()).GapsPage }));
 export const LogConversation = lazy(async () => ({
   default: (await loaders.logConversation()).LogConversationPage,
 }));

@@ -19,6 +19,9 @@ export function Routes() {
         {({ id }) => <page.LogConversation key={id} personId={id} />}
       </Route>
       <Route path="/people/:id/c2-plan">{({ id }) => <page.OpenPlan key={id} personId={id} />}</Route>
+      <Route path="/gaps">
+        <page.Gaps />
+      </Route>
       <Route path="/c2-plans">
         <page.Plans />
       </Route>

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Frame } from '../components/frame/frame';
 import { Paper } from '../components/frame/paper';
 import { Brand, Keys, Rail } from '../components/frame/rail';
 import { RailNav, type RailPlace } from '../components/frame/rail-nav';
 import { ToastRegion } from '../components/over/toasts';
+import { LinkButton } from '../components/speak/buttons';
 import { useRead } from '../lib/queries';
 import { useDevice } from '../lib/use-device';
 import { useSampleBanner } from './sample-banner';
+import { WhoIsHere } from './who-is-here';
 
 type Props = {
   /** Where we are: the path of a place in the rail. */
@@ -41,12 +43,15 @@ export function AppPage({
 }: Props) {
   const { team, members, actingMemberId } = useDevice();
   const [, go] = useLocation();
+  const [asking, setAsking] = useState(false);
   const holds = useRead('home.read', {}).data?.holds;
   const acting = members.find((member) => member.id === actingMemberId);
+  // Everything is written in somebody's name, so that is asked first; the settings can be read without it.
+  const needed = actingMemberId === null && at !== '/settings';
   const place = (href: string, label: string, count?: number, flagged = false): RailPlace => ({
     href,
     label,
-    here: href === at && inside === undefined,
+    here: href === at && inside?.some((inner) => inner.here) !== true,
     flagged,
     ...(count !== undefined && count > 0 && { count }),
     ...(inside !== undefined && href === at && { inside }),
@@ -68,11 +73,20 @@ export function AppPage({
         head={<Brand under={team.name}>Golden Thread</Brand>}
         foot={
           <>
-            {acting !== undefined && (
-              <p>
-                <b>{acting.name}</b> is at this computer
-              </p>
-            )}
+            <p>
+              {acting === undefined ? (
+                'Nobody has said who is at this computer. '
+              ) : (
+                <>
+                  <b>{acting.name}</b> is at this computer.{' '}
+                </>
+              )}
+              {!needed && !asking && (
+                <LinkButton onPress={() => setAsking(true)}>
+                  {acting === undefined ? 'Who is it?' : 'Somebody else?'}
+                </LinkButton>
+              )}
+            </p>
             <Keys keys={[...keys, ...anywhere]} />
           </>
         }
@@ -82,7 +96,7 @@ export function AppPage({
       <Paper scroll={scroll} inert={confirming} over={<ToastRegion />}>
         {children}
       </Paper>
-      {panel}
+      {needed ? <WhoIsHere /> : asking ? <WhoIsHere onDone={() => setAsking(false)} /> : panel}
     </Frame>
   );
 }

@@ -10,24 +10,20 @@ import { GoButton } from '../../components/speak/go-button';
 import { Decide, Safe, Said } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useRead } from '../../lib/queries';
-import { useDraft } from '../../lib/use-draft';
+import { useTextDraft } from '../../lib/use-text-draft';
 import { useDoing } from '../../telling/use-doing';
-
-function asText(json: unknown): string | null {
-  return typeof json === 'string' ? json : null;
-}
 
 /** Adds to closed minutes, which do not change, and takes a copy of their plain words. */
 export function MinutesPanel({ huddleId }: { readonly huddleId: string }) {
   const [, go] = useLocation();
   const toast = useToast();
   const [copied, setCopied] = useState(false);
-  const draft = useDraft(`minutes/${huddleId}`, asText, '');
+  const draft = useTextDraft(`minutes/${huddleId}`);
   const amend = useDoing('minutes.amend');
   const copying = useDoing('minutes.copy');
   const { data } = useRead('minutes.read', { huddleId });
   if (data === undefined) return <Panel label="Add to these minutes" />;
-  const added = draft.body ?? '';
+  const added = draft.text;
   const add = async (): Promise<void> => {
     const kept = await amend.run({ huddleId, words: added }, 'Added below the minutes.');
     if (kept !== null) draft.forget();

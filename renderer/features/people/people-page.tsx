@@ -15,6 +15,7 @@ import { Flag, Quiet } from '../../components/words/text';
 import { useDevice } from '../../lib/use-device';
 import { useLastRead } from '../../lib/use-last-read';
 import { AppPage } from '../../telling/app-page';
+import { peoplePlaces } from './people-places';
 import { PersonChosen } from './person-chosen';
 
 const filters: readonly {
@@ -105,6 +106,7 @@ export function PeoplePage() {
   return (
     <AppPage
       at="/people"
+      inside={peoplePlaces('/people')}
       scroll="inside"
       keys={[
         [['/'], 'find'],

@@ -60,6 +60,7 @@ export function commandsFor({ device, path, go, undoLast, tell }: With): readonl
     },
     { id: 'week', words: 'This week', hint: 'Alt 1', take: () => go('/') },
     { id: 'people', words: 'People', hint: 'Alt 2', take: () => go('/people') },
+    { id: 'gaps', words: 'What we looked for and did not find', take: () => go('/gaps') },
     { id: 'plans', words: 'C2 plans', hint: 'Alt 3', take: () => go('/c2-plans') },
     { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
     { id: 'actions', words: 'Actions', take: () => go('/actions') },
