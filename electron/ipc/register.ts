@@ -15,13 +15,17 @@ function senderOf(windows: Windows, event: IpcMainInvokeEvent): 'facilitator' | 
   return event.sender === windows.wall()?.webContents ? 'wall' : null;
 }
 
-/** The only place that touches ipcMain: one channel, every call by its name, the sender checked. */
+/**
+ * The only place that touches ipcMain: one channel, every call by its name, the sender checked. The reply crosses as
+ * text: what is no text is taken apart and built anew on each side of the preload, a long list for longer than it was
+ * worked out.
+ */
 export function registerCalls(program: Program, windows: Windows, log: (line: string) => void): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
     const sender = senderOf(windows, event);
     if (sender === null || !isCallName(name) || !mayCall(sender, name)) {
       throw new Error('This window may not ask that.');
     }
-    return answer({ program, acting: program.acting() }, name, input, log);
+    return JSON.stringify(await answer({ program, acting: program.acting() }, name, input, log));
   });
 }

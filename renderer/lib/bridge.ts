@@ -37,7 +37,7 @@ export async function tell<Name extends CallName>(
   input: CallInput<Name>,
 ): Promise<Outcome<CallOutput<Name>, Refusal>> {
   // The one boundary the compiler cannot see across: the contract binds a name to its output on both sides.
-  const reply = (await window.goldenThread.call(name, input)) as Reply<CallOutput<Name>>;
+  const reply = JSON.parse(await window.goldenThread.call(name, input)) as Reply<CallOutput<Name>>;
   if (!reply.ok && 'fault' in reply) throw new FaultError(reply.fault.reference);
   return reply;
 }

@@ -1,6 +1,7 @@
 /** What the preload puts on `window.goldenThread`. The main process checks every name, input and sender. */
 export interface Bridge {
-  call(name: string, input: unknown): Promise<unknown>;
+  /** Answers a `Reply` as JSON. */
+  call(name: string, input: unknown): Promise<string>;
   /** Calls back with the topics that changed; answers a function that stops it. */
   onChange(listener: (topics: readonly string[]) => void): () => void;
 }

@@ -8,12 +8,12 @@ export async function call<Name extends CallName>(
   name: Name,
   input: CallInput<Name>,
 ): Promise<Reply<CallOutput<Name>>> {
-  const reply: unknown = await page.evaluate(([to, what]) => window.goldenThread.call(to, what), [
+  const reply = await page.evaluate(([to, what]) => window.goldenThread.call(to, what), [
     name,
     input,
   ] as const);
   // As in renderer/lib/bridge.ts: the contract binds a name to its output on both sides.
-  return reply as Reply<CallOutput<Name>>;
+  return JSON.parse(reply) as Reply<CallOutput<Name>>;
 }
 
 /** The same, where a refusal would mean that the test itself is wrong. */
@@ -33,7 +33,7 @@ export async function askWrongly(page: Page, name: unknown, input: unknown): Pro
   return await page.evaluate(
     async ([to, what]) => {
       try {
-        return JSON.stringify(await window.goldenThread.call(to as string, what));
+        return await window.goldenThread.call(to as string, what);
       } catch (error) {
         return String(error);
       }

@@ -23,7 +23,8 @@ export interface Share {
 
 /**
  * Weighs the bridge: the round trip in the window less the handler's own time, beside a bare `ipcRenderer.invoke`
- * that is answered with the same reply. Parsing the input, which the handler's time holds, is the bridge's too.
+ * that is answered with the same reply. Parsing the input and writing the reply as text, which the handler's time
+ * holds, are the bridge's too.
  */
 export async function weighBridge(page: Page, name: CallName, inputs: readonly unknown[]): Promise<Share> {
   const weighed = await page.evaluate(weigh, [name, inputs] as const);
@@ -46,8 +47,11 @@ async function weigh([name, inputs]: readonly [string, readonly unknown[]]) {
   for (const input of inputs) {
     await new Promise((resolve) => requestIdleCallback(resolve));
     const began = performance.now();
-    const reply = await window.goldenThread.call(name, input);
-    const around = performance.now() - began - (await window.bench.took(name));
+    const reply: unknown = JSON.parse(await window.goldenThread.call(name, input));
+    const round = performance.now() - began;
+    const writing = performance.now();
+    JSON.stringify(reply);
+    const around = round + performance.now() - writing - (await window.bench.took(name));
     await window.bench.keep(reply);
     await new Promise((resolve) => requestIdleCallback(resolve));
     weighed.push({ around, bare: await window.bench.bare(input) });

@@ -39,6 +39,6 @@ export class TimedAsker implements Asker {
 async function timed([name, input]: readonly [CallName, unknown]): Promise<TimedReply> {
   await new Promise((resolve) => requestIdleCallback(resolve));
   const began = performance.now();
-  const reply = await window.goldenThread.call(name, input);
+  const reply: unknown = JSON.parse(await window.goldenThread.call(name, input));
   return { reply, ms: performance.now() - began };
 }
