@@ -13,15 +13,19 @@ export type LabelPlace = {
   readonly align: 'start' | 'end';
 };
 
-type Room = { readonly width: number; readonly least: number; readonly most: number; readonly gap: number };
+type Room = {
+  readonly width: number;
+  readonly least: number;
+  readonly most: number;
+  readonly gap: number;
+  /** Room in which words read well: a last label with less ends under its event, where that gives it more. */
+  readonly snug: number;
+};
 type Kept = { readonly at: number; readonly index: number };
 
 /** All of these labels, left to right, each with the room up to the next; null when one would have too little. */
-/** Room in which words read well: a last label with less ends under its event instead, where that gives it more. */
-const snug = 10;
-
 const lay = (kept: readonly Kept[], room: Room): readonly LabelPlace[] | null => {
-  const { width, least, most, gap } = room;
+  const { width, least, most, gap, snug } = room;
   const places: LabelPlace[] = [];
   for (const [i, { at, index }] of kept.entries()) {
     const next = kept[i + 1];

@@ -42,14 +42,17 @@ type Props = {
 
 /** Time runs left to right; the right edge is now, at the panel. The thread runs through it. */
 export function TimeLine({ above, aboveEnd, empty, inWords, end, ...props }: Props) {
-  const { events, days, scale = 'days', loose = false, from = 'rail', least = 7, most = 24 } = props;
+  const { events, days, scale = 'days', loose = false, from = 'rail' } = props;
+  // The wall's words are more than twice as large.
+  const { least = from === 'edge' ? 14 : 7, most = 24 } = props;
+  const snug = from === 'edge' ? 24 : 10;
   const ruler = useRef<HTMLDivElement>(null);
   const width = useWidthInRem(ruler);
   const own = useId();
   const standing = standOnLine(events, days, scale);
   const labelled = standing.filter(isLabelled);
   const wanted = width === null ? [] : labelled.map((one) => wantedLabel(one, width));
-  const room = { width: (width ?? 0) - (from === 'rail' ? 1 : 4), least, most, gap: 1.2 };
+  const room = { width: (width ?? 0) - (from === 'rail' ? 1 : 4), least, most, snug, gap: 1.2 };
   return (
     <section className={cx(css.time, from === 'edge' && css.wall)} aria-label={props.label}>
       {(above !== undefined || aboveEnd !== undefined) && (

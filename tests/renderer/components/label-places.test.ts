@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeLabels, type Wanted } from '../../../renderer/components/time/label-places';
 
-const room = { width: 60, least: 7, most: 24, gap: 1 };
+const room = { width: 60, least: 7, most: 24, gap: 1, snug: 10 };
 const at = (...days: readonly number[]): readonly Wanted[] => days.map((day) => ({ at: day, weight: 1 }));
 
 describe('labels under the time line', () => {
