@@ -1,4 +1,5 @@
 import type { AuditRow } from '../../../shared/contract/audit';
+import { wordChangedRow, wordColumn, wordValue } from '../../../shared/domain/audit/change-words';
 import { wordVerb } from '../../../shared/domain/audit/verb-words';
 import { startSentence } from '../../../shared/domain/text';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
@@ -6,6 +7,7 @@ import { ButtonRow, SecondaryButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
+import { useDevice } from '../../lib/use-device';
 import { useDoing } from '../../telling/use-doing';
 
 type Props = {
@@ -16,15 +18,6 @@ type Props = {
 type Change = AuditRow['changes'][number];
 
 const most = 12;
-
-/** `whatNeedsToChange` as `what needs to change`. */
-function sayColumn(name: string): string {
-  return name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ (id|pence|on|at)$/, '');
-}
-
-function sayValue(value: string | number | null | undefined): string {
-  return value === null || value === undefined || value === '' ? 'nothing' : String(value);
-}
 
 /** What one change was, before and after, and the step that takes it back where that is safe. */
 export function TrailPanel({ row, older, newer }: Props) {
@@ -70,14 +63,15 @@ export function TrailPanel({ row, older, newer }: Props) {
 }
 
 function ChangeWords({ change }: { readonly change: Change }) {
-  const table = change.table.replace(/^c[23]_/, '').replaceAll('_', ' ');
+  const { today } = useDevice();
+  const said = wordChangedRow(change.table);
   if (change.op === 'update') {
     return (
-      <PanelPart title={table}>
+      <PanelPart title={said}>
         {Object.keys(change.after ?? {}).map((column) => (
           <PanelText soft key={column}>
-            {sayColumn(column)}: {sayValue(change.before?.[column])} →{' '}
-            <b>{sayValue(change.after?.[column])}</b>
+            {wordColumn(column)}: {wordValue(column, change.before?.[column], today)} →{' '}
+            <b>{wordValue(column, change.after?.[column], today)}</b>
           </PanelText>
         ))}
       </PanelPart>
@@ -85,13 +79,13 @@ function ChangeWords({ change }: { readonly change: Change }) {
   }
   const row = (change.op === 'insert' ? change.after : change.before) ?? {};
   return (
-    <PanelPart title={`${table}, ${change.op === 'insert' ? 'added' : 'removed'}`}>
+    <PanelPart title={`${said}, ${change.op === 'insert' ? 'added' : 'removed'}`}>
       {Object.entries(row)
         .filter(([column, value]) => value !== null && value !== '' && !/id$/i.test(column))
         .slice(0, 8)
         .map(([column, value]) => (
           <PanelText soft key={column}>
-            {sayColumn(column)}: {sayValue(value)}
+            {wordColumn(column)}: {wordValue(column, value, today)}
           </PanelText>
         ))}
     </PanelPart>
