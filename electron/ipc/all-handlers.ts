@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts';
 import type { Handlers } from './handlers';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
+import { minutesHandlers } from './minutes';
 import { peopleHandlers } from './people';
 import { searchHandlers } from './search';
 import { teamHandlers } from './team';
@@ -24,6 +25,7 @@ export const handlers: Handlers<CallName> = {
   ...c2PlanHandlers,
   ...c3ProposalHandlers,
   ...huddleHandlers,
+  ...minutesHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,

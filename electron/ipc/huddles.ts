@@ -12,10 +12,7 @@ import { skip } from '../services/huddles/skip';
 import { startHuddle } from '../services/huddles/start-huddle';
 import { viewHuddle } from '../services/huddles/view-huddle';
 import { addVisitor, attend, setChair } from '../services/huddles/who-is-here';
-import { amendMinutes } from '../services/minutes/amend-minutes';
-import { copyMinutes } from '../services/minutes/copy-minutes';
-import { listMinutes, readMinutes } from '../services/minutes/read-minutes';
-import { exporting, type Handlers, onTeam } from './handlers';
+import { type Handlers, onTeam } from './handlers';
 
 export const huddleHandlers: Handlers<keyof typeof huddleCalls> = {
   'huddles.read': onTeam((acting, { huddleId }) => viewHuddle(acting, huddleId)),
@@ -41,8 +38,4 @@ export const huddleHandlers: Handlers<keyof typeof huddleCalls> = {
   'huddles.leave-waiting': onTeam(leaveWaiting),
   'huddles.add-pulse': onTeam(addPulse),
   'huddles.close': onTeam(closeHuddle),
-  'minutes.list': onTeam(listMinutes),
-  'minutes.read': onTeam(readMinutes),
-  'minutes.copy': exporting(copyMinutes),
-  'minutes.amend': onTeam(amendMinutes),
 };

@@ -1,4 +1,4 @@
-import type { wallCalls } from '../../shared/contract/huddles';
+import type { wallCalls } from '../../shared/contract/wall';
 import { accept } from '../../shared/domain/outcome';
 import { emptyWall, readWall } from '../services/wall/read-wall';
 import type { Handlers } from './handlers';

@@ -1,32 +1,20 @@
 import { z } from 'zod';
-import type { ReviewDecision } from '../domain/c2-plans/plan';
 import { planOutcomes } from '../domain/c2-plans/plan';
 import type { C3ProposalRefusal } from '../domain/c3-proposals/refusals';
 import type { AgendaCount, AgendaFlag, AgendaOutcome } from '../domain/huddles/agenda-signs';
 import type { Huddle, ItemKind, ItemState } from '../domain/huddles/huddle';
 import type { Pacing } from '../domain/huddles/pacing';
-import type { Minutes, MinutesSection } from '../domain/minutes/minutes';
-import type { Projection, WallItem, WallMark } from '../domain/wall/projection';
 import type { ActionView } from './actions';
 import { newAction } from './actions';
 import type { PlanView, ReviewView, SpendView } from './c2-plans';
 import type { DecisionView, PositionView, ProposalView } from './c3-proposals';
 import { type Done, read, write } from './call';
-import { date, id, name, neededWords, nothing, optionalName, words } from './fields';
+import { date, id, name, neededWords, optionalName, words } from './fields';
 import type { HomeView } from './home';
+import { type ItemDraft, itemDraft } from './item-draft';
 import type { MemberLabel } from './labels';
 
-export type {
-  AgendaCount,
-  AgendaFlag,
-  AgendaOutcome,
-  Minutes,
-  MinutesSection,
-  Pacing,
-  Projection,
-  WallItem,
-  WallMark,
-};
+export type { AgendaCount, AgendaFlag, AgendaOutcome, Pacing };
 
 export interface AttendanceRow extends MemberLabel {
   readonly memberId: string;
@@ -77,46 +65,6 @@ export interface RoundView {
   readonly overruledReason: string | null;
   readonly overruleAgreedIds: readonly string[];
   readonly overruleObjectedIds: readonly string[];
-}
-
-/** What is being typed on an item: free for the view, kept as JSON, and partly mirrored on the wall. */
-export interface ItemDraft {
-  readonly whatChanged?: string | undefined;
-  readonly decision?: ReviewDecision | undefined;
-  readonly nextStep?: string | undefined;
-  readonly nextMemberId?: string | null | undefined;
-  readonly nextDueOn?: string | null | undefined;
-  readonly outcome?: string | undefined;
-  readonly outcomeWords?: string | undefined;
-  readonly difference?: string | undefined;
-  readonly agree?: boolean | undefined;
-  readonly instead?: string | undefined;
-  readonly note?: string | undefined;
-  readonly speakerId?: string | null | undefined;
-  readonly position?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly carries?: string | null | undefined;
-  readonly blockChoice?: 'wait' | 'look-again' | 'overrule' | undefined;
-  readonly overruleReason?: string | undefined;
-  /** Who has said go ahead, and who objects, while the room is still being asked. */
-  readonly agreedIds?: readonly string[] | undefined;
-  readonly objectedIds?: readonly string[] | undefined;
-  readonly toTry?:
-    | readonly {
-        readonly kind: 'C1' | 'C2';
-        readonly what: string;
-        readonly memberId: string | null;
-        readonly dueOn: string | null;
-      }[]
-    | undefined;
-  readonly whoTells?: string | undefined;
-  readonly lookAgainOn?: string | null | undefined;
-  readonly authoriserName?: string | undefined;
-  readonly learned?: string | undefined;
-  readonly thanks?: string | undefined;
-  readonly tryNext?: string | undefined;
-  readonly actionId?: string | undefined;
-  readonly actionChoice?: 'done' | 'carry' | 'drop' | undefined;
 }
 
 export type ItemView =
@@ -187,74 +135,7 @@ export interface HuddleView {
   readonly nextId: string | null;
 }
 
-export interface MinutesView {
-  readonly minutes: Minutes;
-  readonly amendments: readonly {
-    readonly id: string;
-    readonly by: string;
-    readonly at: string;
-    readonly words: string;
-  }[];
-  readonly text: string;
-  readonly actionsMade: number;
-  readonly actionsDone: number;
-}
-
-export interface MinutesRow {
-  readonly huddleId: string;
-  readonly on: string;
-  readonly kind: 'weekly' | 'ad-hoc';
-  readonly plans: number;
-  readonly signedOff: number;
-  readonly returned: number;
-}
-
 const item = z.strictObject({ itemId: id });
-const limited = z.string().max(20_000).optional();
-const orNull = id.nullable().optional();
-
-export const itemDraft = z.strictObject({
-  whatChanged: limited,
-  decision: z.enum(['continue', 'change', 'end']).optional(),
-  nextStep: limited,
-  nextMemberId: orNull,
-  nextDueOn: date.nullable().optional(),
-  outcome: z.string().max(40).optional(),
-  outcomeWords: limited,
-  difference: limited,
-  agree: z.boolean().optional(),
-  instead: limited,
-  note: limited,
-  speakerId: orNull,
-  position: z.string().max(40).optional(),
-  reason: limited,
-  carries: z.string().max(40).nullable().optional(),
-  blockChoice: z.enum(['wait', 'look-again', 'overrule']).optional(),
-  overruleReason: limited,
-  agreedIds: z.array(id).max(60).readonly().optional(),
-  objectedIds: z.array(id).max(60).readonly().optional(),
-  toTry: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['C1', 'C2']),
-        what: z.string().max(20_000),
-        memberId: id.nullable(),
-        dueOn: date.nullable(),
-      }),
-    )
-    .max(10)
-    .readonly()
-    .optional(),
-  whoTells: limited,
-  lookAgainOn: date.nullable().optional(),
-  authoriserName: limited,
-  learned: limited,
-  thanks: limited,
-  tryNext: limited,
-  actionId: id.optional(),
-  actionChoice: z.enum(['done', 'carry', 'drop']).optional(),
-});
-
 const thingToTry = z.strictObject({
   kind: z.enum(['C1', 'C2']),
   what: neededWords,
@@ -345,17 +226,4 @@ export const huddleCalls = {
     z.strictObject({ huddleId: id, feeling: z.number().int().min(1).max(5) }),
   ),
   'huddles.close': write<Done>()(z.strictObject({ huddleId: id, learned: words, thanks: words })),
-  'minutes.list': read<readonly MinutesRow[]>()(nothing),
-  'minutes.read': read<MinutesView>()(z.strictObject({ huddleId: id })),
-  /** Puts the plain words on the clipboard, and says so in the trail: every export is logged. */
-  'minutes.copy': write<Done>()(z.strictObject({ huddleId: id })),
-  'minutes.amend': write<Done>()(z.strictObject({ huddleId: id, words: neededWords })),
-} as const;
-
-export const wallCalls = {
-  /** The only call the wall's window may make. */
-  'wall.read': read<Projection>()(nothing),
-  'wall.show': write<null>()(nothing),
-  'wall.hide': write<null>()(nothing),
-  'wall.blank': write<null>()(z.strictObject({ blank: z.boolean() })),
 } as const;

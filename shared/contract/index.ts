@@ -8,10 +8,12 @@ import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
 import { homeCalls } from './home';
-import { huddleCalls, wallCalls } from './huddles';
+import { huddleCalls } from './huddles';
+import { minutesCalls } from './minutes';
 import { peopleCalls } from './people';
 import { searchCalls } from './search';
 import { teamCalls } from './team';
+import { wallCalls } from './wall';
 
 /** Every call a window may make, by name: the one contract between the windows and the main process. */
 export const contract = {
@@ -24,6 +26,7 @@ export const contract = {
   ...c2PlanCalls,
   ...c3ProposalCalls,
   ...huddleCalls,
+  ...minutesCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,

@@ -1,4 +1,4 @@
-import { type ItemDraft, itemDraft } from '../../../shared/contract/huddles';
+import { type ItemDraft, itemDraft } from '../../../shared/contract/item-draft';
 import { joinDataNote, partsOfDataNote } from '../../../shared/domain/huddles/data-note';
 import type { AgendaItem } from '../../../shared/domain/huddles/huddle';
 

@@ -1,4 +1,5 @@
-import type { ItemDraft, ItemView } from '../../../shared/contract/huddles';
+import type { ItemView } from '../../../shared/contract/huddles';
+import type { ItemDraft } from '../../../shared/contract/item-draft';
 import { hasSubject } from '../../../shared/domain/huddles/agenda-facts';
 import { carriesOver } from '../../../shared/domain/huddles/carry-over';
 import { checkInQuestion } from '../../../shared/domain/huddles/check-in-questions';

@@ -1,4 +1,5 @@
-import type { ItemDraft, ItemView } from '../../../shared/contract/huddles';
+import type { ItemView } from '../../../shared/contract/huddles';
+import type { ItemDraft } from '../../../shared/contract/item-draft';
 import { entryThatMade } from '../../store/huddles/decided-entry';
 import type { ItemRow } from '../../store/huddles/huddle-rows';
 import type { Acting } from '../acting';

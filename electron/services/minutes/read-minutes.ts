@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../../shared/contract';
-import type { MinutesRow, MinutesView } from '../../../shared/contract/huddles';
+import type { MinutesRow, MinutesView } from '../../../shared/contract/minutes';
 import { minutesText } from '../../../shared/domain/minutes/plain-text';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';

@@ -1,4 +1,4 @@
-import type { Projection } from '../../../shared/contract/huddles';
+import type { Projection } from '../../../shared/contract/wall';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
 import { project } from '../../../shared/domain/wall/project';
 import { countMadeIn } from '../../store/huddles/huddle-actions';

@@ -1,4 +1,4 @@
-import type { Minutes, MinutesSection } from '../../../shared/contract/huddles';
+import type { Minutes, MinutesSection } from '../../../shared/contract/minutes';
 import { localDateOf } from '../../../shared/domain/dates';
 import { sayDate, sayLongDay, sayTimeOf } from '../../../shared/domain/dates-said';
 import { startSentence } from '../../../shared/domain/text';

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Projection, WallItem } from '../../../shared/contract/huddles';
+import type { Projection, WallItem } from '../../../shared/contract/wall';
 import { WallFrame } from '../../components/wall/wall-frame';
 import { WallWhere } from '../../components/wall/wall-words';
 import { WallActions, WallActionsAsk } from './wall-actions';
 import { WallBlocked, WallBlockedAsk } from './wall-blocked';
 import { WallCheckIn, WallCheckInAsk } from './wall-check-in';
+import { WallData, WallDataAsk } from './wall-data';
 import { WallDecided, WallDecidedAsk } from './wall-decided';
 import { WallPlan, WallPlanAsk } from './wall-plan';
 import { WallRound, WallRoundAsk } from './wall-round';
@@ -12,8 +13,6 @@ import { WallSpend, WallSpendAsk } from './wall-spend';
 import {
   WallClose,
   WallCloseAsk,
-  WallData,
-  WallDataAsk,
   WallGoodNews,
   WallGoodNewsAsk,
   WallPresenting,

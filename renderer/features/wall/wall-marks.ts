@@ -1,4 +1,4 @@
-import type { WallMark } from '../../../shared/contract/huddles';
+import type { WallMark } from '../../../shared/contract/wall';
 import { daysBetween, type LocalDate } from '../../../shared/domain/dates';
 import type { TimeEvent } from '../../components/time/time-line';
 

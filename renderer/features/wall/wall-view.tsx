@@ -1,4 +1,4 @@
-import type { Projection } from '../../../shared/contract/huddles';
+import type { Projection } from '../../../shared/contract/wall';
 import { Blank } from '../../components/wall/wall-frame';
 import { WallItemView } from './wall-item';
 import { WallWaiting } from './wall-waiting';

@@ -1,4 +1,4 @@
-import type { Projection } from '../../../shared/contract/huddles';
+import type { Projection } from '../../../shared/contract/wall';
 import { weekdayOf } from '../../../shared/domain/dates';
 import { sayTime, sayWeekday } from '../../../shared/domain/dates-said';
 import { WallFrame } from '../../components/wall/wall-frame';

@@ -1,4 +1,4 @@
-import type { Projection } from '../../../shared/contract/huddles';
+import type { Projection } from '../../../shared/contract/wall';
 import { sayCount } from '../../../shared/domain/text';
 
 type Where = Extract<Projection, { kind: 'item' }>['where'];

@@ -10,7 +10,7 @@ import { startHuddle } from '../../../electron/services/huddles/start-huddle';
 import { buildSampleTeam } from '../../../electron/services/sample-team/build-sample-team';
 import { readWall } from '../../../electron/services/wall/read-wall';
 import { openStore } from '../../../electron/store/open-store';
-import type { Projection, WallItem } from '../../../shared/contract/huddles';
+import type { Projection, WallItem } from '../../../shared/contract/wall';
 import { localDateOf } from '../../../shared/domain/dates';
 import { formsOf, wordsOf } from '../../../shared/domain/wall/names';
 import { opening } from '../c2-plans/a-person';

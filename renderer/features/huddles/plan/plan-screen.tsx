@@ -1,4 +1,4 @@
-import type { ItemDraft } from '../../../../shared/contract/huddles';
+import type { ItemDraft } from '../../../../shared/contract/item-draft';
 import type { ConversationKind } from '../../../components/marks/conversation-mark';
 import { PlanMoney } from '../../../telling/c2-plans/plan-money';
 import { PlanStory } from '../../../telling/c2-plans/plan-story';

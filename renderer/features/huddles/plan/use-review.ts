@@ -1,4 +1,4 @@
-import type { ItemDraft } from '../../../../shared/contract/huddles';
+import type { ItemDraft } from '../../../../shared/contract/item-draft';
 import { type PlanOutcome, planOutcomes, type ReviewDecision } from '../../../../shared/domain/c2-plans/plan';
 import { wordPlanPart } from '../../../../shared/domain/c2-plans/refusal-words';
 import { missingFromReview } from '../../../../shared/domain/c2-plans/review';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ItemDraft } from '../../../../shared/contract/huddles';
+import type { ItemDraft } from '../../../../shared/contract/item-draft';
 import { addDays, nextWeekday } from '../../../../shared/domain/dates';
 import { useDevice } from '../../../lib/use-device';
 import { nextStepOf } from '../../../telling/next-step/next-step';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ItemDraft } from '../../../../shared/contract/huddles';
+import type { ItemDraft } from '../../../../shared/contract/item-draft';
 import { tell } from '../../../lib/bridge';
 
 /** How long after the last key press what is typed is kept: short enough that a closed lid loses no sentence. */

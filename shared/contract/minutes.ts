@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Minutes, MinutesSection } from '../domain/minutes/minutes';
+import { type Done, read, write } from './call';
+import { id, neededWords, nothing } from './fields';
+
+export type { Minutes, MinutesSection };
+
+export interface MinutesView {
+  readonly minutes: Minutes;
+  readonly amendments: readonly {
+    readonly id: string;
+    readonly by: string;
+    readonly at: string;
+    readonly words: string;
+  }[];
+  readonly text: string;
+  readonly actionsMade: number;
+  readonly actionsDone: number;
+}
+
+export interface MinutesRow {
+  readonly huddleId: string;
+  readonly on: string;
+  readonly kind: 'weekly' | 'ad-hoc';
+  readonly plans: number;
+  readonly signedOff: number;
+  readonly returned: number;
+}
+
+export const minutesCalls = {
+  'minutes.list': read<readonly MinutesRow[]>()(nothing),
+  'minutes.read': read<MinutesView>()(z.strictObject({ huddleId: id })),
+  /** Puts the plain words on the clipboard, and says so in the trail: every export is logged. */
+  'minutes.copy': write<Done>()(z.strictObject({ huddleId: id })),
+  'minutes.amend': write<Done>()(z.strictObject({ huddleId: id, words: neededWords })),
+} as const;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import type { Projection, WallItem, WallMark } from '../domain/wall/projection';
+import { read, write } from './call';
+import { nothing } from './fields';
+
+export type { Projection, WallItem, WallMark };
+
+export const wallCalls = {
+  /** The only call the wall's window may make. */
+  'wall.read': read<Projection>()(nothing),
+  'wall.show': write<null>()(nothing),
+  'wall.hide': write<null>()(nothing),
+  'wall.blank': write<null>()(z.strictObject({ blank: z.boolean() })),
+} as const;
