@@ -13,6 +13,8 @@ import { toMemberLabel } from '../labels';
 /** What lists of people are derived from, by person: a fixed number of queries whatever their number. */
 export interface ListFacts {
   readonly people: readonly stored.ListedPerson[];
+  /** How many are at rest, whether or not they are among `people`. */
+  readonly atRest: number;
   readonly openPlans: ReadonlyMap<string, PlanSummary>;
   /** The newest plan that ended. */
   readonly endings: ReadonlyMap<string, stored.PlanEnding>;
@@ -31,12 +33,24 @@ function firstOf<Row extends { readonly personId: string }>(rows: readonly Row[]
   return first;
 }
 
-export async function gatherListFacts(acting: Acting): Promise<ListFacts> {
+/** The later of two endings; of one day, that of the plan that was opened later. */
+function newestEndings(endings: readonly stored.PlanEnding[]): ReadonlyMap<string, stored.PlanEnding> {
+  const newest = new Map<string, stored.PlanEnding>();
+  const order = ({ endedOn, id }: stored.PlanEnding): string => `${endedOn} ${id}`;
+  for (const ending of endings) {
+    const known = newest.get(ending.personId);
+    if (known === undefined || order(ending) > order(known)) newest.set(ending.personId, ending);
+  }
+  return newest;
+}
+
+/** Those at rest are read only when they are listed. */
+export async function gatherListFacts(acting: Acting, atRest: boolean): Promise<ListFacts> {
   const { store, teamId } = acting;
   const { db } = store;
-  const people = await stored.listedPeople(db, teamId);
+  const people = await stored.listedPeople(db, teamId, atRest);
   const conversations = firstOf(await stored.newestConversations(db, teamId));
-  const endings = firstOf(await stored.planEndings(db, teamId));
+  const endings = newestEndings(await stored.planEndings(db, teamId, atRest));
   const states = await proposalStates(db, teamId);
   const standing = states.filter((state) => state.status !== 'withdrawn');
   const proposals = firstOf(standing.toSorted((a, b) => (a.begunOn < b.begunOn ? 1 : -1)));
@@ -45,6 +59,7 @@ export async function gatherListFacts(acting: Acting): Promise<ListFacts> {
   const unsaid = [...conversations.values()].filter((talk) => talk.whatMatters === '');
   return {
     people,
+    atRest: await stored.countAtRest(db, teamId),
     openPlans: new Map([...summaries.values()].map((plan) => [plan.person.id, plan])),
     endings,
     proposals,

@@ -93,7 +93,7 @@ export async function listPeople(
   acting: Acting,
   { filter, find }: ParsedInput<'people.list'>,
 ): Promise<Outcome<PeopleList, never>> {
-  const facts = await gatherListFacts(acting);
+  const facts = await gatherListFacts(acting, filter === 'closed');
   const sorted = facts.people.map((person) => ({ person, lists: listsOf(person, facts, acting) }));
   const counts = {
     everyone: 0,
@@ -105,6 +105,7 @@ export async function listPeople(
     removed: 0,
   };
   for (const list of sorted.flatMap(({ lists }) => lists)) counts[list] += 1;
+  counts.closed = facts.atRest;
   const isLookedFor = finder(find);
   const chosen = sorted.filter(({ person, lists }) => lists.includes(filter) && isLookedFor(person));
   const rows = byFamilyName(chosen.map(({ person }) => person));

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { C2Plan, ContactHow } from '../../../shared/domain/c2-plans/plan';
 import type { Conversation } from '../../../shared/domain/conversations/conversation';
 import type { LocalDate } from '../../../shared/domain/dates';
@@ -19,15 +19,37 @@ export type ListedPerson = Pick<
   | 'removedAt'
 >;
 
-/** Everyone of a team, those at rest and those removed included; who was merged is somebody else now. */
-export async function listedPeople(db: Kysely<Database>, teamId: string): Promise<readonly ListedPerson[]> {
-  return db
-    .selectFrom('people')
+/** Everyone of a team, those removed included; who was merged is somebody else now. */
+function everyone(db: Kysely<Database>, teamId: string) {
+  return db.selectFrom('people').where('teamId', '=', teamId).where('mergedIntoId', 'is', null);
+}
+
+/** With the team, or removed. */
+function isNotAtRest(people: ExpressionBuilder<Database, 'people'>) {
+  return people.or([people('people.closedOn', 'is', null), people('people.removedAt', 'is not', null)]);
+}
+
+/** The people of a team, those removed included. Those at rest are nine in ten after ten years: only when asked for. */
+export async function listedPeople(
+  db: Kysely<Database>,
+  teamId: string,
+  atRest: boolean,
+): Promise<readonly ListedPerson[]> {
+  const people = everyone(db, teamId)
     .select(['id', 'fullName', 'knownAs', 'dateOfBirth', 'recordNumber', 'leadWorkerId'])
-    .select(['closedOn', 'closedReason', 'removedAt'])
-    .where('teamId', '=', teamId)
-    .where('mergedIntoId', 'is', null)
-    .execute();
+    .select(['closedOn', 'closedReason', 'removedAt']);
+  if (atRest) return people.execute();
+  return people.where(isNotAtRest).execute();
+}
+
+/** How many are at rest. */
+export async function countAtRest(db: Kysely<Database>, teamId: string): Promise<number> {
+  const { count } = await everyone(db, teamId)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('closedOn', 'is not', null)
+    .where('removedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 export type NewestConversation = Pick<
@@ -68,13 +90,18 @@ export async function lastTalksOfOthers(
 ): Promise<ReadonlyMap<string, LocalDate>> {
   const rows = await db
     .selectFrom('people')
-    .innerJoin('conversations', 'conversations.personId', 'people.id')
-    .select(({ fn }) => ['conversations.personId', fn.max('conversations.happenedOn').as('on')])
-    .where('people.teamId', '=', teamId)
-    .where('people.closedOn', 'is not', null)
-    .groupBy('conversations.personId')
+    .select((eb) => [
+      'id',
+      eb
+        .selectFrom('conversations')
+        .select(({ fn }) => fn.max('happenedOn').as('on'))
+        .whereRef('conversations.personId', '=', 'people.id')
+        .as('on'),
+    ])
+    .where('teamId', '=', teamId)
+    .where('closedOn', 'is not', null)
     .execute();
-  return new Map(rows.map((row) => [row.personId, row.on]));
+  return new Map(rows.flatMap(({ id, on }) => (on === null ? [] : [[id, on]])));
 }
 
 /** Of these people, those who have told us what matters to them at least once. */
@@ -98,18 +125,20 @@ export type PlanEnding = Pick<
   'id' | 'personId' | 'openedOn' | 'endedOn' | 'outcome' | 'outcomeWords'
 >;
 
-/** Every plan of a team's people that has ended, the newest ending first. */
-export async function planEndings(db: Kysely<Database>, teamId: string): Promise<readonly PlanEnding[]> {
-  return db
+/** The plans of a team's people that have ended, in no order; of those at rest only when asked for. */
+export async function planEndings(
+  db: Kysely<Database>,
+  teamId: string,
+  atRest: boolean,
+): Promise<readonly PlanEnding[]> {
+  const endings = db
     .selectFrom('people')
     .innerJoin('c2_plans', 'c2_plans.personId', 'people.id')
     .select(['c2_plans.id', 'c2_plans.personId', 'c2_plans.openedOn', 'c2_plans.endedOn'])
     .select(['c2_plans.outcome', 'c2_plans.outcomeWords'])
     .where('people.teamId', '=', teamId)
-    .where('c2_plans.endedOn', 'is not', null)
-    .orderBy('c2_plans.endedOn', 'desc')
-    .orderBy('c2_plans.id', 'desc')
-    .execute();
+    .where('c2_plans.endedOn', 'is not', null);
+  return (atRest ? endings : endings.where(isNotAtRest)).execute();
 }
 
 /** The day of the newest contact on each of these plans, of the kinds that count. */
