@@ -9,6 +9,8 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
+import { useFormDraft } from '../../lib/use-form-draft';
+import { useTextDraft } from '../../lib/use-text-draft';
 import { useDoing } from '../../telling/use-doing';
 
 type Props = { readonly action: ActionView | null; readonly onOpen: (to: string) => void };
@@ -45,21 +47,26 @@ function KeepAction({ action, onOpen, onAdd }: KeepProps) {
   const items = useMemberItems();
   const [memberId, setMemberId] = useState(action.memberId);
   const [dueOn, setDueOn] = useState(action.dueOn ?? '');
-  const [dropping, setDropping] = useState<string | null>(null);
+  const [dropping, setDropping] = useState(false);
+  const reason = useTextDraft(`action/${action.id}/drop`);
   const done = useDoing('actions.done');
   const reopen = useDoing('actions.reopen');
   const change = useDoing('actions.change');
   const drop = useDoing('actions.drop');
   const changed = memberId !== action.memberId || dueOn !== (action.dueOn ?? '');
   const refused = done.refused ?? reopen.refused ?? change.refused ?? drop.refused;
+  const dropIt = async (): Promise<void> => {
+    const dropped = await drop.run({ actionId: action.id, reason: reason.text }, 'Dropped, with the reason.');
+    if (dropped !== null) reason.forget();
+  };
   const step = (): { readonly words: string; readonly take: () => void } => {
     const { id: actionId, what } = action;
     if (action.state !== 'open')
       return { words: 'Take it up again', take: () => void reopen.run({ actionId }, 'Open again.') };
-    if (dropping !== null)
+    if (dropping)
       return {
         words: 'Drop it',
-        take: () => void drop.run({ actionId, reason: dropping }, 'Dropped, with the reason.'),
+        take: () => void dropIt(),
       };
     if (changed) {
       const next = { actionId, what, memberId, dueOn: dueOn === '' ? null : dueOn };
@@ -85,14 +92,14 @@ function KeepAction({ action, onOpen, onAdd }: KeepProps) {
     >
       <PanelTop {...(action.person !== null && { kicker: action.person.fullName })}>{action.what}</PanelTop>
       {action.state === 'dropped' && action.dropReason !== null && <Safe>Dropped: {action.dropReason}</Safe>}
-      {action.state === 'open' && dropping === null && (
+      {action.state === 'open' && !dropping && (
         <>
           <Combo label="Who takes it?" items={items} value={memberId} onChange={setMemberId} />
           <DateField label="By when?" value={dueOn} onChange={setDueOn} />
         </>
       )}
-      {dropping !== null && (
-        <Field label="Why do we drop it?" value={dropping} onChange={setDropping} lines={3} autoFocus />
+      {dropping && (
+        <Field label="Why do we drop it?" value={reason.text} onChange={reason.change} lines={3} autoFocus />
       )}
       <PanelPart>
         <ButtonRow>
@@ -106,8 +113,8 @@ function KeepAction({ action, onOpen, onAdd }: KeepProps) {
           </SecondaryButton>
         </ButtonRow>
         {action.state === 'open' && (
-          <LinkButton onPress={() => setDropping(dropping === null ? '' : null)}>
-            {dropping === null ? 'Drop it, with a reason' : 'Do not drop it'}
+          <LinkButton onPress={() => setDropping(!dropping)}>
+            {dropping ? 'Do not drop it' : 'Drop it, with a reason'}
           </LinkButton>
         )}
       </PanelPart>
@@ -118,9 +125,8 @@ function KeepAction({ action, onOpen, onAdd }: KeepProps) {
 function NewAction({ onClose, closes }: { readonly onClose: () => void; readonly closes: boolean }) {
   const items = useMemberItems();
   const { actingMemberId } = useDevice();
-  const [what, setWhat] = useState('');
-  const [memberId, setMemberId] = useState(actingMemberId);
-  const [dueOn, setDueOn] = useState('');
+  const draft = useFormDraft('action/new', { what: '', memberId: actingMemberId, dueOn: '' });
+  const { what, memberId, dueOn } = draft.form;
   const add = useDoing('actions.add');
   const keep = async (): Promise<void> => {
     const kept = await add.run(
@@ -128,7 +134,7 @@ function NewAction({ onClose, closes }: { readonly onClose: () => void; readonly
       'Kept.',
     );
     if (kept === null) return;
-    setWhat('');
+    draft.forget();
     if (closes) onClose();
   };
   return (
@@ -148,9 +154,20 @@ function NewAction({ onClose, closes }: { readonly onClose: () => void; readonly
         </>
       }
     >
-      <Field label="What will we do?" value={what} onChange={setWhat} lines={2} autoFocus={closes} />
-      <Combo label="Who takes it?" items={items} value={memberId} onChange={setMemberId} />
-      <DateField label="By when?" value={dueOn} onChange={setDueOn} />
+      <Field
+        label="What will we do?"
+        value={what}
+        onChange={(words) => draft.change({ what: words })}
+        lines={2}
+        autoFocus={closes}
+      />
+      <Combo
+        label="Who takes it?"
+        items={items}
+        value={memberId}
+        onChange={(value) => draft.change({ memberId: value })}
+      />
+      <DateField label="By when?" value={dueOn} onChange={(day) => draft.change({ dueOn: day })} />
       {closes && <LinkButton onPress={onClose}>Back to the list</LinkButton>}
     </Panel>
   );

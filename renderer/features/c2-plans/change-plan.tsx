@@ -1,16 +1,16 @@
-import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Refusal } from '../../components/speak/refusal';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { useDoing } from '../../telling/use-doing';
 import { type PlanBeingWritten, PlanFields, rhythmOf } from './plan-fields';
 
 /** Changes what an open plan says, how often we are in touch, or who covers. */
 export function ChangePlan({ plan, onBack }: { readonly plan: PlanView; readonly onBack: () => void }) {
-  const [written, setWritten] = useState<PlanBeingWritten>({
+  const draft = useFormDraft<PlanBeingWritten>(`c2-plan/${plan.id}/change`, {
     strengths: plan.plan.strengths,
     ownWords: plan.plan.ownWords,
     whatNeedsToChange: plan.whatNeedsToChange,
@@ -18,6 +18,7 @@ export function ChangePlan({ plan, onBack }: { readonly plan: PlanView; readonly
     rhythm: String(plan.contactRhythmDays),
     buddyId: plan.buddy?.id ?? null,
   });
+  const written = draft.form;
   const change = useDoing('c2-plans.change');
   const rhythm = rhythmOf(written.rhythm);
   const keep = async (): Promise<void> => {
@@ -27,9 +28,11 @@ export function ChangePlan({ plan, onBack }: { readonly plan: PlanView; readonly
       (await change.run(
         { planId: plan.id, change: { ...rest, contactRhythmDays: rhythm } },
         'The plan is changed.',
-      )) !== null
+      )) === null
     )
-      onBack();
+      return;
+    draft.forget();
+    onBack();
   };
   const waiting =
     written.strengths.trim() === ''
@@ -56,7 +59,7 @@ export function ChangePlan({ plan, onBack }: { readonly plan: PlanView; readonly
         name={firstNameOf(plan.person.fullName)}
         leadId={plan.lead?.id ?? null}
         plan={written}
-        change={(part) => setWritten({ ...written, ...part })}
+        change={draft.change}
       />
       <LinkButton onPress={onBack}>Leave it as it is</LinkButton>
     </Panel>

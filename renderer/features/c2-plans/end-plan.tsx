@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { type PlanOutcome, planOutcomes } from '../../../shared/domain/c2-plans/plan';
 import { wordPlanOutcome } from '../../../shared/domain/c2-plans/plan-words';
@@ -10,13 +9,23 @@ import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Decide, Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { useDoing } from '../../telling/use-doing';
+
+type Ending = {
+  readonly outcome: PlanOutcome | null;
+  readonly outcomeWords: string;
+  readonly difference: string;
+};
 
 /** How it ended and what made the difference. Usually decided in the huddle; here when it cannot wait. */
 export function EndPlan({ plan, onBack }: { readonly plan: PlanView; readonly onBack: () => void }) {
-  const [outcome, setOutcome] = useState<PlanOutcome | null>(null);
-  const [outcomeWords, setOutcomeWords] = useState('');
-  const [difference, setDifference] = useState('');
+  const ending = useFormDraft<Ending>(`c2-plan/${plan.id}/end`, {
+    outcome: null,
+    outcomeWords: '',
+    difference: '',
+  });
+  const { outcome, outcomeWords, difference } = ending.form;
   const end = useDoing('c2-plans.end');
   const name = firstNameOf(plan.person.fullName);
   const waiting =
@@ -33,7 +42,9 @@ export function EndPlan({ plan, onBack }: { readonly plan: PlanView; readonly on
       { planId: plan.id, outcome, outcomeWords, whatMadeTheDifference: difference },
       `${name}’s plan has ended.`,
     );
-    if (ended !== null) onBack();
+    if (ended === null) return;
+    ending.forget();
+    onBack();
   };
   return (
     <Panel
@@ -58,12 +69,24 @@ export function EndPlan({ plan, onBack }: { readonly plan: PlanView; readonly on
         shape="tight"
         choices={planOutcomes.map((value) => ({ value, label: wordPlanOutcome(value) }))}
         value={outcome}
-        onChange={setOutcome}
+        onChange={(value) => ending.change({ outcome: value })}
       />
       {outcome === 'other' && (
-        <Field label="In words" value={outcomeWords} onChange={setOutcomeWords} single small autoFocus />
+        <Field
+          label="In words"
+          value={outcomeWords}
+          onChange={(words) => ending.change({ outcomeWords: words })}
+          single
+          small
+          autoFocus
+        />
       )}
-      <Field label="What made the difference?" value={difference} onChange={setDifference} lines={3} />
+      <Field
+        label="What made the difference?"
+        value={difference}
+        onChange={(words) => ending.change({ difference: words })}
+        lines={3}
+      />
       <LinkButton onPress={onBack}>Keep it open</LinkButton>
     </Panel>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
@@ -10,27 +9,19 @@ import { PlanSinceHuddle } from './plan-since-huddle';
 /** One C2 plan between huddles: its story on paper, and what happened written in the panel. */
 export function PlanPage({ planId }: { readonly planId: string }) {
   const { data, error } = useRead('c2-plans.read', { planId });
-  const [confirming, setConfirming] = useState(false);
   if (error !== null) throw error;
   if (data === undefined) return null;
-  return <Shown plan={data} confirming={confirming} onConfirm={setConfirming} />;
+  return <Shown plan={data} />;
 }
 
-type ShownProps = {
-  readonly plan: PlanView;
-  readonly confirming: boolean;
-  readonly onConfirm: (on: boolean) => void;
-};
-
-function Shown({ plan, confirming, onConfirm }: ShownProps) {
+function Shown({ plan }: { readonly plan: PlanView }) {
   const { today } = useDevice();
   return (
     <AppPage
       at="/c2-plans"
       about={`plan ${plan.id}`}
-      confirming={confirming}
       keys={[[['1', '2', '3'], 'what happened']]}
-      panel={<PlanPanel plan={plan} onConfirm={onConfirm} />}
+      panel={<PlanPanel plan={plan} />}
     >
       <PlanStory
         plan={plan}

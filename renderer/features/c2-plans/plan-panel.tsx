@@ -14,15 +14,11 @@ import { KeepStep } from './keep-step';
 import { ReopenPlan } from './reopen-plan';
 
 type Mode = 'contact' | 'spend' | 'step' | 'change' | 'end' | 'reopen';
-type Props = { readonly plan: PlanView; readonly onConfirm: (on: boolean) => void };
 
 /** What happened with an open plan: a contact, a spend or a step; the rarer things are one line below. */
-export function PlanPanel({ plan, onConfirm }: Props) {
+export function PlanPanel({ plan }: { readonly plan: PlanView }) {
   const [mode, setMode] = useState<Mode>('contact');
-  const back = (): void => {
-    onConfirm(false);
-    setMode('contact');
-  };
+  const back = (): void => setMode('contact');
   if (mode === 'change') return <ChangePlan plan={plan} onBack={back} />;
   if (mode === 'end') return <EndPlan plan={plan} onBack={back} />;
   if (mode === 'reopen') return <ReopenPlan plan={plan} onBack={back} />;

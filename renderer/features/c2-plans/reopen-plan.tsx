@@ -1,20 +1,24 @@
-import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
+import { whose } from '../../../shared/domain/text';
 import { Panel, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
+import { useTextDraft } from '../../lib/use-text-draft';
 import { useDoing } from '../../telling/use-doing';
 
 /** Takes an ended plan up again; how it had ended stays written down. */
 export function ReopenPlan({ plan, onBack }: { readonly plan: PlanView; readonly onBack: () => void }) {
-  const [reason, setReason] = useState('');
+  const reason = useTextDraft(`c2-plan/${plan.id}/reopen`);
   const reopen = useDoing('c2-plans.reopen');
   const name = firstNameOf(plan.person.fullName);
   const keep = async (): Promise<void> => {
-    if ((await reopen.run({ planId: plan.id, reason }, `${name}’s plan is open again.`)) !== null) onBack();
+    const said = `${whose(name)} plan is open again.`;
+    if ((await reopen.run({ planId: plan.id, reason: reason.text }, said)) === null) return;
+    reason.forget();
+    onBack();
   };
   return (
     <Panel
@@ -25,7 +29,7 @@ export function ReopenPlan({ plan, onBack }: { readonly plan: PlanView; readonly
           <GoButton
             onGo={() => void keep()}
             busy={reopen.busy}
-            {...(reason.trim() === '' && { waiting: 'a reason first' })}
+            {...(reason.text.trim() === '' && { waiting: 'a reason first' })}
           >
             Open it again
           </GoButton>
@@ -36,8 +40,8 @@ export function ReopenPlan({ plan, onBack }: { readonly plan: PlanView; readonly
       <PanelTop>What has changed for {name}?</PanelTop>
       <Field
         label="Why now?"
-        value={reason}
-        onChange={setReason}
+        value={reason.text}
+        onChange={reason.change}
         lines={3}
         autoFocus
         {...(reopen.refused !== null && { wrong: reopen.refused })}

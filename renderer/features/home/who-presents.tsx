@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { HomeView } from '../../../shared/contract/home';
 import { Panel, PanelPart, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
@@ -7,6 +6,7 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe, Said } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { MemberPicker } from '../../telling/member-picker';
 import { useDoing } from '../../telling/use-doing';
 
@@ -15,15 +15,17 @@ type Props = { readonly planned: HomeView['presentations']; readonly onBack: () 
 /** Who shows the room something at the next huddle, said before it. */
 export function WhoPresents({ planned, onBack }: Props) {
   const { members, actingMemberId } = useDevice();
-  const [presenterId, setPresenterId] = useState(actingMemberId);
-  const [title, setTitle] = useState('');
+  const draft = useFormDraft('presenting', { presenterId: actingMemberId, title: '' });
+  const { presenterId, title } = draft.form;
   const plan = useDoing('huddles.plan-presenting');
   const unplan = useDoing('huddles.unplan-presenting');
   const presenter = members.find((member) => member.id === presenterId);
   const keep = async (): Promise<void> => {
     if (presenterId === null) return;
     const said = `${presenter?.calledName ?? 'Somebody'} presents at the next huddle.`;
-    if ((await plan.run({ presenterId, title }, said)) !== null) onBack();
+    if ((await plan.run({ presenterId, title }, said)) === null) return;
+    draft.forget();
+    onBack();
   };
   const refused = plan.refused ?? unplan.refused;
   return (
@@ -48,13 +50,13 @@ export function WhoPresents({ planned, onBack }: Props) {
         label="Who"
         members={members.filter((member) => member.leftOn === null)}
         value={presenterId}
-        onChange={setPresenterId}
+        onChange={(memberId) => draft.change({ presenterId: memberId })}
       />
       <Field
         label="What about?"
         aside="if you know already"
         value={title}
-        onChange={setTitle}
+        onChange={(words) => draft.change({ title: words })}
         single
         small
         autoFocus

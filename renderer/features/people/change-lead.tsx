@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PersonView } from '../../../shared/contract/people';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelTop } from '../../components/frame/panel';
@@ -7,21 +6,27 @@ import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { useDevice } from '../../lib/use-device';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { MemberPicker } from '../../telling/member-picker';
 import { useDoing } from '../../telling/use-doing';
 
 /** Who stays alongside. A change is kept as an event: people should not have to tell their story twice. */
 export function ChangeLead({ view, onBack }: { readonly view: PersonView; readonly onBack: () => void }) {
   const { members } = useDevice();
-  const [memberId, setMemberId] = useState(view.lead?.id ?? null);
-  const [reason, setReason] = useState('');
+  const draft = useFormDraft(`person/${view.person.id}/lead`, {
+    memberId: view.lead?.id ?? null,
+    reason: '',
+  });
+  const { memberId, reason } = draft.form;
   const change = useDoing('people.change-lead');
   const keep = async (): Promise<void> => {
     if (
-      (await change.run({ personId: view.person.id, memberId, reason }, 'The lead worker is changed.')) !==
+      (await change.run({ personId: view.person.id, memberId, reason }, 'The lead worker is changed.')) ===
       null
     )
-      onBack();
+      return;
+    draft.forget();
+    onBack();
   };
   const same = memberId === (view.lead?.id ?? null);
   return (
@@ -42,14 +47,14 @@ export function ChangeLead({ view, onBack }: { readonly view: PersonView; readon
         label="Lead worker"
         members={members.filter((member) => member.leftOn === null && member.standing === 'member')}
         value={memberId}
-        onChange={setMemberId}
+        onChange={(value) => draft.change({ memberId: value })}
         autoFocus
       />
       <Field
         label="Why now?"
         aside="if you like"
         value={reason}
-        onChange={setReason}
+        onChange={(words) => draft.change({ reason: words })}
         lines={2}
         {...(change.refused !== null && { wrong: change.refused })}
       />

@@ -1,16 +1,16 @@
-import { useState } from 'react';
 import type { PersonView } from '../../../shared/contract/people';
 import { Panel } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Refusal } from '../../components/speak/refusal';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { useDoing } from '../../telling/use-doing';
 import { type PersonDetails, PersonFields } from './person-fields';
 
 /** Corrects what is known of a person. */
 export function ChangePerson({ view, onBack }: { readonly view: PersonView; readonly onBack: () => void }) {
   const { person } = view;
-  const [details, setDetails] = useState<PersonDetails>({
+  const draft = useFormDraft<PersonDetails>(`person/${person.id}/details`, {
     fullName: person.fullName,
     knownAs: person.knownAs,
     dateOfBirth: person.dateOfBirth ?? '',
@@ -18,13 +18,16 @@ export function ChangePerson({ view, onBack }: { readonly view: PersonView; read
     recordNumber: person.recordNumber ?? '',
     address: person.address ?? '',
   });
+  const details = draft.form;
   const save = useDoing('people.change');
   const about = save.refusal?.kind;
   const knownAsWrong =
     about === 'known-as-taken' || about === 'known-as-reveals' ? (save.refused ?? undefined) : undefined;
   const keep = async (): Promise<void> => {
     const change = { ...details, dateOfBirth: details.dateOfBirth === '' ? null : details.dateOfBirth };
-    if ((await save.run({ personId: person.id, change }, 'Kept.')) !== null) onBack();
+    if ((await save.run({ personId: person.id, change }, 'Kept.')) === null) return;
+    draft.forget();
+    onBack();
   };
   return (
     <Panel
@@ -43,11 +46,7 @@ export function ChangePerson({ view, onBack }: { readonly view: PersonView; read
         </>
       }
     >
-      <PersonFields
-        details={details}
-        change={(part) => setDetails({ ...details, ...part })}
-        knownAsWrong={knownAsWrong}
-      />
+      <PersonFields details={details} change={draft.change} knownAsWrong={knownAsWrong} />
       <LinkButton onPress={onBack}>Leave them as they are</LinkButton>
     </Panel>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ConnectionView } from '../../../shared/contract/people';
 import {
   connectionOutcomes,
@@ -13,6 +12,7 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { useDoing } from '../../telling/use-doing';
 
 type Props = { readonly connection: ConnectionView; readonly name: string; readonly onBack: () => void };
@@ -20,12 +20,17 @@ type Props = { readonly connection: ConnectionView; readonly name: string; reado
 /** How one connection turned out: what it came to, or that it did not, in a few words. */
 export function ConnectionOutcome({ connection, name, onBack }: Props) {
   const { today } = useDevice();
-  const [outcome, setOutcome] = useState(connection.outcome);
-  const [note, setNote] = useState(connection.outcomeNote ?? '');
+  const draft = useFormDraft(`connection/${connection.id}/outcome`, {
+    outcome: connection.outcome,
+    note: connection.outcomeNote ?? '',
+  });
+  const { outcome, note } = draft.form;
   const keeping = useDoing('conversations.connection-outcome');
   const same = outcome === connection.outcome && note === (connection.outcomeNote ?? '');
   const keep = async (): Promise<void> => {
-    if ((await keeping.run({ connectionId: connection.id, outcome, note }, 'Kept.')) !== null) onBack();
+    if ((await keeping.run({ connectionId: connection.id, outcome, note }, 'Kept.')) === null) return;
+    draft.forget();
+    onBack();
   };
   return (
     <Panel
@@ -48,9 +53,15 @@ export function ConnectionOutcome({ connection, name, onBack }: Props) {
         label="How did it turn out?"
         choices={connectionOutcomes.map((value) => ({ value, label: wordConnectionOutcome(value) }))}
         value={outcome}
-        onChange={setOutcome}
+        onChange={(value) => draft.change({ outcome: value })}
       />
-      <Field label="In a few words" aside="if you like" value={note} onChange={setNote} lines={2} />
+      <Field
+        label="In a few words"
+        aside="if you like"
+        value={note}
+        onChange={(words) => draft.change({ note: words })}
+        lines={2}
+      />
       <LinkButton onPress={onBack}>Back to the connections</LinkButton>
     </Panel>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonView } from '../../../shared/contract/people';
 import { addDays } from '../../../shared/domain/dates';
@@ -7,6 +6,7 @@ import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { ConfirmPanel } from '../../components/over/confirm-panel';
 import { Field } from '../../components/speak/field';
 import { useDevice } from '../../lib/use-device';
+import { useTextDraft } from '../../lib/use-text-draft';
 import { useDoing } from '../../telling/use-doing';
 
 type Leaving = 'close' | 'remove';
@@ -17,18 +17,19 @@ type Props = { readonly view: PersonView; readonly leaving: Leaving; readonly on
 export function LeavePerson({ view, leaving, onBack }: Props) {
   const [, go] = useLocation();
   const { today } = useDevice();
-  const [reason, setReason] = useState('');
   const close = useDoing('people.close');
   const remove = useDoing('people.remove');
   const { person } = view;
+  const reason = useTextDraft(`person/${person.id}/${leaving}`);
   const name = firstNameOf(person.fullName);
   const take = async (): Promise<void> => {
     const doing = leaving === 'close' ? close : remove;
     const done = await doing.run(
-      { personId: person.id, reason },
+      { personId: person.id, reason: reason.text },
       leaving === 'close' ? `${name} has come to rest.` : `${name} is removed.`,
     );
     if (done === null) return;
+    reason.forget();
     onBack();
     go('/people');
   };
@@ -36,8 +37,8 @@ export function LeavePerson({ view, leaving, onBack }: Props) {
   const field = (
     <Field
       label="Why?"
-      value={reason}
-      onChange={setReason}
+      value={reason.text}
+      onChange={reason.change}
       lines={2}
       autoFocus
       {...(refused !== null && { wrong: refused })}

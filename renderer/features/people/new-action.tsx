@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PersonView } from '../../../shared/contract/people';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelPart, PanelTop } from '../../components/frame/panel';
@@ -8,8 +7,9 @@ import { Safe, Said } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
 import { actionBy } from '../../telling/action-by';
-import { type NextStepValue, nextStepOf } from '../../telling/next-step/next-step';
+import { nextStepOf } from '../../telling/next-step/next-step';
 import { NextStepField } from '../../telling/next-step/next-step-field';
+import { useNextStepDraft } from '../../telling/next-step/use-next-step-draft';
 import { useDoing } from '../../telling/use-doing';
 
 type Props = { readonly view: PersonView; readonly onBack: () => void };
@@ -17,14 +17,16 @@ type Props = { readonly view: PersonView; readonly onBack: () => void };
 /** Something one of us undertakes for this person, by when; and what is open already. */
 export function NewAction({ view, onBack }: Props) {
   const { today, members } = useDevice();
-  const [value, setValue] = useState<NextStepValue>({ what: '' });
+  const typed = useNextStepDraft(`person/${view.person.id}/action`);
   const add = useDoing('actions.add');
   const done = useDoing('actions.done');
   const room = members.filter((member) => member.leftOn === null);
-  const step = nextStepOf(value, room, today);
+  const step = nextStepOf(typed.value, room, today);
   const about = { personId: view.person.id, planId: null, proposalId: null };
   const keep = async (): Promise<void> => {
-    if (step !== null && (await add.run({ ...step, ...about }, 'Kept.')) !== null) onBack();
+    if (step === null || (await add.run({ ...step, ...about }, 'Kept.')) === null) return;
+    typed.forget();
+    onBack();
   };
   const refused = add.refused ?? done.refused;
   return (
@@ -48,8 +50,8 @@ export function NewAction({ view, onBack }: Props) {
       <PanelTop>What will one of us do for {firstNameOf(view.person.fullName)}?</PanelTop>
       <NextStepField
         label="What, who, and by when?"
-        value={value}
-        onChange={setValue}
+        value={typed.value}
+        onChange={typed.change}
         members={room}
         today={today}
         lines={2}

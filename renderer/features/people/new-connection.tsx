@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PersonView } from '../../../shared/contract/people';
 import type { ConnectionTo } from '../../../shared/domain/conversations/conversation';
 import { connectionKinds, wordConnectionKind } from '../../../shared/domain/conversations/conversation-words';
@@ -13,27 +12,39 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { useDoing } from '../../telling/use-doing';
 
-type Found = 'found' | 'not-there';
+interface Looked {
+  readonly found: 'found' | 'not-there';
+  readonly what: string;
+  readonly toKind: ConnectionTo;
+  readonly madeOn: string;
+}
+
 type Props = { readonly view: PersonView; readonly onBack: () => void };
 
 /** Something outside a conversation: a connection that was made, or what was looked for and is not there. */
 export function NewConnection({ view, onBack }: Props) {
   const { today } = useDevice();
-  const [found, setFound] = useState<Found>('found');
-  const [what, setWhat] = useState('');
-  const [toKind, setToKind] = useState<ConnectionTo>('community');
-  const [madeOn, setMadeOn] = useState(today);
   const connect = useDoing('conversations.add-connection');
   const gap = useDoing('conversations.add-gap');
   const { id: personId } = view.person;
+  const draft = useFormDraft<Looked>(`person/${personId}/connection`, {
+    found: 'found',
+    what: '',
+    toKind: 'community',
+    madeOn: today,
+  });
+  const { found, what, toKind, madeOn } = draft.form;
   const keep = async (): Promise<void> => {
     const kept =
       found === 'found'
         ? await connect.run({ personId, toKind, toWhat: what, madeOn }, 'The connection is kept.')
         : await gap.run({ personId, lookedFor: what }, 'Kept as a gap.');
-    if (kept !== null) onBack();
+    if (kept === null) return;
+    draft.forget();
+    onBack();
   };
   const refused = connect.refused ?? gap.refused;
   return (
@@ -55,7 +66,14 @@ export function NewConnection({ view, onBack }: Props) {
       }
     >
       <PanelTop>What did we find for {firstNameOf(view.person.fullName)}?</PanelTop>
-      <Field label="What, or who?" value={what} onChange={setWhat} single autoFocus maxLength={500} />
+      <Field
+        label="What, or who?"
+        value={what}
+        onChange={(words) => draft.change({ what: words })}
+        single
+        autoFocus
+        maxLength={500}
+      />
       <Choices
         label="Was it there?"
         choices={[
@@ -63,7 +81,7 @@ export function NewConnection({ view, onBack }: Props) {
           { value: 'not-there', label: 'We looked, and it is not there' },
         ]}
         value={found}
-        onChange={setFound}
+        onChange={(value) => draft.change({ found: value })}
       />
       {found === 'found' && (
         <>
@@ -71,9 +89,13 @@ export function NewConnection({ view, onBack }: Props) {
             label="What is it?"
             chips={connectionKinds.map((value) => ({ value, label: wordConnectionKind(value) }))}
             value={toKind}
-            onChange={setToKind}
+            onChange={(value) => draft.change({ toKind: value })}
           />
-          <DateField label="When was that?" value={madeOn} onChange={setMadeOn} />
+          <DateField
+            label="When was that?"
+            value={madeOn}
+            onChange={(day) => draft.change({ madeOn: day })}
+          />
         </>
       )}
       <LinkButton onPress={onBack}>Back to the connections</LinkButton>

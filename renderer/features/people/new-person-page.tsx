@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
@@ -15,6 +14,7 @@ import { Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { AppPage } from '../../telling/app-page';
 import { MemberPicker } from '../../telling/member-picker';
 import { useDoing } from '../../telling/use-doing';
@@ -33,14 +33,16 @@ const nobody: PersonDetails = {
 export function NewPersonPage() {
   const [, go] = useLocation();
   const { today, members, actingMemberId } = useDevice();
-  const [details, setDetails] = useState(nobody);
-  const [ownLabel, setOwnLabel] = useState(false);
-  const [firstContactOn, setFirstContactOn] = useState(today);
-  const [leadWorkerId, setLeadWorkerId] = useState(actingMemberId);
-  const [said, setSaid] = useState('');
+  const draft = useFormDraft('person/new', {
+    ...nobody,
+    firstContactOn: today,
+    leadWorkerId: actingMemberId,
+    said: '',
+  });
+  const { firstContactOn, leadWorkerId, said, ...details } = draft.form;
   const suggested = useRead('people.suggest-known-as', { fullName: details.fullName }).data ?? '';
   const named = details.fullName.trim() !== '';
-  const knownAs = ownLabel ? details.knownAs : named ? suggested : '';
+  const knownAs = details.knownAs !== '' ? details.knownAs : named ? suggested : '';
   const add = useDoing('people.add');
   const back = (): void => go('/people');
   useKeys({ Escape: back });
@@ -57,7 +59,9 @@ export function NewPersonPage() {
       },
       `${details.fullName.trim()} is with us.`,
     );
-    if (added !== null) go(`/people/${added.id}`);
+    if (added === null) return;
+    draft.forget();
+    go(`/people/${added.id}`);
   };
   const about = add.refusal?.kind;
   const knownAsWrong =
@@ -81,27 +85,24 @@ export function NewPersonPage() {
             </>
           }
         >
-          <PersonFields
-            details={{ ...details, knownAs }}
-            change={(part) => {
-              if (part.knownAs !== undefined) setOwnLabel(part.knownAs !== '');
-              setDetails({ ...details, ...part });
-            }}
-            knownAsWrong={knownAsWrong}
+          <PersonFields details={{ ...details, knownAs }} change={draft.change} knownAsWrong={knownAsWrong} />
+          <DateField
+            label="First in touch"
+            value={firstContactOn}
+            onChange={(day) => draft.change({ firstContactOn: day })}
           />
-          <DateField label="First in touch" value={firstContactOn} onChange={setFirstContactOn} />
           <MemberPicker
             label="Who stays alongside"
             members={members.filter((member) => member.leftOn === null && member.standing === 'member')}
             value={leadWorkerId}
-            onChange={setLeadWorkerId}
+            onChange={(memberId) => draft.change({ leadWorkerId: memberId })}
           />
           <Field
             label="What did they say first?"
             aside="in their words"
             own
             value={said}
-            onChange={setSaid}
+            onChange={(words) => draft.change({ said: words })}
             lines={2}
           />
         </Panel>
