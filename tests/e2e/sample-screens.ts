@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import { ask } from './asking';
+
+/** Every screen of the facilitator's window between huddles, by name, with the sample team in them. */
+export async function sampleScreens(page: Page): Promise<Readonly<Record<string, string>>> {
+  const plans = await ask(page, 'c2-plans.list', { filter: 'open', find: '' });
+  const ended = await ask(page, 'c2-plans.list', { filter: 'ended', find: '' });
+  const proposals = await ask(page, 'c3-proposals.list', {});
+  const plan = first(plans.rows);
+  const waiting = first(proposals.waiting);
+  return {
+    home: '/',
+    people: '/people',
+    'people-new': '/people/new',
+    person: `/people/${plan.person.id}`,
+    conversation: `/people/${plan.person.id}/conversation`,
+    'c2-plan-open': `/people/${waiting.person.id}/c2-plan`,
+    'c2-plans': '/c2-plans',
+    'c2-plan': `/c2-plans/${plan.id}`,
+    'c2-plan-ended': `/c2-plans/${first(ended.rows).id}`,
+    'c3-proposals': '/c3-proposals',
+    'c3-ready': `/c3-proposals/${waiting.id}`,
+    'c3-draft': `/c3-proposals/${first(proposals.drafts).id}`,
+    'c3-returned': `/c3-proposals/${first(proposals.returned).id}`,
+    'c3-decided': `/c3-proposals/${first(proposals.decided).id}`,
+    minutes: '/minutes',
+    actions: '/actions',
+    settings: '/settings',
+    'settings-huddle': '/settings/huddle',
+    'settings-look': '/settings/look',
+    'settings-about': '/settings/about',
+    trail: '/settings/trail',
+  };
+}
+
+function first<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new Error('The sample team lacks something that a screen needs.');
+  return item;
+}
+
+/** Goes to a path of the facilitator's window, as a link there does, and waits until the page is another. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    if (window.location.hash === to) return;
+    const heard = new Promise((settled) => window.addEventListener('hashchange', settled, { once: true }));
+    window.location.hash = to;
+    await heard;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }, `#${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Starts the week's huddle and stops at one item of every kind, both windows open. */
+export async function stopAtEveryKind(page: Page, at: (kind: string) => Promise<void>): Promise<void> {
+  const { id: huddleId } = await ask(page, 'huddles.start', { kind: 'weekly' });
+  await goTo(page, `/huddle/${huddleId}`);
+  await ask(page, 'wall.show', {});
+  const { items } = await ask(page, 'huddles.read', { huddleId });
+  const seen = new Set<string>();
+  for (const { id, kind, flag } of items) {
+    const what = flag?.kind === 'blocked' ? `${kind}-blocked` : kind;
+    if (seen.has(what)) continue;
+    seen.add(what);
+    await ask(page, 'huddles.go', { huddleId, to: { itemId: id } });
+    await expect(page.getByRole('navigation', { name: 'Agenda' }).locator('[aria-current]')).toBeVisible();
+    await at(what);
+  }
+}
