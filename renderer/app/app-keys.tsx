@@ -8,6 +8,7 @@ import { useDevice } from '../lib/use-device';
 import { undo } from '../telling/use-doing';
 import { keyGroups } from './key-groups';
 import { FindAnything } from './lazy-pages';
+import { useTypedEarly } from './use-typed-early';
 import { WallHere } from './wall-here';
 
 const scales = [100, 125, 150, 200] as const;
@@ -58,12 +59,14 @@ export function AppKeys() {
     'Alt+4': () => go('/c3-proposals'),
   });
 
+  const typedEarly = useTypedEarly(finding);
+
   // Until the palette has come up, what is typed for it must not mean something to the screen below.
   useKeys({}, { modal: true, off: !finding });
 
   return (
     <Suspense fallback={null}>
-      {finding && <FindAnything open={finding} onClose={() => setFinding(false)} />}
+      {finding && <FindAnything open={finding} typedEarly={typedEarly} onClose={() => setFinding(false)} />}
       <KeysSheet open={keysShown} onClose={() => setKeysShown(false)} groups={keyGroups} />
       {wallHere !== null && <WallHere blankFirst={wallHere === 'blank'} onClose={() => setWallHere(null)} />}
     </Suspense>

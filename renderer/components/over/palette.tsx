@@ -1,5 +1,5 @@
 import '../aria-ground';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
@@ -65,6 +65,20 @@ export function Palette({ open, onClose, ...rest }: Props) {
   );
 }
 
+/** Esc closes at once, as the palette says: a search field would first empty itself. */
+function useEscape(onClose: () => void): void {
+  useEffect(() => {
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.stopPropagation();
+      event.preventDefault();
+      onClose();
+    };
+    window.addEventListener('keydown', close, true);
+    return () => window.removeEventListener('keydown', close, true);
+  }, [onClose]);
+}
+
 function PaletteInside({
   query,
   onQuery,
@@ -77,6 +91,7 @@ function PaletteInside({
   note,
 }: Omit<Props, 'open'>) {
   useKeys({}, { modal: true });
+  useEscape(onClose);
   return (
     <Dialog className={css.dialog ?? ''} aria-label={label}>
       <Autocomplete inputValue={query} onInputChange={onQuery}>

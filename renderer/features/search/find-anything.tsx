@@ -10,11 +10,21 @@ import { undo } from '../../telling/use-doing';
 import { type Command, commandsFor } from './commands';
 import { hitGroups } from './hit-groups';
 
-type Props = { readonly open: boolean; readonly onClose: () => void };
+type Props = {
+  readonly open: boolean;
+  /** What was typed before this came up. */
+  readonly typedEarly: string;
+  readonly onClose: () => void;
+};
 
 /** Ctrl+K: finds anything and does anything. What is found by words comes from the main process; commands are here. */
-export function FindAnything({ open, onClose }: Props) {
-  const [query, setQuery] = useState('');
+export function FindAnything({ open, typedEarly, onClose }: Props) {
+  const [query, setQuery] = useState(typedEarly);
+  const [early, setEarly] = useState(typedEarly);
+  if (early !== typedEarly) {
+    setEarly(typedEarly);
+    setQuery(query + typedEarly.slice(early.length));
+  }
   const [path, go] = useLocation();
   const device = useDevice();
   const toast = useToast();
