@@ -15,6 +15,10 @@ import { wallEvents } from './wall-marks';
 /** Golden rule 3 on the wall: the proposal waits while the C2 plan is open, unless all say it cannot. */
 export function WallBlocked({ item }: ItemOf<'c3-blocked'>) {
   const { openedOn, today, marks, planDay } = item;
+  const days = Math.max(daysBetween(openedOn, today), 1);
+  const events = wallEvents(marks, openedOn, (mark) =>
+    mark.kind === 'opened' ? { words: `The C2 plan is open: day ${planDay}.` } : undefined,
+  );
   return (
     <>
       <WallLabel mark="C3">{item.label}</WallLabel>
@@ -22,11 +26,12 @@ export function WallBlocked({ item }: ItemOf<'c3-blocked'>) {
       <TimeLine
         label="The C2 plan so far"
         from="edge"
-        days={Math.max(daysBetween(openedOn, today), 1)}
+        days={days}
         most={60}
-        events={wallEvents(marks, openedOn, (mark) =>
-          mark.kind === 'opened' ? { words: `The C2 plan is open: day ${planDay}.` } : undefined,
-        ).map((event, index) => (index === 0 ? { ...event, mark: 'C2' as const } : event))}
+        // The plan begins with its shape, which would cover whatever happened on its first days.
+        events={events
+          .filter(({ day }, index) => index === 0 || day > days * 0.06)
+          .map((event, index) => (index === 0 ? { ...event, mark: 'C2' as const } : event))}
       />
       <WallFoot>
         <WallText>

@@ -1,17 +1,10 @@
 import { sayDay } from '../../../shared/domain/dates-said';
-import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
 import { sayCount, startSentence } from '../../../shared/domain/text';
-import { TimeLine } from '../../components/time/time-line';
 import { WallRoll } from '../../components/wall/wall-lists';
 import { WallAsk, WallKicker, WallSay, WallText } from '../../components/wall/wall-words';
-import { InContactSpark } from '../../telling/in-contact-spark';
 import type { ItemOf } from './item-of';
 import { useToday } from './use-today';
-
-/** The thread goes on where there is no time to show. */
-function WallThread() {
-  return <TimeLine label="The huddle goes on" from="edge" scale="even" days={1} events={[]} />;
-}
+import { WallThread } from './wall-thread';
 
 /** Someone presenting: their name, their subject, and room to listen. */
 export function WallPresenting({ item }: ItemOf<'presenting'>) {
@@ -52,31 +45,6 @@ export function WallGoodNewsAsk() {
   );
 }
 
-/** One look at the data: a plain sentence, and the weeks it is about. */
-export function WallData({ item }: ItemOf<'data'>) {
-  return (
-    <>
-      <WallKicker>Do we stick with people in a crisis?</WallKicker>
-      <WallSay>{sayInContact(item.weeks)}</WallSay>
-      {item.weeks.length > 1 && <InContactSpark weeks={item.weeks} />}
-    </>
-  );
-}
-
-export function WallDataAsk({ item }: ItemOf<'data'>) {
-  return (
-    <>
-      <WallAsk>What do we notice?</WallAsk>
-      {item.noticed !== '' && <WallText>{item.noticed}</WallText>}
-      {item.tryNext !== '' && (
-        <WallText>
-          <b>We will try:</b> {item.tryNext}
-        </WallText>
-      )}
-    </>
-  );
-}
-
 /** What we will do: everything the huddle came to, with who and when. */
 export function WallClose({ item }: ItemOf<'close'>) {
   const today = useToday();
@@ -96,6 +64,7 @@ export function WallClose({ item }: ItemOf<'close'>) {
           detail: dueOn === null ? who : `${who}, ${sayDay(dueOn, today)}`,
         }))}
       />
+      {item.actions.length < 4 && <WallThread />}
     </>
   );
 }

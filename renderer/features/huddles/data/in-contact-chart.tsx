@@ -9,33 +9,9 @@ import {
   YAxis,
 } from 'recharts';
 import type { InContactWeeks } from '../../../../shared/domain/measures/in-contact-words';
+import { shortMonthOf, weeksThatBeginMonths } from '../../../telling/months-of-weeks';
 
 type Props = { readonly weeks: InContactWeeks };
-
-/** The first week of each month carries its name. */
-function monthTicks(weeks: InContactWeeks): readonly string[] {
-  return weeks
-    .filter(({ week }, i) => i === 0 || week.slice(0, 7) !== weeks[i - 1]?.week.slice(0, 7))
-    .map(({ week }) => week);
-}
-
-/** As the months are shortened by hand: none to a word that is not one. */
-const shortMonths = [
-  'Jan',
-  'Feb',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug',
-  'Sept',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const;
-
-const monthOf = (week: string): string => shortMonths[Number(week.slice(5, 7)) - 1] ?? '';
 
 /**
  * Plans open each week as an outline, those in contact as what is filled of it: with few plans a rate misleads, so
@@ -53,8 +29,8 @@ export function InContactChart({ weeks }: Props) {
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="week"
-          ticks={[...monthTicks(weeks)]}
-          tickFormatter={monthOf}
+          ticks={[...weeksThatBeginMonths(weeks)]}
+          tickFormatter={shortMonthOf}
           stroke="var(--line-strong)"
           tick={{ fill: 'var(--ink-2)', fontSize: '0.9375rem' }}
           tickLine={false}
