@@ -13,13 +13,19 @@ export type LifeEvent = {
   readonly onOpen?: (() => void) | undefined;
 };
 
-type Props = { readonly label?: string; readonly events: readonly LifeEvent[]; readonly empty?: ReactNode };
+type Props = {
+  readonly label?: string;
+  readonly events: readonly LifeEvent[];
+  readonly empty?: ReactNode;
+  /** Few events with sentences to be read by everybody round the table; none says when. */
+  readonly large?: boolean;
+};
 
 /** Everything that happened with a person, newest first. The thread comes down from now to where it began. */
-export function LifeLine({ label = 'Everything so far', events, empty }: Props) {
+export function LifeLine({ label = 'Everything so far', events, empty, large = false }: Props) {
   if (events.length === 0) return empty;
   return (
-    <ol className={css.life} aria-label={label}>
+    <ol className={cx(css.life, large && css.large)} aria-label={label}>
       {events.map(({ id, when, title, words, mark, onOpen }, i) => (
         <li key={id}>
           {i === 0 && <ThreadMark order={100} turn="turn" className={css.over} />}

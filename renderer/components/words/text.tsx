@@ -14,14 +14,15 @@ export function Flag({ children }: Words) {
   );
 }
 
-/** Plain words under a heading. */
+/** Plain words under a heading; `large` under the sentence a page opens with. */
 export function Text({
   soft = false,
   small = false,
+  large = false,
   children,
-}: Words & { readonly soft?: boolean; readonly small?: boolean }) {
+}: Words & { readonly soft?: boolean; readonly small?: boolean; readonly large?: boolean }) {
   return (
-    <p className={cx(css.text, soft && css.soft, small && css.small)} dir="auto">
+    <p className={cx(css.text, soft && css.soft, small && css.small, large && css.lead)} dir="auto">
       {children}
     </p>
   );

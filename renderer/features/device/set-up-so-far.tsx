@@ -12,6 +12,7 @@ export function SetUpSoFar({ draft }: { readonly draft: SetUpDraft }) {
   const ahead = (step: number): 'ring' | 'dot' => (draft.step >= step ? 'ring' : 'dot');
   return (
     <LifeLine
+      large
       events={[
         { id: 'team', when: '', title: 'Your team', words: sayTeam(draft), mark: 'ring' },
         { id: 'room', when: '', title: 'Who is in the room', words: sayRoom(draft), mark: ahead(2) },

@@ -5,14 +5,15 @@ import { Paper, PaperFoot } from '../../components/frame/paper';
 import { Brand, Keys, Rail } from '../../components/frame/rail';
 import { RailNav } from '../../components/frame/rail-nav';
 import { useKeys } from '../../components/keys/use-keys';
+import { Refusal } from '../../components/speak/refusal';
 import { type Way, Ways } from '../../components/speak/ways';
 import { TimeLine } from '../../components/time/time-line';
 import { Say } from '../../components/words/say';
 import { Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
-import { tell } from '../../lib/bridge';
 import { SetUp } from './set-up';
 import { hasSetUpDraft } from './set-up-draft';
+import { useOpening } from './use-opening';
 
 const conversations = [
   ['C0', 'Say hello', 'Earliest help, at the front door.'],
@@ -24,18 +25,14 @@ const conversations = [
 /** The first page: what this is, and the ways to begin. */
 export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
   const [settingUp, setSettingUp] = useState(hasSetUpDraft() && !hasOwnTeam);
-  const [opening, setOpening] = useState(false);
-  const openSample = (): void => {
-    if (opening) return;
-    setOpening(true);
-    void tell('device.open-sample', { rebuild: false }).finally(() => setOpening(false));
-  };
+  const sampleOpening = useOpening('device.open-sample');
+  const ownOpening = useOpening('device.open-own-team');
   const own: Way = hasOwnTeam
     ? {
         id: 'own',
         title: 'Open your team',
         words: 'Everything is where you left it.',
-        onTake: () => void tell('device.open-own-team', {}),
+        onTake: () => ownOpening.open({}),
       }
     : {
         id: 'own',
@@ -45,11 +42,12 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
       };
   const sample: Way = {
     id: 'sample',
-    title: opening ? 'Making the sample team …' : 'Look around first',
+    title: sampleOpening.opening ? 'Making the sample team …' : 'Look around first',
     words:
       'Open the sample team: about seventy invented people, six open plans, and a huddle ready to start. Nothing in it is real, and it goes in one step.',
-    onTake: openSample,
+    onTake: () => sampleOpening.open({ rebuild: false }),
   };
+  const failed = sampleOpening.failed ?? ownOpening.failed;
   const ways = hasOwnTeam ? [own, sample] : [sample, own];
   useKeys(Object.fromEntries(ways.map((way, index) => [String(index + 1), way.onTake])), { off: settingUp });
   if (settingUp) return <SetUp onBack={() => setSettingUp(false)} />;
@@ -70,7 +68,7 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
       <Paper>
         <Who about="Hello" />
         <Say>Keep hold of people, together, every week.</Say>
-        <Text soft>
+        <Text soft large>
           Your team meets, and the wall shows one person at a time: what matters to them, what has been tried,
           what we do next. It remembers, so that nobody has to tell their story twice.
         </Text>
@@ -108,6 +106,7 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
           How would you like to begin?
         </PanelTop>
         <Ways ways={ways} />
+        {failed !== null && <Refusal>{failed}</Refusal>}
       </Panel>
     </Frame>
   );
