@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ActionView } from '../../../shared/contract/actions';
+import type { CallOutput } from '../../../shared/contract';
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { ThreadLine } from '../../components/time/thread-line';
@@ -13,8 +13,13 @@ import { ActionRows } from './action-rows';
 
 type Shown = 'due' | 'later' | 'done';
 
-function title(due: readonly ActionView[]): { readonly soft?: string; readonly strong: string } {
+function title({ due, later, done }: CallOutput<'actions.list'>): {
+  readonly soft?: string;
+  readonly strong: string;
+} {
   const late = due.filter((action) => (action.daysLeft ?? 0) < 0).length;
+  if (due.length + later.length + done.length === 0) return { strong: 'Nothing has been promised yet.' };
+  if (due.length === 0 && done.length === 0) return { strong: 'Nothing is due yet.' };
   if (due.length === 0) return { soft: 'Everything promised is done.', strong: 'Well kept.' };
   const soft = `${startSentence(sayCount(due.length, 'thing'))} we said we would do.`;
   return {
@@ -33,7 +38,7 @@ export function ActionsPage() {
   if (data === undefined) return null;
   const rows = data[shown];
   const chosen = rows.find((action) => action.id === chosenId) ?? rows[0] ?? null;
-  const { soft, strong } = title(data.due);
+  const { soft, strong } = title(data);
   return (
     <AppPage
       at="/actions"

@@ -94,7 +94,7 @@ export function TrailPage() {
         empty={
           <Empty title="Nothing by that.">Changes are found by what was done, by whom, and about whom.</Empty>
         }
-        foot={`${data.total.toLocaleString('en-GB')} changes in all. The trail is only ever added to.`}
+        foot={`${data.total.toLocaleString('en-GB')} ${data.total === 1 ? 'change' : 'changes'} in all. The trail is only ever added to.`}
       />
     </AppPage>
   );

@@ -19,6 +19,9 @@ type Change = AuditRow['changes'][number];
 
 const most = 12;
 
+/** What a row points to means nothing to a reader. */
+const isSaid = (column: string): boolean => !/id$/i.test(column);
+
 /** What one change was, before and after, and the step that takes it back where that is safe. */
 export function TrailPanel({ row, older, newer }: Props) {
   const undo = useDoing('audit.undo');
@@ -68,12 +71,14 @@ function ChangeWords({ change }: { readonly change: Change }) {
   if (change.op === 'update') {
     return (
       <PanelPart title={said}>
-        {Object.keys(change.after ?? {}).map((column) => (
-          <PanelText soft key={column}>
-            {wordColumn(column)}: {wordValue(column, change.before?.[column], today)} →{' '}
-            <b>{wordValue(column, change.after?.[column], today)}</b>
-          </PanelText>
-        ))}
+        {Object.keys(change.after ?? {})
+          .filter(isSaid)
+          .map((column) => (
+            <PanelText soft key={column}>
+              {wordColumn(column)}: {wordValue(column, change.before?.[column], today)} →{' '}
+              <b>{wordValue(column, change.after?.[column], today)}</b>
+            </PanelText>
+          ))}
       </PanelPart>
     );
   }
@@ -81,7 +86,7 @@ function ChangeWords({ change }: { readonly change: Change }) {
   return (
     <PanelPart title={`${said}, ${change.op === 'insert' ? 'added' : 'removed'}`}>
       {Object.entries(row)
-        .filter(([column, value]) => value !== null && value !== '' && !/id$/i.test(column))
+        .filter(([column, value]) => value !== null && value !== '' && isSaid(column))
         .slice(0, 8)
         .map(([column, value]) => (
           <PanelText soft key={column}>
