@@ -29,6 +29,7 @@ export function WallPlan({ item }: ItemOf<'c2-plan'>) {
       <TimeLine
         label="The plan so far"
         from="edge"
+        most={30}
         days={Math.max(daysBetween(openedOn, today), 1)}
         loose={outOfContact !== null}
         {...(outOfContact !== null && {
