@@ -1,5 +1,6 @@
 import { planOutcomes } from '../../../../shared/domain/c2-plans/plan';
 import { wordPlanOutcome } from '../../../../shared/domain/c2-plans/plan-words';
+import { useKeys } from '../../../components/keys/use-keys';
 import { LinkButton } from '../../../components/speak/buttons';
 import { Choices } from '../../../components/speak/choices';
 import { Field } from '../../../components/speak/field';
@@ -18,6 +19,8 @@ import { useReview } from './use-review';
 export function EndPanel({ item }: { readonly item: Item<'c2-plan'> }) {
   const { draft, change, members, today } = useRoom();
   const words = useNextWords();
+  const notAfterAll = () => change({ decision: undefined });
+  useKeys({ Escape: notAfterAll });
   const { step, outcome, record, waiting, refused, busy } = useReview();
   const difference = draft.difference ?? '';
   const toSay = waiting ?? (difference.trim() === '' ? 'what made the difference' : undefined);
@@ -39,7 +42,7 @@ export function EndPanel({ item }: { readonly item: Item<'c2-plan'> }) {
             End the plan
           </GoButton>
           <Safe>
-            <LinkButton onPress={() => change({ decision: undefined })}>Not ending it after all</LinkButton>
+            <LinkButton onPress={notAfterAll}>Not ending it after all</LinkButton>
           </Safe>
         </>
       }
