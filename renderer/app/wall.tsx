@@ -1,12 +1,17 @@
 import '../theme/theme.css';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WallView } from '../features/wall/wall-view';
 import { queryClient, useRead } from '../lib/queries';
+import { showAppearance } from './show-appearance';
 
 /** The projector's window: it asks one thing and shows it. Whatever fails, it goes dark rather than show an error. */
 function Wall() {
   const { data } = useRead('wall.read', {});
+  // While nothing is shown the window's own light or dark stands; sizes are the wall's, whatever the facilitator reads.
+  const theme = data?.kind === 'item' ? data.theme : 'system';
+  useLayoutEffect(() => showAppearance({ theme, textScale: 100 }), [theme]);
   return <WallView projection={data ?? { kind: 'blank' }} />;
 }
 

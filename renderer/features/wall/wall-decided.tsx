@@ -6,6 +6,7 @@ import { WallTries } from '../../components/wall/wall-tries';
 import { WallAsk, WallLabel, WallSay, WallText } from '../../components/wall/wall-words';
 import type { ItemOf } from './item-of';
 import { useToday } from './use-today';
+import { WallThread } from './wall-thread';
 
 /** What the room came to: signed off in the person's words, or what we try first. Nothing is refused. */
 export function WallDecided({ item }: ItemOf<'c3-decided'>) {
@@ -16,6 +17,7 @@ export function WallDecided({ item }: ItemOf<'c3-decided'>) {
         <WallLabel mark="C3">{item.label}</WallLabel>
         <WallSay own>{item.goodLife}</WallSay>
         {item.startsOn !== null && <WallText>It begins on {sayDate(item.startsOn, today)}.</WallText>}
+        <WallThread />
       </>
     );
   }
@@ -24,6 +26,7 @@ export function WallDecided({ item }: ItemOf<'c3-decided'>) {
     <>
       <WallLabel mark="C3">{item.label}</WallLabel>
       <WallSay>Not yet. First we {things}.</WallSay>
+      <WallThread />
       <WallTries
         tries={item.toTry.map(({ kind, what, who, dueOn }, index) => ({
           id: `${kind} ${index}`,
