@@ -3,12 +3,16 @@ import { measureColdStart } from './cold-start/measure-cold-start';
 import type { Figure } from './figures/figure';
 import { report, say } from './figures/report';
 import { measureReview } from './review/measure-review';
+import { measureHuddle } from './screens/measure-huddle';
+import { measureScreens } from './screens/measure-screens';
 
 /** Each part can be asked for by its name: `npm run bench -- start`. */
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: measureColdStart,
   review: measureReview,
   calls: measureCalls,
+  screens: measureScreens,
+  huddle: measureHuddle,
 };
 
 const asked = process.argv.slice(2);

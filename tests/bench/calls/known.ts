@@ -4,6 +4,8 @@ import { tenYears } from '../ten-years/ten-years';
 /** Ids of what is there to be read, spread over the years. */
 export interface Known {
   readonly people: readonly string[];
+  /** Those who are not at rest. */
+  readonly withUs: readonly string[];
   readonly conversations: readonly string[];
   readonly plans: readonly string[];
   readonly proposals: readonly string[];
@@ -27,8 +29,16 @@ export async function readKnown(): Promise<Known> {
     .where('leftOn', 'is', null)
     .where('standing', '=', 'member')
     .execute();
+  const withUs = await db
+    .selectFrom('people')
+    .select('id')
+    .where('closedOn', 'is', null)
+    .where('removedAt', 'is', null)
+    .orderBy('id')
+    .execute();
   const known = {
     people: await ids('people'),
+    withUs: spread(withUs.map(({ id }) => id)),
     conversations: await ids('conversations'),
     plans: await ids('c2_plans'),
     proposals: await ids('c3_proposals'),
