@@ -26,11 +26,28 @@ export function WallPresentingAsk() {
   );
 }
 
-/** Good news, as it is said. */
+/** Good news, as it is said: one thing large, several each on a line of its own. */
 export function WallGoodNews({ item }: ItemOf<'good-news'>) {
+  const lines = item.said.split('\n').filter((line) => line.trim() !== '');
+  const [first = 'What went well?'] = lines;
+  if (lines.length < 2)
+    return (
+      <>
+        <WallSay large>{first}</WallSay>
+        <WallThread />
+      </>
+    );
   return (
     <>
-      <WallSay large>{item.said === '' ? 'What went well?' : item.said}</WallSay>
+      <WallKicker>What went well?</WallKicker>
+      <WallRoll
+        items={lines.map((line, index) => ({
+          id: `${index} ${line}`,
+          sign: 'full',
+          words: line,
+          tone: 'strong',
+        }))}
+      />
       <WallThread />
     </>
   );
