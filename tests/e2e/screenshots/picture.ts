@@ -13,9 +13,10 @@ const themes = ['light', 'dark'] as const;
 /** The day every picture is taken on, so that two runs draw the same. */
 export const pictureDay = { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' };
 
-/** The page stands still: nothing is read, drawn or typeset any more. */
-async function still(page: Page): Promise<void> {
+/** The page has taken on the theme and stands still: nothing is read, drawn or typeset any more. */
+async function still(page: Page, theme: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise<void>((settled) => requestIdleCallback(() => settled()));
@@ -31,7 +32,7 @@ export async function picture(facilitator: Page, windows: Readonly<Record<string
     for (const size of sizes) {
       for (const [name, page] of Object.entries(windows)) {
         await page.setViewportSize(size);
-        await still(page);
+        await still(page, theme);
         await page.screenshot({
           path: join(folder, `${name}-${size.width}-${theme}.png`),
           animations: 'disabled',
@@ -39,12 +40,4 @@ export async function picture(facilitator: Page, windows: Readonly<Record<string
       }
     }
   }
-}
-
-/** Goes to a path of the facilitator's window, as a link there does. */
-export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = `#${to}`;
-  }, path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
 }

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask } from '../asking';
+import { goldStep, write } from '../keyboard';
+import { expect, test } from '../launch';
+import { goTo } from '../sample-screens';
+import { setUpSmallTeam } from '../small-team';
+import { picture, pictureDay } from './picture';
+
+test('the first page, the three steps of setting up, and a new team’s first screens', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ env: pictureDay });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await picture(page, { welcome: page });
+  await page.keyboard.press('2');
+  await write(page, 'What are you called?', 'Riverside team');
+  await picture(page, { 'set-up-team': page });
+  await goldStep(page, 'Next: who is in the room');
+  await write(page, 'Who are you?', 'Grace Whitlock');
+  await page.keyboard.press('Enter');
+  await write(page, 'Who else?', 'Tom Pritchard');
+  await picture(page, { 'set-up-room': page });
+  await page.keyboard.press('Enter');
+  await goldStep(page, 'Next: when you meet');
+  await page.getByRole('button', { name: /^Begin/ }).waitFor();
+  await picture(page, { 'set-up-meeting': page });
+  await goldStep(page, /^Begin/);
+  await expect(page.getByRole('heading', { name: 'Who are you talking with?' })).toBeVisible();
+  const empty = {
+    'new-home': '/',
+    'new-people': '/people',
+    'new-c2-plans': '/c2-plans',
+    'new-c3-proposals': '/c3-proposals',
+  };
+  for (const [name, path] of Object.entries({
+    ...empty,
+    'new-actions': '/actions',
+    'new-minutes': '/minutes',
+  })) {
+    await goTo(page, path);
+    await picture(page, { [name]: page });
+  }
+});
+
+test('the page of a file that cannot be opened', async ({ launchApp }) => {
+  const before = await launchApp({ env: pictureDay });
+  await before.page.getByRole('heading', { level: 1 }).waitFor();
+  await setUpSmallTeam(before.page);
+  await ask(before.page, 'device.set-appearance', { theme: 'light', textScale: 100 });
+  await before.close();
+  writeFileSync(join(before.userData, 'team.sqlite'), 'spilled coffee');
+  const { page } = await launchApp({ env: pictureDay, userData: before.userData });
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  await picture(page, { trouble: page });
+});
