@@ -87,6 +87,11 @@ export function sayHowLong(days: number): string {
   return `${sayNumber(Math.floor(days / 365.25))} years`;
 }
 
+/** `since today`, `for one day`, `for three weeks`. */
+export function sayForHowLong(days: number): string {
+  return days <= 0 ? 'since today' : `for ${sayHowLong(days)}`;
+}
+
 /** `today`, `yesterday`, `three days ago`, `two weeks ago`, `five months ago`. */
 export function sayDaysAgo(days: number): string {
   if (days <= 0) return 'today';

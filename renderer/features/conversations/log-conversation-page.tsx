@@ -18,6 +18,12 @@ import { linesOf } from '../../telling/lines';
 import { freshConversation, parseConversationDraft } from './conversation-draft';
 import { ConversationPanel } from './conversation-panel';
 
+/** How far back the line goes: `Today`, `Since yesterday`, `The last four months`. */
+function sayLately(days: number): string {
+  if (days < 2) return days === 0 ? 'Today' : 'Since yesterday';
+  return `The last ${sayHowLong(days)}`;
+}
+
 /** Writing down a conversation in under a minute: what matters and what is strong first; read back as it is typed. */
 export function LogConversationPage({ personId }: { readonly personId: string }) {
   const [, go] = useLocation();
@@ -73,11 +79,7 @@ export function LogConversationPage({ personId }: { readonly personId: string })
       </Text>
       <TimeLine
         label={`With ${name} so far`}
-        above={
-          shown[0] === undefined
-            ? 'The first conversation'
-            : `The last ${sayHowLong(daysBetween(shown[0].on, today))}`
-        }
+        above={shown[0] === undefined ? 'The first conversation' : sayLately(daysBetween(shown[0].on, today))}
         scale="even"
         days={Math.max(shown.length, 1)}
         events={shown.map((event, index) => ({

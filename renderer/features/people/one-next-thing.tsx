@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { PersonView } from '../../../shared/contract/people';
 import { daysBetween } from '../../../shared/domain/dates';
-import { sayHowLong } from '../../../shared/domain/dates-said';
+import { sayForHowLong } from '../../../shared/domain/dates-said';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
@@ -55,7 +55,7 @@ function Alongside({ view: { lead, leadSinceOn }, onMode }: Props) {
       <PanelText>
         {lead === null ? 'Nobody leads yet.' : lead.name}
         {leadSinceOn !== null && lead !== null && (
-          <>, lead worker for {sayHowLong(daysBetween(leadSinceOn, today))}.</>
+          <>, lead worker {sayForHowLong(daysBetween(leadSinceOn, today))}.</>
         )}{' '}
         <LinkButton onPress={() => onMode({ kind: 'lead' })}>
           {lead === null ? 'Choose who' : 'Change'}

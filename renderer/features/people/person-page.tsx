@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonView, TimelineEvent } from '../../../shared/contract/people';
 import { daysBetween } from '../../../shared/domain/dates';
-import { sayDay, sayHowLong } from '../../../shared/domain/dates-said';
+import { sayDay, sayForHowLong } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
 import { startSentence } from '../../../shared/domain/text';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
@@ -60,7 +60,7 @@ function About({ view }: { readonly view: PersonView }) {
   const { today } = useDevice();
   const { label, person } = view;
   const days = daysBetween(person.firstContactOn, today);
-  const since = days === 0 ? 'with us since today' : `with us for ${sayHowLong(days)}`;
+  const since = `with us ${sayForHowLong(days)}`;
   const closed = person.closedOn === null ? '' : ` · at rest since ${sayDay(person.closedOn, today)}`;
   const record = person.recordNumber ? ` · record ${person.recordNumber}` : '';
   return (
