@@ -19,6 +19,8 @@ export function useFormDraft<Form extends { readonly [Name in keyof Form]: Typed
 ) {
   const draft = useDraft<Partial<Form>>(key, (json) => fieldsOf(json, fresh), {});
   return {
+    /** Whether what was kept has been read yet. */
+    read: draft.body !== null,
     form: { ...fresh, ...draft.body },
     change: (part: Partial<Form>) => draft.change({ ...draft.body, ...part }),
     forget: draft.forget,

@@ -157,7 +157,7 @@ async function oneOfEach(
     ...{
       personId: dorothy,
       whatNeedsToChange: 'Safe at night',
-      ownWords: '',
+      ownWords: 'My own bed',
       strengths: 'Ken',
       emergencyPlan: '',
     },

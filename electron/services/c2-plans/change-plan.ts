@@ -19,7 +19,7 @@ export function changePlan(
     const plan = await findPlan(writing.db, member.teamId, planId);
     if (plan === null) return refuse({ kind: 'not-found', what: 'plan' });
     const columns = asColumns(change);
-    const decided = decideChange({ ...plan, ...columns });
+    const decided = decideChange(plan, { ...plan, ...columns });
     if (!decided.ok) return decided;
     const buddy = await checkMember(writing, member, { memberId: columns.buddyId ?? null });
     if (!buddy.ok) return buddy;

@@ -11,7 +11,7 @@ import { checkMember, undertake } from './undertake';
 import { entryOnPlan, insertPlan } from './write-plan';
 
 /**
- * Opens a C2 plan, its steps as actions that name it. Refused without what is strong and what needs to change, for
+ * Opens a C2 plan, its steps as actions that name it. Refused without what matters, what is strong and what needs to change, for
  * somebody with an open plan, or for somebody who is closed.
  */
 export function openPlan(

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { PlanMark, PlanSummary } from '../../../shared/contract/c2-plans';
 import { planMarks } from '../../../shared/domain/c2-plans/marks';
+import { notYetWritten } from '../../../shared/domain/c2-plans/opening';
 import { type PlanStanding, planStanding } from '../../../shared/domain/c2-plans/standing';
 import type { LocalDate } from '../../../shared/domain/dates';
 import { isAway, type Member } from '../../../shared/domain/team/member';
@@ -58,7 +59,11 @@ export async function viewPlans(
     };
     const lead = member(row.leadWorkerId);
     const buddy = member(row.buddyId);
-    const standing = planStanding({ plan: row, ...own, lead, buddy }, team, today);
+    const standing = planStanding(
+      { plan: row, ...own, lead, buddy, toBeWritten: notYetWritten(row) },
+      team,
+      today,
+    );
     const marks = planMarks({ plan: row, ...own }, marksFrom);
     return { row, standing, summary: toSummary(row, standing, { lead, buddy, marks }, today) };
   });

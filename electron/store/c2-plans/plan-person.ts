@@ -45,6 +45,7 @@ export async function newestWords(
     .selectFrom('conversations')
     .select(['whatMatters', 'strengths'])
     .where('personId', '=', personId)
+    .where((is) => is.or([is('whatMatters', '!=', ''), is('strengths', '!=', '')]))
     .orderBy('happenedOn', 'desc')
     .orderBy('createdAt', 'desc')
     .executeTakeFirst();

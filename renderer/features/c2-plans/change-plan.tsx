@@ -1,4 +1,6 @@
 import type { PlanView } from '../../../shared/contract/c2-plans';
+import { notYetWritten } from '../../../shared/domain/c2-plans/opening';
+import { wordPlanPart } from '../../../shared/domain/c2-plans/refusal-words';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
@@ -34,14 +36,10 @@ export function ChangePlan({ plan, onBack }: { readonly plan: PlanView; readonly
     draft.forget();
     onBack();
   };
-  const waiting =
-    written.strengths.trim() === ''
-      ? 'strengths first'
-      : written.whatNeedsToChange.trim() === ''
-        ? 'what needs to change'
-        : rhythm === null
-          ? 'how often'
-          : undefined;
+  // What a spend left unwritten may stay so for now; what is written already is not taken out again.
+  const unsaid = notYetWritten({ ...plan.plan, whatNeedsToChange: plan.whatNeedsToChange });
+  const [missing] = notYetWritten(written).filter((part) => !unsaid.includes(part));
+  const waiting = missing !== undefined ? wordPlanPart(missing) : rhythm === null ? 'how often' : undefined;
   return (
     <Panel
       label="Change the plan"

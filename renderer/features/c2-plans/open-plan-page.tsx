@@ -1,4 +1,6 @@
 import { useLocation } from 'wouter';
+import { notYetWritten } from '../../../shared/domain/c2-plans/opening';
+import { wordPlanPart } from '../../../shared/domain/c2-plans/refusal-words';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel } from '../../components/frame/panel';
 import { PaperFoot } from '../../components/frame/paper';
@@ -14,35 +16,29 @@ import { Columns, Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
-import { useDraft } from '../../lib/use-draft';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { AppPage } from '../../telling/app-page';
 import { linesOf } from '../../telling/lines';
 import { useDoing } from '../../telling/use-doing';
 import { type PlanBeingWritten, PlanFields, rhythmOf } from './plan-fields';
 
-function parse(json: unknown): PlanBeingWritten | null {
-  if (typeof json !== 'object' || json === null || !('whatNeedsToChange' in json)) return null;
-  // Only this page writes this key.
-  return json as PlanBeingWritten;
-}
-
 /** What the plan must say before it can open, in the order it is asked (golden rule 1). */
-function missingFrom({ strengths, whatNeedsToChange, rhythm }: PlanBeingWritten): readonly MissingItem[] {
+function missingFrom(plan: PlanBeingWritten): readonly MissingItem[] {
   return [
-    ...(strengths.trim() === '' ? [{ id: 'strengths', words: 'what is strong already' }] : []),
-    ...(whatNeedsToChange.trim() === '' ? [{ id: 'change', words: 'what needs to change' }] : []),
-    ...(rhythmOf(rhythm) === null ? [{ id: 'rhythm', words: 'how often we are in touch' }] : []),
+    ...notYetWritten(plan).map((part) => ({ id: part, words: wordPlanPart(part) })),
+    ...(rhythmOf(plan.rhythm) === null ? [{ id: 'rhythm', words: 'how often we are in touch' }] : []),
   ];
 }
 
-/** Opening a C2 plan for somebody in a crisis: strengths first, then what needs to change; read back as it is typed. */
+/** Opening a C2 plan for somebody in a crisis: what matters and what is strong, then what needs to change; read back as it is typed. */
 export function OpenPlanPage({ personId }: { readonly personId: string }) {
   const [, go] = useLocation();
   const { team } = useDevice();
   const { data: view, error } = useRead('people.read', { personId });
-  const draft = useDraft<PlanBeingWritten>(`c2-plan/${personId}/open`, parse, {
+  const draft = useFormDraft<PlanBeingWritten>(`c2-plan/${personId}/open`, {
     strengths: '',
-    ownWords: '',
+    // They have said it once already: nobody tells their story twice.
+    ownWords: view?.whatMatters ?? '',
     whatNeedsToChange: '',
     emergencyPlan: '',
     rhythm: String(team.contactRhythmDays),
@@ -52,8 +48,8 @@ export function OpenPlanPage({ personId }: { readonly personId: string }) {
   const back = (): void => go(`/people/${personId}`);
   useKeys({ Escape: back });
   if (error !== null) throw error;
-  if (view === undefined || draft.body === null) return null;
-  const plan = draft.body;
+  if (view === undefined || !draft.read) return null;
+  const plan = draft.form;
   const rhythm = rhythmOf(plan.rhythm);
   const name = firstNameOf(view.person.fullName);
   const missing = missingFrom(plan);
@@ -92,12 +88,7 @@ export function OpenPlanPage({ personId }: { readonly personId: string }) {
             </>
           }
         >
-          <PlanFields
-            name={name}
-            leadId={view.lead?.id ?? null}
-            plan={plan}
-            change={(part) => draft.change({ ...plan, ...part })}
-          />
+          <PlanFields name={name} leadId={view.lead?.id ?? null} plan={plan} change={draft.change} />
         </Panel>
       }
     >

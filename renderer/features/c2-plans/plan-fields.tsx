@@ -25,26 +25,27 @@ type Props = {
   readonly change: (part: Partial<PlanBeingWritten>) => void;
 };
 
-/** What is strong comes before what is wrong (golden rule 1), then what needs to change and how we stay close. */
+/** What matters and what is strong come before what is wrong (golden rule 1), then what needs to change and how we stay close. */
 export function PlanFields({ name, leadId, plan, change }: Props) {
   const { members } = useDevice();
   return (
     <>
+      <Field
+        label={`What matters to ${name}?`}
+        aside="in their words"
+        own
+        value={plan.ownWords}
+        onChange={(ownWords) => change({ ownWords })}
+        lines={2}
+        autoFocus={plan.ownWords === ''}
+      />
       <Field
         label={`What is strong already, for ${name}?`}
         aside="one a line"
         value={plan.strengths}
         onChange={(strengths) => change({ strengths })}
         lines={3}
-        autoFocus
-      />
-      <Field
-        label={`What does ${name} say?`}
-        aside="in their words"
-        own
-        value={plan.ownWords}
-        onChange={(ownWords) => change({ ownWords })}
-        lines={2}
+        autoFocus={plan.ownWords !== ''}
       />
       <Field
         label="What needs to change, so that they are safe?"

@@ -26,6 +26,7 @@ function Shown({ plan }: { readonly plan: PlanView }) {
       <PlanStory
         plan={plan}
         today={today}
+        flagged
         wall={
           <>
             On the wall as <b dir="auto">{plan.person.knownAs}</b>

@@ -10,6 +10,7 @@ import { sayCount, sayList, startSentence } from '../../../shared/domain/text';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { SearchBox } from '../../components/lists/search-box';
 import { ThreadRows } from '../../components/lists/thread-rows';
+import { ThreadLine } from '../../components/time/thread-line';
 import { Empty } from '../../components/words/empty';
 import { Rows } from '../../components/words/rows';
 import { Say } from '../../components/words/say';
@@ -146,10 +147,13 @@ export function PlansPage() {
         />
       </Finder>
       {list.rows.length === 0 ? (
-        <Empty title="No plan here.">
-          A C2 plan opens when somebody is in a crisis: what needs to change, who stays close, and how often
-          we are in touch. Open one from a person’s page.
-        </Empty>
+        <>
+          <ThreadLine />
+          <Empty title="No plan here.">
+            A C2 plan opens when somebody is in a crisis: what needs to change, who stays close, and how often
+            we are in touch. Open one from a person’s page.
+          </Empty>
+        </>
       ) : (
         <ThreadRows
           label="C2 plans"

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { PlanView } from '../../../shared/contract/c2-plans';
+import { wordPlanFlag } from '../../../shared/domain/c2-plans/plan-words';
 import type { LocalDate } from '../../../shared/domain/dates';
 import { PaperFoot } from '../../components/frame/paper';
 import type { ConversationKind } from '../../components/marks/conversation-mark';
 import { Voice } from '../../components/words/own';
 import { Say } from '../../components/words/say';
-import { Columns, Part } from '../../components/words/text';
+import { Columns, Flag, Part, Text } from '../../components/words/text';
 import { PlanMoney } from './plan-money';
 import { PlanSteps, Strengths } from './plan-parts';
 import { PlanThread } from './plan-thread';
@@ -20,6 +21,8 @@ type Props = {
   readonly end?: ConversationKind | undefined;
   /** The team is saying how it ends. */
   readonly ending?: boolean;
+  /** Between huddles: what else asks for attention, beside the contact and the money that are told in their places. */
+  readonly flagged?: boolean;
   /** In place of the steps and the strengths. */
   readonly columns?: ReactNode;
   /** In place of the money. */
@@ -27,13 +30,23 @@ type Props = {
 };
 
 /** A C2 plan is a story, not a form (design 4): what needs to change, in whose words, and how it has gone. */
-export function PlanStory({ plan, today, wall, end, ending = false, columns, money }: Props) {
+export function PlanStory({
+  plan,
+  today,
+  wall,
+  end,
+  ending = false,
+  flagged = false,
+  columns,
+  money,
+}: Props) {
   const ended = plan.endedOn !== null || ending;
   return (
     <>
       <PlanWho plan={plan} wall={wall} />
       <Say>{plan.whatNeedsToChange}</Say>
       {plan.plan.ownWords !== '' && <Voice>{plan.plan.ownWords}</Voice>}
+      {flagged && <OtherFlags plan={plan} />}
       <PlanThread plan={plan} today={today} end={end} />
       {columns ?? (
         <Columns>
@@ -48,4 +61,13 @@ export function PlanStory({ plan, today, wall, end, ending = false, columns, mon
       <PaperFoot>{money ?? <PlanMoney plan={plan} ending={ending} />}</PaperFoot>
     </>
   );
+}
+
+function OtherFlags({ plan }: { readonly plan: PlanView }) {
+  const others = plan.flags.filter(({ kind }) => kind !== 'out-of-contact' && kind !== 'spend-awaiting');
+  return others.map((flag) => (
+    <Text key={flag.kind}>
+      <Flag>{wordPlanFlag(flag)}</Flag>
+    </Text>
+  ));
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../dates';
 import { accept, type Outcome, refuse } from '../outcome';
+import { notYetWritten } from './opening';
 import type { C2Plan, C2Spend, PlanOutcome } from './plan';
 import { notBefore } from './recording';
 import type { C2PlanRefusal, PlanEndingPart } from './refusals';
@@ -14,7 +15,7 @@ export interface Ending {
 }
 
 export interface EndingFacts {
-  readonly plan: Pick<C2Plan, 'openedOn' | 'endedOn'>;
+  readonly plan: Pick<C2Plan, 'openedOn' | 'endedOn' | 'ownWords' | 'strengths' | 'whatNeedsToChange'>;
   readonly spends: readonly Pick<C2Spend, 'standing' | 'amountPence'>[];
   readonly ending: Ending;
   readonly today: LocalDate;
@@ -34,13 +35,15 @@ function missingFromEnding(ending: Ending): readonly PlanEndingPart[] {
 }
 
 /**
- * A plan ends with an outcome and what made the difference, once no spend waits for the team: what was asked is
- * answered first, so that no money is left undecided.
+ * A plan ends with an outcome and what made the difference, once it says what matters and what is strong (golden rule
+ * 1) and no spend waits for the team: what was asked is answered first, so that no money is left undecided.
  */
 export function decideEnding({ plan, spends, ending, today }: EndingFacts): Outcome<Ended, C2PlanRefusal> {
   if (plan.endedOn !== null) return refuse({ kind: 'plan-ended' });
   const missing = missingFromEnding(ending);
   if (missing.length > 0) return refuse({ kind: 'ending-incomplete', missing });
+  const unsaid = notYetWritten(plan);
+  if (unsaid.length > 0) return refuse({ kind: 'plan-incomplete', missing: unsaid });
   const waiting = spends.filter((spend) => awaitingPence([spend]) > 0);
   if (waiting.length > 0) return refuse({ kind: 'spends-awaiting', count: waiting.length });
   return accept({

@@ -3,21 +3,28 @@ import { firstWords } from '../text';
 import type { C2Plan } from './plan';
 import type { C2PlanRefusal, PlanOpeningPart } from './refusals';
 
-export interface OpeningFacts {
-  readonly strengths: string;
-  readonly whatNeedsToChange: string;
+type Words = Pick<C2Plan, 'ownWords' | 'strengths' | 'whatNeedsToChange'>;
+
+export interface OpeningFacts extends Words {
   readonly buddyId: string | null;
   readonly leadWorkerId: string | null;
   /** The plan this person has open already, if they have. */
   readonly openPlanId: string | null;
 }
 
-/** A plan begins with what is strong, then with what needs to change (golden rule 1); one open plan for a person. */
+/** What a plan does not say yet, in the order it is asked (golden rule 1): what matters, what is strong, what must change. */
+export function notYetWritten({ ownWords, strengths, whatNeedsToChange }: Words): readonly PlanOpeningPart[] {
+  const missing: PlanOpeningPart[] = [];
+  if (ownWords.trim() === '') missing.push('what-matters');
+  if (strengths.trim() === '') missing.push('strengths');
+  if (whatNeedsToChange.trim() === '') missing.push('what-needs-to-change');
+  return missing;
+}
+
+/** A plan says what matters and what is strong, and what needs to change; a person has one open plan. */
 export function decideOpening(facts: OpeningFacts): Outcome<'opened', C2PlanRefusal> {
   if (facts.openPlanId !== null) return refuse({ kind: 'plan-already-open', planId: facts.openPlanId });
-  const missing: PlanOpeningPart[] = [];
-  if (facts.strengths.trim() === '') missing.push('strengths');
-  if (facts.whatNeedsToChange.trim() === '') missing.push('what-needs-to-change');
+  const missing = notYetWritten(facts);
   if (missing.length > 0) return refuse({ kind: 'plan-incomplete', missing });
   const buddy = checkBuddy(facts);
   return buddy === null ? accept('opened') : refuse(buddy);
@@ -28,13 +35,17 @@ export function checkBuddy(facts: Pick<OpeningFacts, 'buddyId' | 'leadWorkerId'>
   return facts.buddyId !== null && facts.buddyId === facts.leadWorkerId ? { kind: 'buddy-is-lead' } : null;
 }
 
-/** An open plan can be changed; what its opening needed cannot be taken out of it again. */
+/** An open plan can be changed; what it says already of what its opening needs cannot be taken out of it again. */
 export function decideChange(
-  after: Omit<OpeningFacts, 'openPlanId'> & Pick<C2Plan, 'endedOn'>,
+  before: Words & Pick<C2Plan, 'endedOn'>,
+  after: Omit<OpeningFacts, 'openPlanId'>,
 ): Outcome<'changed', C2PlanRefusal> {
-  if (after.endedOn !== null) return refuse({ kind: 'plan-ended' });
-  const opening = decideOpening({ ...after, openPlanId: null });
-  return opening.ok ? accept('changed') : opening;
+  if (before.endedOn !== null) return refuse({ kind: 'plan-ended' });
+  const unsaid = notYetWritten(before);
+  const missing = notYetWritten(after).filter((part) => !unsaid.includes(part));
+  if (missing.length > 0) return refuse({ kind: 'plan-incomplete', missing });
+  const buddy = checkBuddy(after);
+  return buddy === null ? accept('changed') : refuse(buddy);
 }
 
 /** What a plan says that a first spend opened before anybody wrote it (design 1: the first spend needs a plan). */
@@ -44,7 +55,7 @@ export interface SpendOpensPlanFacts {
   readonly said: { readonly whatMatters: string; readonly strengths: string } | null;
 }
 
-/** From the last conversation where there is one; what nobody has said yet says so, to be written. */
+/** From the last conversation where there is one; what nobody has said yet is left out, and flagged until it is written. */
 export function planOpenedBySpend({
   what,
   said,
@@ -52,7 +63,7 @@ export function planOpenedBySpend({
   return {
     whatNeedsToChange: `To be written: what needs to change. Opened by a spend: ${firstWords(what, 80)}`,
     ownWords: said?.whatMatters ?? '',
-    strengths: said?.strengths || 'To be written: what is strong already.',
+    strengths: said?.strengths ?? '',
     emergencyPlan: '',
   };
 }

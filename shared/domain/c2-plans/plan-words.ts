@@ -1,9 +1,10 @@
 import { formatPounds } from '../money';
 import { assertNever } from '../outcome';
 import { sayNumber } from '../say-dates';
-import { sayCount, startSentence } from '../text';
+import { sayCount, sayList, startSentence } from '../text';
 import type { PlanFlag } from './flags';
 import type { ContactHow, PlanOutcome, ReviewDecision, SpendStanding } from './plan';
+import { wordPlanPart } from './refusal-words';
 
 /** `every day`, `every two days`: the contact rhythm as it was promised. */
 export function sayRhythm(days: number): string {
@@ -25,6 +26,8 @@ export function wordPlanFlag(flag: PlanFlag): string {
       return `${flag.lead} is away, and nobody covers.`;
     case 'nobody-leads':
       return 'Nobody leads. Who stays with them?';
+    case 'to-be-written':
+      return `To be written: ${sayList(flag.missing.map(wordPlanPart))}.`;
     default:
       return assertNever(flag);
   }

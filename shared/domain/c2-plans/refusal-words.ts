@@ -5,6 +5,7 @@ import { sayCount, sayList, startSentence } from '../text';
 import type { C2PlanRefusal, PlanEndingPart, PlanOpeningPart, PlanReviewPart } from './refusals';
 
 const parts: Readonly<Record<PlanOpeningPart | PlanEndingPart | PlanReviewPart, string>> = {
+  'what-matters': 'what matters to them',
   strengths: 'what is strong already',
   'what-needs-to-change': 'what needs to change',
   outcome: 'how it ended',

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../dates';
 
-/** What a plan must say before it is opened; what is strong comes first (golden rule 1). */
-export type PlanOpeningPart = 'strengths' | 'what-needs-to-change';
+/** What a plan must say before it is opened; what matters and what is strong come first (golden rule 1). */
+export type PlanOpeningPart = 'what-matters' | 'strengths' | 'what-needs-to-change';
 export type PlanEndingPart = 'outcome' | 'outcome-words' | 'what-made-the-difference';
 export type PlanReviewPart = 'what-changed' | 'next-step' | 'ending';
 

@@ -10,6 +10,7 @@ import {
   type C2Spend,
   countsAsContact,
 } from './plan';
+import type { PlanOpeningPart } from './refusals';
 import { awaitingPence, committedPence } from './spending';
 
 type InTheRoom = Pick<Member, 'calledName' | 'awayFrom' | 'awayUntil' | 'leftOn'>;
@@ -24,6 +25,8 @@ export interface PlanFacts {
   /** The person's lead worker. */
   readonly lead: InTheRoom | null;
   readonly buddy: InTheRoom | null;
+  /** What the plan does not say yet. */
+  readonly toBeWritten: readonly PlanOpeningPart[];
 }
 
 /** How a plan stands on a day. Days are whole calendar days, money in pence. */
@@ -91,6 +94,8 @@ export function planStanding(
     flags.push({ kind: 'spend-awaiting', count: waiting.length, pence: awaitingPence(waiting) });
   }
   flags.push(...leadFlag(facts, today));
+  const { toBeWritten } = facts;
+  if (toBeWritten.length > 0) flags.push({ kind: 'to-be-written', missing: toBeWritten });
 
   return {
     open: plan.endedOn === null,

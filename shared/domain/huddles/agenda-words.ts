@@ -54,6 +54,8 @@ export function wordAgendaFlag(flag: AgendaFlag): string {
       return `${flag.lead} away`;
     case 'nobody-leads':
       return 'nobody leads';
+    case 'to-be-written':
+      return 'to be written';
     case 'waited-too-long':
       return `waits ${sayDays(flag.days)}`;
     case 'blocked':

@@ -27,7 +27,7 @@ function isInContactOn({ plan, contacts, reopenings }: PlanOverWeeks, day: Local
     plan: { ...plan, endedOn: null },
     contacts: contacts.filter(({ on }) => on <= day),
     reopenings: reopenings.filter(({ reopenedOn }) => reopenedOn <= day),
-    ...{ reviews: [], spends: [], lead: null, buddy: null },
+    ...{ reviews: [], spends: [], lead: null, buddy: null, toBeWritten: [] },
   };
   const { flags } = planStanding(facts, { reviewWithinDays: Number.POSITIVE_INFINITY }, day);
   return !flags.some((flag) => flag.kind === 'out-of-contact');

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decideEnding } from '../../../shared/domain/c2-plans/ending';
 import { planMarks } from '../../../shared/domain/c2-plans/marks';
-import { decideChange, decideOpening, planOpenedBySpend } from '../../../shared/domain/c2-plans/opening';
+import {
+  decideChange,
+  decideOpening,
+  notYetWritten,
+  planOpenedBySpend,
+} from '../../../shared/domain/c2-plans/opening';
 import { decideDayOnPlan } from '../../../shared/domain/c2-plans/recording';
 import { wordC2PlanRefusal } from '../../../shared/domain/c2-plans/refusal-words';
 import { decideReopening } from '../../../shared/domain/c2-plans/reopening';
@@ -9,15 +14,18 @@ import { decideReview } from '../../../shared/domain/c2-plans/review';
 
 const today = '2026-03-18';
 const opening = {
-  ...{ strengths: 'Ken rings every evening.', whatNeedsToChange: 'Safe at night.' },
+  ...{ ownWords: 'My own bed.', strengths: 'Ken rings every evening.', whatNeedsToChange: 'Safe at night.' },
   ...{ buddyId: null, leadWorkerId: 'joanne', openPlanId: null },
 };
 
 describe('opening a C2 plan', () => {
-  it('asks for what is strong before what needs to change', () => {
-    expect(decideOpening({ ...opening, strengths: ' ', whatNeedsToChange: '' })).toEqual({
+  it('asks what matters and what is strong before what needs to change (golden rule 1)', () => {
+    expect(decideOpening({ ...opening, ownWords: '', strengths: ' ', whatNeedsToChange: '' })).toEqual({
       ok: false,
-      refusal: { kind: 'plan-incomplete', missing: ['strengths', 'what-needs-to-change'] },
+      refusal: { kind: 'plan-incomplete', missing: ['what-matters', 'strengths', 'what-needs-to-change'] },
+    });
+    expect(decideOpening({ ...opening, ownWords: '\n' })).toMatchObject({
+      refusal: { missing: ['what-matters'] },
     });
     expect(decideOpening(opening).ok).toBe(true);
   });
@@ -38,7 +46,7 @@ describe('opening a C2 plan', () => {
     expect(decideOpening({ ...opening, leadWorkerId: null }).ok).toBe(true);
   });
 
-  it('by a first spend uses the last conversation, and says what is still to be written', () => {
+  it('by a first spend uses the last conversation, and leaves out what nobody has said', () => {
     const what = 'Night sitter. Six nights from Monday.';
     expect(
       planOpenedBySpend({ what, said: { whatMatters: 'My own bed', strengths: 'Knows the street' } }),
@@ -48,17 +56,30 @@ describe('opening a C2 plan', () => {
       strengths: 'Knows the street',
       emergencyPlan: '',
     });
-    expect(planOpenedBySpend({ what, said: null }).strengths).toBe('To be written: what is strong already.');
+    const opened = planOpenedBySpend({ what, said: null });
+    expect(notYetWritten(opened)).toEqual(['what-matters', 'strengths']);
   });
 });
 
 describe('changing a C2 plan', () => {
   it('cannot take out what its opening needed, and leaves an ended plan alone', () => {
-    expect(decideChange({ ...opening, endedOn: null }).ok).toBe(true);
-    expect(decideChange({ ...opening, endedOn: null, strengths: '' })).toMatchObject({
-      refusal: { kind: 'plan-incomplete' },
+    const open = { ...opening, endedOn: null };
+    expect(decideChange(open, opening).ok).toBe(true);
+    expect(decideChange(open, { ...opening, strengths: '' })).toMatchObject({
+      refusal: { kind: 'plan-incomplete', missing: ['strengths'] },
     });
-    expect(decideChange({ ...opening, endedOn: today })).toMatchObject({ refusal: { kind: 'plan-ended' } });
+    expect(decideChange({ ...open, endedOn: today }, opening)).toMatchObject({
+      refusal: { kind: 'plan-ended' },
+    });
+  });
+
+  it('does not ask for all that is unwritten when something else is changed', () => {
+    const openedBySpend = { ...opening, endedOn: null, ownWords: '', strengths: '' };
+    expect(decideChange(openedBySpend, { ...openedBySpend, buddyId: 'tom' }).ok).toBe(true);
+    expect(decideChange(openedBySpend, { ...openedBySpend, strengths: 'Ken' }).ok).toBe(true);
+    expect(decideChange(openedBySpend, { ...openedBySpend, buddyId: 'joanne' })).toMatchObject({
+      refusal: { kind: 'buddy-is-lead' },
+    });
   });
 });
 
@@ -109,7 +130,7 @@ describe('ending', () => {
     outcomeWords: '',
     whatMadeTheDifference: 'The same face.',
   } as const;
-  const plan = { openedOn: '2026-03-02', endedOn: null };
+  const plan = { ...opening, openedOn: '2026-03-02', endedOn: null };
   const end = (changes: object) => decideEnding({ plan, spends: [], ending, today, ...changes });
 
   it('needs an outcome and what made the difference', () => {
@@ -126,6 +147,16 @@ describe('ending', () => {
     expect(end({ ending: { ...ending, outcome: 'other', outcomeWords: 'Married!' } })).toMatchObject({
       value: { outcomeWords: 'Married!' },
     });
+  });
+  it('cannot be, without what matters and what is strong (golden rule 1)', () => {
+    const refused = end({ plan: { ...plan, ownWords: '', strengths: '' } });
+    expect(refused).toEqual({
+      ok: false,
+      refusal: { kind: 'plan-incomplete', missing: ['what-matters', 'strengths'] },
+    });
+    expect(!refused.ok && wordC2PlanRefusal(refused.refusal, today)).toBe(
+      'Not said yet: what matters to them and what is strong already.',
+    );
   });
   it('waits until the team has answered every spend', () => {
     expect(end({ spends: [{ standing: 'awaiting', amountPence: 1 }] })).toEqual({

@@ -19,6 +19,7 @@ function facts(changes: Partial<PlanFacts> = {}): PlanFacts {
     reopenings: [],
     lead: here,
     buddy: null,
+    toBeWritten: [],
     ...changes,
   };
 }
@@ -29,6 +30,15 @@ describe('a C2 plan in contact, reviewed and led', () => {
     const standing = planStanding(facts(), team, today);
     expect(standing).toMatchObject({ open: true, day: 17, flags: [], lastContactOn: '2026-03-17' });
     expect(standing.nextContactBy).toBe('2026-03-19');
+  });
+});
+
+describe('a plan that a spend opened', () => {
+  it('is flagged until it says what matters and what is strong (golden rule 1)', () => {
+    const [flag] = flagsOf({ toBeWritten: ['what-matters', 'strengths'] });
+    expect(flag && wordPlanFlag(flag)).toBe(
+      'To be written: what matters to them and what is strong already.',
+    );
   });
 });
 

@@ -32,6 +32,7 @@ describe('what the rail says', () => {
     expect(wordAgendaFlag({ kind: 'spend-awaiting', count: 1, pence: 45_000 })).toBe('£450 to agree');
     expect(wordAgendaFlag({ kind: 'lead-away-no-buddy', lead: 'Joanne' })).toBe('Joanne away');
     expect(wordAgendaFlag({ kind: 'nobody-leads' })).toBe('nobody leads');
+    expect(wordAgendaFlag({ kind: 'to-be-written', missing: ['strengths'] })).toBe('to be written');
     expect(wordAgendaFlag({ kind: 'waited-too-long', days: 9 })).toBe('waits nine days');
     expect(wordAgendaFlag({ kind: 'blocked' })).toBe('C2 open');
   });

@@ -21,7 +21,13 @@ export async function teamWithDorothy(): Promise<
   const { id: personId } = await done(addPerson(team.acting(), somebody('Dorothy Hale', 'D.H.')));
   const { id: planId } = await done(
     openPlan(team.acting(), {
-      ...{ personId, whatNeedsToChange: 'Safe at night', ownWords: '', strengths: 'Ken', emergencyPlan: '' },
+      ...{
+        personId,
+        whatNeedsToChange: 'Safe at night',
+        ownWords: 'My own bed',
+        strengths: 'Ken',
+        emergencyPlan: '',
+      },
       ...{ contactRhythmDays: 2, buddyId: null, steps: [] },
     }),
   );

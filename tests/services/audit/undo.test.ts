@@ -107,7 +107,7 @@ test('a plan that ended is not opened again beside one that was opened since', a
       ...{
         personId: team.personId,
         whatNeedsToChange: 'Warm',
-        ownWords: '',
+        ownWords: 'My own bed',
         strengths: 'Ken',
         emergencyPlan: '',
       },

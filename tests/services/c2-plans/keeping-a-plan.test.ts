@@ -201,21 +201,31 @@ describe('a spend', () => {
     );
   });
 
-  it('opens a plan in the words of the last conversation', async () => {
+  it('opens a plan that is flagged, and does not end, until it says what matters and what is strong', async () => {
+    const done = await spend(100);
+    const planId = done.ok ? done.value.planId : '';
+    const flag = { kind: 'to-be-written', missing: ['what-matters', 'strengths'] };
+    expect((await read(planId)).flags).toContainEqual(flag);
+    expect(await endPlan(team.acting(), { planId, ...ending })).toMatchObject({
+      refusal: { kind: 'plan-incomplete', missing: flag.missing },
+    });
+    await changePlan(team.acting(), { planId, change: { ownWords: 'My own bed', strengths: 'Ken' } });
+    expect((await read(planId)).flags).not.toContainEqual(expect.objectContaining({ kind: 'to-be-written' }));
+    expect(await endPlan(team.acting(), { planId, ...ending })).toMatchObject({ ok: true });
+  });
+
+  it('opens a plan in the words of the last conversation that has any', async () => {
+    const talk = (id: string, happenedOn: string, whatMatters: string, strengths: string) => ({
+      ...{ id, personId, memberId: team.ids.shabnam, kind: 'C1' as const, how: 'visit' as const },
+      ...{ happenedOn, whatMatters, strengths, listenedTo: '[]', whatHappened: '' },
+      createdAt: `${happenedOn}T10:00:00.000Z`,
+    });
     await team.store.db
       .insertInto('conversations')
-      .values({
-        ...{
-          id: 'talk',
-          personId,
-          memberId: team.ids.shabnam,
-          kind: 'C1',
-          happenedOn: '2026-03-10',
-          how: 'visit',
-        },
-        ...{ whatMatters: 'My own bed', strengths: 'The whole street', listenedTo: '[]', whatHappened: '' },
-        createdAt: '2026-03-10T10:00:00.000Z',
-      })
+      .values([
+        talk('talk', '2026-03-10', 'My own bed', 'The whole street'),
+        talk('got-in-touch', '2026-03-12', '', ''),
+      ])
       .execute();
     const done = await spend(100);
     const plan = done.ok ? await read(done.value.planId) : null;
