@@ -8,8 +8,10 @@ import type { Database } from './tables/database';
  * Call it once at the end, in the same transaction as the rows or after it.
  */
 export async function rebuildSearchIndex(db: Kysely<Database>): Promise<void> {
+  const teams = await db.selectFrom('teams').select('id').execute();
   await fillSearch(
     db,
+    teams.map(({ id }) => id),
     Object.entries(searchable).map(([kind, entries]) => [kind, entries(db)]),
   );
 }

@@ -7,7 +7,13 @@ export interface Migration {
   readonly up: (db: Kysely<unknown>) => Promise<void>;
 }
 
-/** In order; listed explicitly. Frozen once landed, additive, each with a test on real rows. */
+/**
+ * In order; listed explicitly. Frozen once landed, additive, each with a test on real rows.
+ *
+ * To carry over to PostgreSQL one day: every column is text or integer, so types, keys and indexes go as they are;
+ * `strict` falls away, the triggers become rules of that database, and the search index its own full text. Whatever
+ * is not Kysely's own stands in `sqlite-only/`.
+ */
 export const migrations: readonly Migration[] = [
   { version: 1, up: first.up },
   { version: 2, up: search.up },

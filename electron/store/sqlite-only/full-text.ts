@@ -60,16 +60,31 @@ export async function putIntoSearch(
   );
 }
 
-/** Fills the index anew from all there is, oldest first. */
+/**
+ * Fills the index anew from all there is, oldest first, a team at a time: what one team wrote fits into memory, so
+ * that a hundred teams take a hundred times as long as one and not more.
+ */
 export async function fillSearch(
   db: QueryExecutorProvider,
+  teamIds: readonly string[],
   kinds: readonly (readonly [kind: string, entries: Entries])[],
 ): Promise<void> {
-  await sql`delete from search_rows`.execute(db);
-  await sql`delete from search_words`.execute(db);
-  await insertFacts(kinds).execute(db);
-  for (const [kind, entries] of kinds) await insertWords(kind, entries).execute(db);
+  // Made anew: full text that is emptied keeps a mark for every row it had.
+  await sql`drop table search_words`.execute(db);
+  await sql`drop table search_rows`.execute(db);
+  await createSearchIndex(db);
+  for (const teamId of teamIds) {
+    const { rows } = await sql<{ key: number | null }>`select max(key) as key from search_rows`.execute(db);
+    const theirs = kinds.map(([kind, entries]) => [kind, ofTeam(entries, teamId)] as const);
+    await insertFacts(theirs).execute(db);
+    for (const [kind, entries] of theirs)
+      await insertWordsAfter(kind, entries, rows[0]?.key ?? 0).execute(db);
+  }
   await sql`insert into search_words (search_words) values ('optimize')`.execute(db);
+}
+
+function ofTeam(entries: Entries, teamId: string): Entries {
+  return sql<SearchEntry>`(select * from ${entries} as each where each."teamId" = ${teamId})`;
 }
 
 function insertFacts(kinds: readonly (readonly [kind: string, entries: Entries])[]) {
@@ -81,11 +96,24 @@ function insertFacts(kinds: readonly (readonly [kind: string, entries: Entries])
     select * from (${sql.join(selects, sql` union all `)}) order by "on"`;
 }
 
-function insertWords(kind: string, entries: Entries) {
+function selectWords(kind: string) {
   return sql`insert into search_words (rowid, scope, title, body)
-    select r.key, replace(e."teamId", '-', '') || ' ' || ${scopeWord(kind)}, e.title, e.body
-    from ${entries} as e join search_rows r on r.kind = ${kind} and r."rowId" = e."rowId"
-    order by r.key`;
+    select r.key, replace(e."teamId", '-', '') || ' ' || ${scopeWord(kind)}, e.title, e.body`;
+}
+
+function insertWords(kind: string, entries: Entries) {
+  return sql`${selectWords(kind)}
+    from ${entries} as e join search_rows r on r.kind = ${kind} and r."rowId" = e."rowId"`;
+}
+
+/**
+ * For the facts put in since a key, in their order: full text takes them as they come, and nothing is sorted. Not by
+ * the index on kind, which would read every team's.
+ */
+function insertWordsAfter(kind: string, entries: Entries, after: number) {
+  return sql`${selectWords(kind)}
+    from search_rows r not indexed cross join ${entries} as e
+    where r.key > ${after} and r.kind = ${kind} and e."rowId" = r."rowId" order by r.key`;
 }
 
 export interface SearchMatch {
