@@ -69,6 +69,8 @@ async function openProgram(
     ...(packaged ? { executablePath: packaged, args: own } : { args: ['.', ...own] }),
     cwd: projectFolder,
     env: { ...inherited(), ...env },
+    // Light or dark is the program's to say, as it is on a desk.
+    colorScheme: null,
   });
   let open = true;
   app.on('close', () => {

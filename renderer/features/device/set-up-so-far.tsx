@@ -1,14 +1,17 @@
-import { localDateOf, nextWeekday } from '../../../shared/domain/dates';
+import { type LocalDate, nextWeekday } from '../../../shared/domain/dates';
 import { sayDate, sayTime, sayWeekday } from '../../../shared/domain/dates-said';
 import { formatPounds, parsePounds } from '../../../shared/domain/money';
 import { calledNames } from '../../../shared/domain/team/called-names';
 import { sayCount, sayList, startSentence } from '../../../shared/domain/text';
 import { parseMinutes, parseTime } from '../../../shared/domain/times-said';
 import { LifeLine } from '../../components/time/life-line';
+import { useRead } from '../../lib/queries';
 import type { SetUpDraft } from './set-up-draft';
 
 /** The team as it stands, in sentences, on the thread: what is typed in the panel is read here at once. */
 export function SetUpSoFar({ draft }: { readonly draft: SetUpDraft }) {
+  const { data: device } = useRead('device.read', {});
+  if (device === undefined) return null;
   const ahead = (step: number): 'ring' | 'dot' => (draft.step >= step ? 'ring' : 'dot');
   return (
     <LifeLine
@@ -16,7 +19,13 @@ export function SetUpSoFar({ draft }: { readonly draft: SetUpDraft }) {
       events={[
         { id: 'team', when: '', title: 'Your team', words: sayTeam(draft), mark: 'ring' },
         { id: 'room', when: '', title: 'Who is in the room', words: sayRoom(draft), mark: ahead(2) },
-        { id: 'meeting', when: '', title: 'When you meet', words: sayMeeting(draft), mark: ahead(3) },
+        {
+          id: 'meeting',
+          when: '',
+          title: 'When you meet',
+          words: sayMeeting(draft, device.today),
+          mark: ahead(3),
+        },
       ]}
     />
   );
@@ -46,12 +55,11 @@ function sayRoom({ members, step }: SetUpDraft): string {
   return `${who} ${startSentence(sayCount(members.length, 'person', 'people'))} so far. ${enough}`;
 }
 
-function sayMeeting({ step, weekday, time, minutes, members }: SetUpDraft): string {
+function sayMeeting({ step, weekday, time, minutes, members }: SetUpDraft, today: LocalDate): string {
   if (step < 3) return 'A day, a time, how long. Most teams take 75 minutes.';
   const at = parseTime(time);
   const long = parseMinutes(minutes);
   if (at === null || long === null) return `${sayWeekday(weekday)}s.`;
-  const today = localDateOf(new Date().toISOString());
   const first = nextWeekday(today, weekday);
   const [chair, scribe] = calledNames(
     members.filter(({ standing }) => standing === 'member').map(({ name }) => name),

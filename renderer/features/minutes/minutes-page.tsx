@@ -9,7 +9,8 @@ import { useKeys } from '../../components/keys/use-keys';
 import { ToastRegion } from '../../components/over/toasts';
 import { GoButton } from '../../components/speak/go-button';
 import { ThreadLine } from '../../components/time/thread-line';
-import { Empty } from '../../components/words/empty';
+import { Say } from '../../components/words/say';
+import { Text } from '../../components/words/text';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { useSampleBanner } from '../../telling/sample-banner';
@@ -38,6 +39,7 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
     here: row.huddleId === at,
     ...(row.kind === 'ad-hoc' && { count: 'ad hoc' }),
   }));
+  const none = at === null ? [{ href: '/minutes', label: 'Minutes', here: true }] : [];
   const rail = (
     <Rail
       label="Minutes"
@@ -52,7 +54,7 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
         />
       }
     >
-      <RailNav places={[{ href: '/', label: 'This week' }, ...places]} onGo={go} />
+      <RailNav places={[{ href: '/', label: 'This week' }, ...none, ...places]} onGo={go} />
     </Rail>
   );
   return (
@@ -61,11 +63,12 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
       <Paper over={<ToastRegion />}>
         {at === null ? (
           <>
-            <Empty title="No huddle has closed yet.">
+            <Say size="one">No huddle has closed yet.</Say>
+            <ThreadLine />
+            <Text soft>
               When a huddle closes, its minutes are made from what was said and decided, with known-as labels
               only. They do not change after that; what somebody adds stands below them.
-            </Empty>
-            <ThreadLine />
+            </Text>
           </>
         ) : (
           <MinutesDocument huddleId={at} />

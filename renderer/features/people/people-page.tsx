@@ -9,6 +9,7 @@ import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { SearchBox } from '../../components/lists/search-box';
 import { type Column, VirtualRows } from '../../components/lists/virtual-rows';
 import { ConversationMark } from '../../components/marks/conversation-mark';
+import { ThreadLine } from '../../components/time/thread-line';
 import { Empty } from '../../components/words/empty';
 import { Say } from '../../components/words/say';
 import { Flag, Quiet } from '../../components/words/text';
@@ -146,11 +147,14 @@ export function PeoplePage() {
         onOpen={open}
         {...(find === '' && { groupOf: bySurname })}
         empty={
-          <Empty title={find === '' ? 'Nobody here.' : `Nobody by “${find}”.`}>
-            {find === ''
-              ? 'Somebody new is one key away: A.'
-              : 'Names, known-as labels and record numbers are looked through. Press A to write down somebody new.'}
-          </Empty>
+          <>
+            <ThreadLine />
+            <Empty title={find === '' ? 'Nobody here.' : `Nobody by “${find}”.`}>
+              {find === ''
+                ? 'Somebody new is one key away: A.'
+                : 'Names, known-as labels and record numbers are looked through. Press A to write down somebody new.'}
+            </Empty>
+          </>
         }
         foot="Names are for this screen. The wall shows the label beside each."
       />

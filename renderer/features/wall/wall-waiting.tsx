@@ -3,6 +3,7 @@ import { weekdayOf } from '../../../shared/domain/dates';
 import { sayTime, sayWeekday } from '../../../shared/domain/dates-said';
 import { WallFrame } from '../../components/wall/wall-frame';
 import { WallKicker, WallSay } from '../../components/wall/wall-words';
+import { WallThread } from './wall-thread';
 
 /** Before the huddle begins: who meets, and when. Nobody's story is here. */
 export function WallWaiting({
@@ -17,6 +18,7 @@ export function WallWaiting({
       <WallSay large>
         {next === null ? 'We meet soon.' : `${sayWeekday(weekdayOf(next.on))}, ${sayTime(next.time)}.`}
       </WallSay>
+      <WallThread />
     </WallFrame>
   );
 }
