@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { AuditEntry } from '../../../shared/domain/audit/entry';
 import { type UndoFacts, undoneAmong } from '../../../shared/domain/audit/undo';
-import { changesOf, closedAmong, rowsNow, undoingsOf } from '../../store/audit-entries';
 import type { Database } from '../../store/tables/database';
+import { changesOf, closedAmong, rowsNow, undoingsOf } from '../../store/undo-rows';
 
 export interface EntryFacts extends UndoFacts {
   readonly entry: AuditEntry;
