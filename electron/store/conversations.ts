@@ -101,14 +101,16 @@ export async function knownConnections(
     .execute();
 }
 
-/** What this team looked for and did not find, newest first. */
+/** What this team looked for and did not find, newest first; without what was about somebody who was removed. */
 export async function gapsOfTeam(db: Kysely<Database>, teamId: string): Promise<readonly Gap[]> {
   return db
     .selectFrom('gaps')
-    .selectAll()
-    .where('teamId', '=', teamId)
-    .orderBy('loggedOn', 'desc')
-    .orderBy('id', 'desc')
+    .leftJoin('people', 'people.id', 'gaps.personId')
+    .selectAll('gaps')
+    .where('gaps.teamId', '=', teamId)
+    .where('people.removedAt', 'is', null)
+    .orderBy('gaps.loggedOn', 'desc')
+    .orderBy('gaps.id', 'desc')
     .execute();
 }
 

@@ -12,7 +12,7 @@ async function index(db: Db, table: SearchableTable, rowId: string): Promise<voi
 
 /** What was written on a plan is found by the plan's title, and leads to its person. */
 async function indexWhatHangsOn(db: Db, planId: string): Promise<void> {
-  for (const table of ['c2_contacts', 'c2_reviews'] as const) {
+  for (const table of ['c2_contacts', 'c2_spends', 'c2_reviews'] as const) {
     const rows = await db.selectFrom(table).select('id').where('planId', '=', planId).execute();
     for (const { id } of rows) {
       await removeFromSearch(db, table, id);

@@ -20,9 +20,13 @@ const readers = {
       .execute(),
   c2_contacts: (db, ids) =>
     db.selectFrom('c2_contacts').select(['id', 'planId']).where('id', 'in', ids).execute(),
+  c2_spends: (db, ids) =>
+    db.selectFrom('c2_spends').select(['id', 'planId']).where('id', 'in', ids).execute(),
   c2_reviews: (db, ids) =>
     db.selectFrom('c2_reviews').select(['id', 'planId']).where('id', 'in', ids).execute(),
   minutes: (db, ids) => db.selectFrom('minutes').select(['id', 'huddleId']).where('id', 'in', ids).execute(),
+  amendments: (db, ids) =>
+    db.selectFrom('amendments').select(['id', 'huddleId']).where('id', 'in', ids).execute(),
 } satisfies Readonly<
   Record<
     string,

@@ -64,6 +64,13 @@ export const searchable = {
         ...(['c.id as rowId', 'p.teamId', 'c.personId', 'c.madeOn as on', 'c.toWhat as title'] as const),
         lines(ref('c.outcomeNote')).as('body'),
       ]),
+  gaps: (db) =>
+    db
+      .selectFrom('gaps')
+      .select([
+        ...(['id as rowId', 'teamId', 'personId', 'loggedOn as on', 'lookedFor as title'] as const),
+        sql<string>`''`.as('body'),
+      ]),
   c2_plans: (db) =>
     db
       .selectFrom('c2_plans as c')
@@ -99,6 +106,21 @@ export const searchable = {
         ] as const),
         'c.note as body',
       ]),
+  c2_spends: (db) =>
+    db
+      .selectFrom('c2_spends as c')
+      .innerJoin('c2_plans as plan', 'plan.id', 'c.planId')
+      .innerJoin('people as p', 'p.id', 'plan.personId')
+      .select(({ ref }) => [
+        ...([
+          'c.id as rowId',
+          'p.teamId',
+          'plan.personId',
+          'c.on',
+          'plan.whatNeedsToChange as title',
+        ] as const),
+        lines(ref('c.what'), ref('c.instead')).as('body'),
+      ]),
   c2_reviews: (db) =>
     db
       .selectFrom('c2_reviews as c')
@@ -124,8 +146,12 @@ export const searchable = {
           ref('c.whatMatters'),
           ref('c.strengths'),
           ref('c.triedC1'),
+          ref('c.triedC1NotEnough'),
           ref('c.triedC2'),
+          ref('c.triedC2NotEnough'),
           ref('c.whyOnly'),
+          ref('c.involved'),
+          ref('c.toldAnswer'),
         ).as('body'),
       ]),
   actions: (db) =>
@@ -153,6 +179,14 @@ export const searchable = {
       .innerJoin('huddles as h', 'h.id', 'm.huddleId')
       .select(({ val }) => [
         ...(['m.id as rowId', 'h.teamId', 'h.on', 'm.text as body'] as const),
+        ...[val(null).as('personId'), val('').as('title')],
+      ]),
+  amendments: (db) =>
+    db
+      .selectFrom('amendments as a')
+      .innerJoin('huddles as h', 'h.id', 'a.huddleId')
+      .select(({ val }) => [
+        ...(['a.id as rowId', 'h.teamId', 'h.on', 'a.words as body'] as const),
         ...[val(null).as('personId'), val('').as('title')],
       ]),
 } satisfies Partial<Record<AuditedTable, (db: Db) => Expression<SearchEntry>>>;

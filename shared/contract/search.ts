@@ -10,6 +10,7 @@ export interface SearchHit {
     | 'c3-proposal'
     | 'action'
     | 'connection'
+    | 'gap'
     | 'minutes'
     | 'member';
   readonly id: string;

@@ -33,6 +33,12 @@ function onPlan(known: Known, planId: string): Told {
   return { kind: 'c2-plan', to: `/c2-plans/${planId}`, mark: 'C2', flagged: flagOf(open) };
 }
 
+/** Minutes, or what was added to them. */
+function inMinutes({ rowId, on }: SearchMatch, { rows, today }: Known): Told {
+  const title = on === null ? 'Minutes' : `Minutes, ${sayLongDay(on, today)}`;
+  return { kind: 'minutes', to: `/minutes/${rows.get(rowId)?.huddleId}`, title };
+}
+
 /** What is told of a row of each table, and where Enter leads from it. */
 const tellers: Readonly<Record<SearchableTable, (match: SearchMatch, known: Known) => Told>> = {
   people: ({ rowId }, { openPlans }) => {
@@ -44,18 +50,17 @@ const tellers: Readonly<Record<SearchableTable, (match: SearchMatch, known: Know
     to: `/people/${personId}`,
     mark: rows.get(rowId)?.conversationKind ?? null,
   }),
+  gaps: () => ({ kind: 'gap', to: '/gaps' }),
   connections: ({ personId }) => ({ kind: 'connection', to: `/people/${personId}` }),
   c2_plans: ({ rowId }, known) => onPlan(known, rowId),
   c2_contacts: ({ rowId }, known) => onPlan(known, known.rows.get(rowId)?.planId ?? ''),
+  c2_spends: ({ rowId }, known) => onPlan(known, known.rows.get(rowId)?.planId ?? ''),
   c2_reviews: ({ rowId }, known) => onPlan(known, known.rows.get(rowId)?.planId ?? ''),
   c3_proposals: ({ rowId }) => ({ kind: 'c3-proposal', to: `/c3-proposals/${rowId}`, mark: 'C3' }),
   actions: () => ({ kind: 'action', to: '/actions' }),
   members: () => ({ kind: 'member', to: '/settings/team' }),
-  minutes: ({ rowId, on }, { rows, today }) => ({
-    kind: 'minutes',
-    to: `/minutes/${rows.get(rowId)?.huddleId}`,
-    title: on === null ? 'Minutes' : `Minutes, ${sayLongDay(on, today)}`,
-  }),
+  minutes: inMinutes,
+  amendments: inMinutes,
 };
 
 async function gather({ store, teamId, today }: Acting, matches: readonly SearchMatch[]): Promise<Known> {
@@ -71,7 +76,7 @@ async function gather({ store, teamId, today }: Acting, matches: readonly Search
   };
 }
 
-/** What was found as it is shown; a plan that is found by several of its words stands once. */
+/** What was found as it is shown; a plan, or minutes, found by several of their words stand once. */
 export async function viewMatches(
   acting: Acting,
   matches: readonly SearchMatch[],
@@ -85,10 +90,11 @@ export async function viewMatches(
       { ...{ id, title, excerpt, person, on, mark: null, flagged: null }, ...tellers[table](match, known) },
     ];
   });
-  const plans = new Set<string>();
+  const shown = new Set<string>();
   return hits.filter(({ kind, to }) => {
-    const again = kind === 'c2-plan' && plans.has(to);
-    if (kind === 'c2-plan') plans.add(to);
+    if (kind !== 'c2-plan' && kind !== 'minutes') return true;
+    const again = shown.has(to);
+    shown.add(to);
     return !again;
   });
 }

@@ -12,7 +12,7 @@ import {
   readConversationPage,
 } from '../../../electron/services/conversations/read-conversations';
 import { readDraft, saveDraft } from '../../../electron/services/drafts/drafts';
-import { closePerson } from '../../../electron/services/people/close-person';
+import { closePerson, removePerson } from '../../../electron/services/people/close-person';
 import { crisis, done, read, saidToWilf, somebody, talkWith } from '../people/somebody';
 import { testTeam } from '../test-team';
 
@@ -240,5 +240,13 @@ describe('connections and gaps outside a conversation', () => {
     expect(await done(listGaps(team.acting()))).toMatchObject([
       { lookedFor: 'A bus on Sundays', person: null },
     ]);
+  });
+
+  it('a gap about somebody who was removed is not listed', async () => {
+    const team = await testTeam();
+    const personId = await somebody(team, wilf);
+    await done(addGap(team.acting(), { personId, lookedFor: 'A club before nine' }));
+    await done(removePerson(team.acting(), { personId, reason: 'He asked us to' }));
+    expect(await done(listGaps(team.acting()))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { keepNote } from '../../../electron/services/huddles/keep-typed';
 import { amendMinutes } from '../../../electron/services/minutes/amend-minutes';
 import { copyMinutes } from '../../../electron/services/minutes/copy-minutes';
 import { listMinutes, readMinutes } from '../../../electron/services/minutes/read-minutes';
+import { searchEverything } from '../../../electron/services/search/search-everything';
 import {
   agreeAll,
   askFor,
@@ -184,6 +185,8 @@ describe('an amendment', () => {
         'Added on 20 March 2026 by Ffion Rees\n------------------------------------\nFfion saw J.K. on 13 March.\n',
       ),
     ).toBe(true);
+    const found = await done(searchEverything(team.acting(), { find: 'ffion saw' }));
+    expect(found.map(({ kind, to }) => [kind, to])).toEqual([['minutes', `/minutes/${huddleId}`]]);
   });
 
   it('is refused for a huddle that is running, unknown, or another team’s', async () => {

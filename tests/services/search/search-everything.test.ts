@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { undo } from '../../../electron/services/audit/undo';
+import { recordSpend } from '../../../electron/services/c2-plans/record-spend';
+import { addGap } from '../../../electron/services/conversations/connections';
 import { addPerson } from '../../../electron/services/people/add-person';
 import { changePerson } from '../../../electron/services/people/change-person';
 import { removePerson } from '../../../electron/services/people/close-person';
@@ -69,6 +71,33 @@ test('a plan is found by what was written on it, and stands once', async () => {
   expect(hits).toMatchObject([
     { kind: 'c2-plan', to: `/c2-plans/${team.planId}`, mark: 'C2', excerpt: 'She was in the garden' },
   ]);
+});
+
+test('a plan is found by what was spent on it', async () => {
+  const team = await teamWithDorothy();
+  const { personId } = team;
+  await done(
+    recordSpend(team.acting(), {
+      personId,
+      amountPence: 4_500,
+      what: 'A kettle that tips',
+      on: '2026-03-18',
+    }),
+  );
+  expect(await found(team, 'kettle')).toEqual([`c2-plan /c2-plans/${team.planId}`]);
+});
+
+test('what we looked for and did not find is found, for somebody or for nobody', async () => {
+  const team = await teamWithDorothy();
+  await done(addGap(team.acting(), { personId: team.personId, lookedFor: 'A lift on Sundays' }));
+  await done(addGap(team.acting(), { personId: null, lookedFor: 'A barber on Sundays' }));
+  const hits = await find(team, 'sundays');
+  expect(hits.map(({ kind, to, title }) => [kind, to, title])).toEqual([
+    ['gap', '/gaps', 'A barber on Sundays'],
+    ['gap', '/gaps', 'A lift on Sundays'],
+  ]);
+  await rebuildSearchIndex(team.store.db);
+  expect(await found(team, 'sundays')).toHaveLength(2);
 });
 
 test('words about somebody are found together with their name', async () => {
