@@ -3,7 +3,7 @@ import type { StoreTrouble } from '../domain/device/store-trouble';
 import type { Member } from '../domain/team/member';
 import type { Team } from '../domain/team/team';
 import { type Done, read, write } from './call';
-import { date, id, name, nothing, optionalName, pence, time } from './fields';
+import { id, name, nothing, optionalName, pence, time } from './fields';
 
 export type { StoreTrouble };
 
@@ -61,7 +61,6 @@ export const deviceCalls = {
       huddleTime: time,
       huddleMinutes: z.number().int().min(15).max(240),
       wall: z.enum(['screen', 'laptop', 'shared']),
-      firstHuddleOn: date.optional(),
     }),
   ),
   'device.act-as': write<null>()(z.strictObject({ memberId: id })),
