@@ -20,7 +20,7 @@ type Props = {
 /** Money against the limit: each spend a length, the limit the end of the ruler. The heading above says it in words. */
 export function SpendRuler({ spends, limit, format, asked, projected, leftWords }: Props) {
   const ruler = useRef<HTMLDivElement>(null);
-  const width = useWidthInRem(ruler) ?? 50;
+  const width = useWidthInRem(ruler, 'ruler') ?? 50;
   const more = (asked?.amount ?? 0) + (projected?.amount ?? 0);
   const { whole, segments, labels, spent } = layRuler(
     spends,

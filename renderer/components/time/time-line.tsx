@@ -47,7 +47,7 @@ export function TimeLine({ above, aboveEnd, empty, inWords, end, ...props }: Pro
   const { least = from === 'edge' ? 14 : 7, most = 24 } = props;
   const snug = from === 'edge' ? 24 : 10;
   const ruler = useRef<HTMLDivElement>(null);
-  const width = useWidthInRem(ruler);
+  const width = useWidthInRem(ruler, 'line');
   const own = useId();
   const standing = standOnLine(events, days, scale);
   const labelled = standing.filter(isLabelled);
