@@ -1,4 +1,5 @@
-import { sayLongDay, sayTimeOf } from '../../../shared/domain/dates-said';
+import { Link } from 'wouter';
+import { sayLongDay, sayNumber, sayTimeOf } from '../../../shared/domain/dates-said';
 import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
 import { PaperFoot } from '../../components/frame/paper';
 import { CheckList } from '../../components/words/check-list';
@@ -16,6 +17,9 @@ import { SinceLastMet } from './since-last-met';
 import { StartHuddle } from './start-huddle';
 import { StartWithSomebody } from './start-with-somebody';
 
+/** As many promises as leave room for the rest of the page; the others are one link away. */
+const actionsShown = 4;
+
 /** "This week": the next huddle and what it will hold, who needs us first, and the one thing the data says. */
 export function HomePage() {
   const { today, now } = useDevice();
@@ -23,6 +27,7 @@ export function HomePage() {
   if (error !== null) throw error;
   if (home === undefined) return null;
   const title = homeTitle(home);
+  const more = Math.max(home.actionsDue.length - actionsShown, 0);
   const { people } = home;
   return (
     <AppPage at="/" panel={people === 0 ? <StartWithSomebody /> : <StartHuddle home={home} />}>
@@ -42,14 +47,21 @@ export function HomePage() {
               done.
             </Text>
           ) : (
-            <CheckList
-              items={home.actionsDue.map((action) => ({
-                id: action.id,
-                state: action.state === 'done' ? 'tick' : 'open',
-                words: action.what,
-                by: actionBy(action, today),
-              }))}
-            />
+            <>
+              <CheckList
+                items={home.actionsDue.slice(0, actionsShown).map((action) => ({
+                  id: action.id,
+                  state: action.state === 'done' ? 'tick' : 'open',
+                  words: action.what,
+                  by: actionBy(action, today),
+                }))}
+              />
+              {more > 0 && (
+                <Text soft>
+                  <Link href="/actions">{`and ${sayNumber(more)} more`}</Link>
+                </Text>
+              )}
+            </>
           )}
         </Part>
       </Columns>
