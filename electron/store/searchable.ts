@@ -19,6 +19,15 @@ function knownAs(label: Expression<string>) {
   return sql<string>`concat_ws(' ', ${label}, replace(${label}, '.', ''))`;
 }
 
+/** What was written on a plan is found under what needs to change, and leads to its person. */
+const onPlan = [
+  'c.id as rowId',
+  'p.teamId',
+  'plan.personId',
+  'c.on',
+  'plan.whatNeedsToChange as title',
+] as const;
+
 /** By table, what search finds its rows by: selected the same for one row as it is written and for a whole store. */
 export const searchable = {
   people: (db) =>
@@ -96,46 +105,19 @@ export const searchable = {
       .innerJoin('c2_plans as plan', 'plan.id', 'c.planId')
       .innerJoin('people as p', 'p.id', 'plan.personId')
       .where('c.note', '!=', '')
-      .select([
-        ...([
-          'c.id as rowId',
-          'p.teamId',
-          'plan.personId',
-          'c.on',
-          'plan.whatNeedsToChange as title',
-        ] as const),
-        'c.note as body',
-      ]),
+      .select([...onPlan, 'c.note as body']),
   c2_spends: (db) =>
     db
       .selectFrom('c2_spends as c')
       .innerJoin('c2_plans as plan', 'plan.id', 'c.planId')
       .innerJoin('people as p', 'p.id', 'plan.personId')
-      .select(({ ref }) => [
-        ...([
-          'c.id as rowId',
-          'p.teamId',
-          'plan.personId',
-          'c.on',
-          'plan.whatNeedsToChange as title',
-        ] as const),
-        lines(ref('c.what'), ref('c.instead')).as('body'),
-      ]),
+      .select(({ ref }) => [...onPlan, lines(ref('c.what'), ref('c.instead')).as('body')]),
   c2_reviews: (db) =>
     db
       .selectFrom('c2_reviews as c')
       .innerJoin('c2_plans as plan', 'plan.id', 'c.planId')
       .innerJoin('people as p', 'p.id', 'plan.personId')
-      .select(({ ref }) => [
-        ...([
-          'c.id as rowId',
-          'p.teamId',
-          'plan.personId',
-          'c.on',
-          'plan.whatNeedsToChange as title',
-        ] as const),
-        lines(ref('c.whatChanged'), ref('c.nextStep')).as('body'),
-      ]),
+      .select(({ ref }) => [...onPlan, lines(ref('c.whatChanged'), ref('c.nextStep')).as('body')]),
   c3_proposals: (db) =>
     db
       .selectFrom('c3_proposals as c')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StoreTrouble } from '../domain/device/store-trouble';
-import type { Member } from '../domain/team/member';
+import { type Member, memberRoles } from '../domain/team/member';
 import type { Team } from '../domain/team/team';
 import { type Done, read, write } from './call';
 import { id, name, nothing, optionalName, pence, time } from './fields';
@@ -38,7 +38,7 @@ export type DeviceState = {
 const setUpMember = z.strictObject({
   name,
   discipline: name,
-  role: z.enum(['practitioner', 'team-lead', 'advanced-practitioner', 'partner', 'manager']),
+  role: z.enum(memberRoles),
   standing: z.enum(['member', 'visitor']),
 });
 

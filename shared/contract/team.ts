@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Member } from '../domain/team/member';
+import { type Member, memberRoles } from '../domain/team/member';
 import type { Team } from '../domain/team/team';
 import { type Done, read, write } from './call';
 import { date, days, id, name, nothing, optionalName, pence, time, words } from './fields';
@@ -19,7 +19,7 @@ export interface TeamView {
   readonly nextHuddleOn: string;
 }
 
-const role = z.enum(['practitioner', 'team-lead', 'advanced-practitioner', 'partner', 'manager']);
+const role = z.enum(memberRoles);
 const standing = z.enum(['member', 'visitor']);
 
 export const teamCalls = {

@@ -9,7 +9,7 @@ import { runningHuddle } from '../../store/huddles/huddle-rows';
 import { findPerson } from '../../store/people/find-person';
 import type { Db, Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
-import { checkAction, insertAction } from './new-action';
+import { checkAction, undertake } from './undertake';
 
 function record(writing: Writing, done: VerbOf<'actions'>, action: Pick<Action, 'id' | 'personId'>): Done {
   const entryId = writing.record({
@@ -53,7 +53,7 @@ export async function addAction(
     if (!personId.ok) return personId;
     const huddle = await runningHuddle(writing.db, member.teamId);
     const about = { personId: personId.value, planId, proposalId, huddleId: huddle?.id ?? null };
-    const id = await insertAction(writing, member, { what, memberId, dueOn }, about);
+    const id = await undertake(writing, member, { what, memberId, dueOn }, about);
     return id.ok ? accept(record(writing, 'added', { id: id.value, personId: personId.value })) : id;
   });
 }

@@ -6,8 +6,8 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { findPlan } from '../../store/c2-plans/plan-rows';
 import { type Acting, act } from '../acting';
 import { asColumns } from '../as-columns';
+import { checkMember } from '../team/check-member';
 import { forgetPlanDraft } from './form-drafts';
-import { checkMember } from './undertake';
 import { entryOnPlan } from './write-plan';
 
 /** Changes what an open plan says, how often it is in touch, or its buddy. */

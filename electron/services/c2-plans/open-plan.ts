@@ -6,8 +6,9 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { findPersonForPlan } from '../../store/c2-plans/plan-person';
 import { openPlanIdOf } from '../../store/c2-plans/plan-rows';
 import { type Acting, act } from '../acting';
+import { undertake } from '../actions/undertake';
+import { checkMember } from '../team/check-member';
 import { forgetPlanDraft } from './form-drafts';
-import { checkMember, undertake } from './undertake';
 import { entryOnPlan, insertPlan } from './write-plan';
 
 /**

@@ -5,8 +5,8 @@ import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { findPlan } from '../../store/c2-plans/plan-rows';
 import { type Acting, act } from '../acting';
+import { checkMember } from '../team/check-member';
 import { forgetPlanDraft } from './form-drafts';
-import { checkMember } from './undertake';
 import { entryOnPlan } from './write-plan';
 
 /** Keeps a contact, by whoever was in touch: the acting member unless another is named. No answer is kept too. */

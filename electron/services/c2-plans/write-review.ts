@@ -6,7 +6,7 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { findPlan } from '../../store/c2-plans/plan-rows';
 import type { Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
-import { type NewAction, undertake } from './undertake';
+import { type NewAction, undertake } from '../actions/undertake';
 import { type OnPlan, writeEnding } from './write-ending';
 
 /** What the room says about one open plan. `next` is who does the next step, and by when. */

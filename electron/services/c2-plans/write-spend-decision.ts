@@ -4,7 +4,7 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { findSpend } from '../../store/c2-plans/plan-records';
 import type { Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
-import { type NewAction, undertake } from './undertake';
+import { type NewAction, undertake } from '../actions/undertake';
 import type { OnPlan } from './write-ending';
 
 export interface SpendDecisionToWrite {

@@ -6,7 +6,8 @@ import { accept, type Outcome } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
-import { checkMember, undertake } from '../c2-plans/undertake';
+import { undertake } from '../actions/undertake';
+import { checkMember } from '../team/check-member';
 import { beginRound, type OnRound, roundOf } from './begin-round';
 import type { LoadedRound } from './load-round';
 

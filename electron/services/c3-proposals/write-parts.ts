@@ -1,12 +1,7 @@
 import type { ProposalContent } from '../../../shared/domain/c3-proposals/proposal';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { CommonRefusal } from '../../../shared/domain/refusals';
-import {
-  type PartRows,
-  partsOf,
-  strangeConversation,
-  strangePlan,
-} from '../../store/c3-proposals/proposal-parts';
+import { type PartRows, partsOf, strangeLink } from '../../store/c3-proposals/proposal-parts';
 import type { Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
 
@@ -28,8 +23,8 @@ export async function writeParts(
   is: Lists,
 ): Promise<Outcome<null, CommonRefusal>> {
   const strange =
-    (await strangeConversation(writing.db, proposal.personId, is.linkedConversationIds)) ??
-    (await strangePlan(writing.db, proposal.personId, is.linkedPlanIds));
+    (await strangeLink(writing.db, proposal.personId, 'conversations', is.linkedConversationIds)) ??
+    (await strangeLink(writing.db, proposal.personId, 'c2_plans', is.linkedPlanIds));
   if (strange !== null) return refuse({ kind: 'not-found', what: 'conversation or plan' });
   const rows = await partsOf(writing.db, proposal.id);
   if (differ(was.alternatives, is.alternatives)) {

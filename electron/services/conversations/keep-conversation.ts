@@ -11,7 +11,7 @@ import { forgetDraft } from '../../store/drafts';
 import { findPerson } from '../../store/people/find-person';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
-import { insertAction } from '../actions/new-action';
+import { undertake } from '../actions/undertake';
 import { noSuchPerson } from '../people/recording';
 
 type Input = ParsedInput<'conversations.keep'>;
@@ -75,7 +75,7 @@ export async function keepConversation(acting: Acting, input: Input): Promise<Ou
       // What follows from a C2 conversation is a step of the plan, and is looked at there.
       const planId = input.kind === 'C2' ? (plan?.id ?? null) : null;
       const about = { personId: person.id, planId, proposalId: null, huddleId: null };
-      const next = await insertAction(writing, member, input.next, about);
+      const next = await undertake(writing, member, input.next, about);
       if (!next.ok) return next;
     }
     await forgetDraft(writing.db, member.teamId, `conversation/${person.id}`);

@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { itemsOf } from '../../store/huddles/huddle-rows';
 import { type Acting, act } from '../acting';
-import { checkMember } from '../c2-plans/undertake';
+import { checkMember } from '../team/check-member';
 import { writeAgenda } from './follow-agenda';
 import { gatherRoom } from './gather-room';
 import { entryInHuddle, huddleInRoom, itemInRoom } from './in-room';

@@ -10,7 +10,7 @@ import { openPositionOf } from '../../store/huddles/round-rows';
 import { findMember, listMembers } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
-import { checkMember } from '../c2-plans/undertake';
+import { checkMember } from '../team/check-member';
 import { entryInHuddle, huddleInRoom } from './in-room';
 
 interface Attends {

@@ -27,32 +27,16 @@ export async function partsOf(db: Kysely<Database>, proposalId: string): Promise
   };
 }
 
-/** The first of these ids that is not a conversation of this person; null when all are. */
-export async function strangeConversation(
+/** The first of these ids that is not a conversation, or not a C2 plan, of this person; null when all are. */
+export async function strangeLink(
   db: Kysely<Database>,
   personId: string,
+  table: 'conversations' | 'c2_plans',
   ids: readonly string[],
 ): Promise<string | null> {
   if (ids.length === 0) return null;
   const rows = await db
-    .selectFrom('conversations')
-    .select('id')
-    .where('personId', '=', personId)
-    .where('id', 'in', ids)
-    .execute();
-  const known = new Set(rows.map((row) => row.id));
-  return ids.find((id) => !known.has(id)) ?? null;
-}
-
-/** The first of these ids that is not a C2 plan of this person; null when all are. */
-export async function strangePlan(
-  db: Kysely<Database>,
-  personId: string,
-  ids: readonly string[],
-): Promise<string | null> {
-  if (ids.length === 0) return null;
-  const rows = await db
-    .selectFrom('c2_plans')
+    .selectFrom(table)
     .select('id')
     .where('personId', '=', personId)
     .where('id', 'in', ids)

@@ -7,28 +7,22 @@ import { Safe, Said } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
 import { actionBy } from '../../telling/action-by';
-import { nextStepOf } from '../../telling/next-step/next-step';
 import { NextStepField } from '../../telling/next-step/next-step-field';
-import { useNextStepDraft } from '../../telling/next-step/use-next-step-draft';
-import { useDoing } from '../../telling/use-doing';
+import { useUndertaking } from '../../telling/next-step/use-undertaking';
 
 type Props = { readonly view: PersonView; readonly onBack: () => void };
 
 /** Something one of us undertakes for this person, by when; and what is open already. */
 export function NewAction({ view, onBack }: Props) {
-  const { today, members } = useDevice();
-  const typed = useNextStepDraft(`person/${view.person.id}/action`);
-  const add = useDoing('actions.add');
-  const done = useDoing('actions.done');
-  const room = members.filter((member) => member.leftOn === null);
-  const step = nextStepOf(typed.value, room, today);
+  const { today } = useDevice();
   const about = { personId: view.person.id, planId: null, proposalId: null };
-  const keep = async (): Promise<void> => {
-    if (step === null || (await add.run({ ...step, ...about }, 'Kept.')) === null) return;
-    typed.forget();
-    onBack();
+  const { field, ready, keep, isDone, busy, refused } = useUndertaking(
+    `person/${view.person.id}/action`,
+    about,
+  );
+  const take = async (): Promise<void> => {
+    if (await keep('Kept.')) onBack();
   };
-  const refused = add.refused ?? done.refused;
   return (
     <Panel
       label="An action"
@@ -36,11 +30,7 @@ export function NewAction({ view, onBack }: Props) {
       foot={
         <>
           {refused !== null && <Refusal>{refused}</Refusal>}
-          <GoButton
-            onGo={() => void keep()}
-            busy={add.busy}
-            {...(step === null && { waiting: 'say what first' })}
-          >
+          <GoButton onGo={() => void take()} busy={busy} {...(!ready && { waiting: 'say what first' })}>
             Keep this action
           </GoButton>
           <Safe>It comes up in the huddle when it is due.</Safe>
@@ -48,21 +38,13 @@ export function NewAction({ view, onBack }: Props) {
       }
     >
       <PanelTop>What will one of us do for {firstNameOf(view.person.fullName)}?</PanelTop>
-      <NextStepField
-        label="What, who, and by when?"
-        value={typed.value}
-        onChange={typed.change}
-        members={room}
-        today={today}
-        lines={2}
-        autoFocus
-      />
+      <NextStepField label="What, who, and by when?" {...field} autoFocus />
       {view.actions.length > 0 && (
         <PanelPart title="Promised already">
           {view.actions.map((action) => (
             <Said key={action.id}>
               {action.what} ({actionBy(action, today)}){' '}
-              <LinkButton onPress={() => void done.run({ actionId: action.id }, 'Done.')}>Done</LinkButton>
+              <LinkButton onPress={() => isDone(action.id)}>Done</LinkButton>
             </Said>
           ))}
         </PanelPart>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { MemberRow } from '../../../shared/contract/team';
+import { memberRoles } from '../../../shared/domain/team/member';
+import { wordRole } from '../../../shared/domain/team/member-words';
 import { Panel, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Chips } from '../../components/speak/chips';
@@ -19,13 +21,7 @@ const standings = [
   { value: 'member', label: 'a member' },
   { value: 'visitor', label: 'a visitor' },
 ] as const;
-const roles = [
-  { value: 'practitioner', label: 'practitioner' },
-  { value: 'team-lead', label: 'team lead' },
-  { value: 'advanced-practitioner', label: 'advanced practitioner' },
-  { value: 'partner', label: 'partner' },
-  { value: 'manager', label: 'manager' },
-] as const;
+const roles = memberRoles.map((value) => ({ value, label: wordRole(value) }));
 
 interface MemberForm {
   readonly name: string;

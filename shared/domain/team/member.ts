@@ -1,6 +1,13 @@
 import type { LocalDate } from '../dates';
 
-export type MemberRole = 'practitioner' | 'team-lead' | 'advanced-practitioner' | 'partner' | 'manager';
+export const memberRoles = [
+  'practitioner',
+  'team-lead',
+  'advanced-practitioner',
+  'partner',
+  'manager',
+] as const;
+export type MemberRole = (typeof memberRoles)[number];
 /** A visitor or student watches and learns: present as an observer, without a position. */
 export type Standing = 'member' | 'visitor';
 

@@ -1,37 +1,33 @@
 import type { z } from 'zod';
 import type { newAction } from '../../../shared/contract/actions';
+import type { Action } from '../../../shared/domain/actions/action';
 import { decideDue } from '../../../shared/domain/actions/due';
-import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
+import { accept, type Outcome } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { findMember } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
+import { checkMember } from '../team/check-member';
 
 export type NewAction = z.output<typeof newAction>;
 
 /** What an action is about: a person, and perhaps their plan or proposal; and the huddle it was made in. */
-export interface ActionAbout {
-  readonly personId: string | null;
-  readonly planId: string | null;
-  readonly proposalId: string | null;
-  readonly huddleId: string | null;
-}
+export type ActionAbout = Pick<Action, 'personId' | 'planId' | 'proposalId' | 'huddleId'>;
 
 /** Whoever undertakes something is in the room, and promises it for today or later. */
 export async function checkAction(
-  { db }: Writing,
-  { teamId, today }: ActingMember,
+  writing: Writing,
+  acting: ActingMember,
   action: NewAction,
   dueBefore: string | null,
 ): Promise<Outcome<null, Refusal>> {
-  const due = decideDue(action.dueOn, dueBefore, today);
+  const due = decideDue(action.dueOn, dueBefore, acting.today);
   if (!due.ok) return due;
-  const nobody = action.memberId !== null && (await findMember(db, teamId, action.memberId)) === null;
-  return nobody ? refuse({ kind: 'not-found', what: 'member' }) : accept(null);
+  const member = await checkMember(writing, acting, action);
+  return member.ok ? accept(null) : member;
 }
 
-/** Writes a new action within somebody else's transaction, for example a conversation's next step. Answers its id. */
-export async function insertAction(
+/** Writes down what somebody undertakes, within its caller's transaction, such as a review's next step. Answers its id. */
+export async function undertake(
   writing: Writing,
   acting: ActingMember,
   action: NewAction,
