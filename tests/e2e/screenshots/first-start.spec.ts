@@ -54,3 +54,12 @@ test('the page of a file that cannot be opened', async ({ launchApp }) => {
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   await picture(page, { trouble: page });
 });
+
+test('the wall before a huddle begins', async ({ launchApp }) => {
+  const { page, wall } = await launchApp({ env: pictureDay, args: ['--sample'] });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await ask(page, 'wall.show', {});
+  const onWall = await wall();
+  await onWall.getByText('Millrace team').waitFor();
+  await picture(page, { 'wall-waiting': onWall });
+});

@@ -1,12 +1,20 @@
+import type { Page } from '@playwright/test';
 import { ask } from '../asking';
 import { test } from '../launch';
+import { hesitates, openTheHuddle, saysNotYet } from '../sample-room';
 import { goTo } from '../sample-screens';
 import { picture, pictureDay } from './picture';
-import { hesitates, openTheHuddle, saysNotYet } from './room';
+
+/** The huddle open in both windows, and a picture of whatever stands in them. */
+async function drawTheHuddle(page: Page, wall: () => Promise<Page>) {
+  const room = await openTheHuddle(page, wall);
+  const draw = (name: string) => picture(page, { [`huddle-${name}`]: page, [`wall-${name}`]: room.onWall });
+  return { ...room, draw };
+}
 
 test('the first half of the huddle, at the table and on the wall', async ({ launchApp }) => {
   const { page, wall } = await launchApp({ env: pictureDay, args: ['--sample'] });
-  const room = await openTheHuddle(page, wall);
+  const room = await drawTheHuddle(page, wall);
   await room.at('check-in');
   await room.draw('check-in');
   await room.at('actions');
@@ -28,7 +36,7 @@ test('the first half of the huddle, at the table and on the wall', async ({ laun
 
 test('a C3 round to its return, at the table and on the wall', async ({ launchApp }) => {
   const { page, wall } = await launchApp({ env: pictureDay, args: ['--sample'] });
-  const room = await openTheHuddle(page, wall);
+  const room = await drawTheHuddle(page, wall);
   const itemId = await room.at('c3-proposal');
   await room.speak(itemId, [saysNotYet, hesitates], 4);
   await room.draw('c3-round');
@@ -46,7 +54,7 @@ test('a C3 round to its return, at the table and on the wall', async ({ launchAp
 
 test('a proposal that a crisis blocks, and the room that is asked to overrule it', async ({ launchApp }) => {
   const { page, wall } = await launchApp({ env: pictureDay, args: ['--sample'] });
-  const room = await openTheHuddle(page, wall);
+  const room = await drawTheHuddle(page, wall);
   await room.at('c3-proposal', 1);
   await room.draw('c3-blocked');
   const { attendance } = await room.read();
@@ -59,7 +67,7 @@ test('a proposal that a crisis blocks, and the room that is asked to overrule it
 
 test('a hidden C3 round to its sign-off, at the table and on the wall', async ({ launchApp }) => {
   const { page, wall } = await launchApp({ env: pictureDay, args: ['--sample'] });
-  const room = await openTheHuddle(page, wall);
+  const room = await drawTheHuddle(page, wall);
   await ask(page, 'team.change', { positionsHidden: true });
   const itemId = await room.at('c3-proposal', 2);
   await room.speak(itemId, [hesitates], 4);
@@ -74,7 +82,7 @@ test('a hidden C3 round to its sign-off, at the table and on the wall', async ({
 
 test('the end of the huddle and its minutes, at the table and on the wall', async ({ launchApp }) => {
   const { page, wall } = await launchApp({ env: pictureDay, args: ['--sample'] });
-  const room = await openTheHuddle(page, wall);
+  const room = await drawTheHuddle(page, wall);
   await room.at('presenting');
   await room.draw('presenting');
   await room.at('good-news', 0, {

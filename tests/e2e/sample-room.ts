@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { CallInput } from '../../../shared/contract';
-import { ask } from '../asking';
-import { goTo } from '../sample-screens';
-import { picture } from './picture';
+import type { CallInput } from '../../shared/contract';
+import { ask } from './asking';
+import { goTo } from './sample-screens';
 
 type Draft = CallInput<'huddles.save-draft'>['draft'];
 type Said = Pick<CallInput<'huddles.take-position'>, 'position' | 'reason' | 'carries'>;
@@ -35,7 +34,6 @@ export async function openTheHuddle(page: Page, wall: () => Promise<Page>) {
   await ask(page, 'wall.show', {});
   const onWall = await wall();
   await onWall.getByText('Millrace team').waitFor();
-  await picture(page, { 'wall-waiting': onWall });
   const { id: huddleId } = await ask(page, 'huddles.start', { kind: 'weekly' });
   await goTo(page, `/huddle/${huddleId}`);
   const read = () => ask(page, 'huddles.read', { huddleId });
@@ -43,7 +41,6 @@ export async function openTheHuddle(page: Page, wall: () => Promise<Page>) {
     huddleId,
     onWall,
     read,
-    draw: (name: string) => picture(page, { [`huddle-${name}`]: page, [`wall-${name}`]: onWall }),
     /** Goes to the item of a kind, the first or a later one, with what is being typed on it. */
     async at(kind: Kind, place = 0, draft: Draft = {}): Promise<string> {
       const item = (await read()).items.filter((one) => one.kind === kind)[place];
