@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { cx } from '../class-names';
 import { Sign } from '../marks/sign';
 import css from './chips.module.css';
+import labelled from './labelled.module.css';
 
 export type Chip<T extends string> = {
   readonly value: T;
@@ -34,11 +35,11 @@ export function Chips<T extends string>(props: Props<T>) {
   };
   return (
     <fieldset
-      className={css.group}
+      className={labelled.small}
       role={props.many ? 'group' : 'radiogroup'}
       aria-labelledby={`${name}-label`}
     >
-      <div id={`${name}-label`} className={props.plainLabel ? 'visually-hidden' : css.label}>
+      <div id={`${name}-label`} className={props.plainLabel ? 'visually-hidden' : labelled.label}>
         <span>{props.label}</span>
         {props.aside !== undefined && <small>{props.aside}</small>}
       </div>

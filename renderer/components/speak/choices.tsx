@@ -4,6 +4,7 @@ import { Key } from '../keys/key';
 import { useKeys } from '../keys/use-keys';
 import { Sign, type SignName } from '../marks/sign';
 import css from './choices.module.css';
+import labelled from './labelled.module.css';
 import { Refusal } from './refusal';
 
 export type Choice<T extends string> = {
@@ -58,11 +59,11 @@ export function Choices<T extends string>(props: Props<T>) {
   return (
     <div
       ref={group}
-      className={cx(css.group, small && css.small)}
+      className={cx(small && labelled.small)}
       role="radiogroup"
       aria-labelledby={`${name}-label`}
     >
-      <div id={`${name}-label`} className={plainLabel ? 'visually-hidden' : css.label}>
+      <div id={`${name}-label`} className={plainLabel ? 'visually-hidden' : labelled.label}>
         <span>{label}</span>
         {props.aside !== undefined && <small>{props.aside}</small>}
       </div>
@@ -93,7 +94,7 @@ export function Choices<T extends string>(props: Props<T>) {
           );
         })}
       </div>
-      {props.help !== undefined && <p className={css.help}>{props.help}</p>}
+      {props.help !== undefined && <p className={labelled.help}>{props.help}</p>}
       {props.wrong !== undefined && <Refusal>{props.wrong}</Refusal>}
     </div>
   );

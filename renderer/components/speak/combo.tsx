@@ -13,6 +13,7 @@ import { cx } from '../class-names';
 import { Matched } from '../over/matched';
 import css from './combo.module.css';
 import type { ComboItem } from './found-items';
+import labelled from './labelled.module.css';
 import { Refusal } from './refusal';
 import { type ComboSource, useCombo } from './use-combo';
 
@@ -33,7 +34,7 @@ export function Combo({ small = false, autoFocus = false, ...props }: Props) {
   const { typed, setTyped, wanted, rows, take } = useCombo(props);
   return (
     <ComboBox
-      className={cx(css.combo, small && css.small)}
+      className={cx(css.combo, small && labelled.small)}
       items={rows}
       inputValue={typed}
       onInputChange={setTyped}
@@ -44,17 +45,17 @@ export function Combo({ small = false, autoFocus = false, ...props }: Props) {
       allowsEmptyCollection={false}
       isInvalid={props.wrong !== undefined}
     >
-      <Label className={css.label ?? ''}>
+      <Label className={labelled.label ?? ''}>
         <span>{props.label}</span>
         {props.aside !== undefined && <small>{props.aside}</small>}
       </Label>
       <Input
-        className={css.box ?? ''}
+        className={cx(labelled.box, css.box)}
         placeholder={props.placeholder ?? ''}
         dir="auto"
         autoFocus={autoFocus}
       />
-      {props.help !== undefined && <p className={css.help}>{props.help}</p>}
+      {props.help !== undefined && <p className={labelled.help}>{props.help}</p>}
       {props.wrong !== undefined && <Refusal>{props.wrong}</Refusal>}
       <FirstIsTaken typed={wanted} />
       <Popover className={css.popover ?? ''} data-surface="panel" offset={2} containerPadding={8}>

@@ -5,6 +5,7 @@ import { DateField as AriaDateField, DateInput, DateSegment, Label } from 'react
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { cx } from '../class-names';
 import css from './date-field.module.css';
+import labelled from './labelled.module.css';
 import { Refusal } from './refusal';
 
 type Props = {
@@ -35,21 +36,21 @@ export function DateField({
   return (
     <I18nProvider locale="en-GB">
       <AriaDateField
-        className={cx(css.field, small && css.small)}
+        className={cx(css.field, small && labelled.small)}
         value={parsed(value)}
         onChange={(date) => onChange(date?.toString() ?? '')}
         isInvalid={wrong !== undefined}
         isDisabled={disabled}
         shouldForceLeadingZeros={false}
       >
-        <Label className={css.label ?? ''}>
+        <Label className={labelled.label ?? ''}>
           <span>{label}</span>
           {aside !== undefined && <small>{aside}</small>}
         </Label>
-        <DateInput className={css.box ?? ''}>
+        <DateInput className={cx(labelled.box, css.box)}>
           {(segment) => <DateSegment segment={segment} className={css.segment ?? ''} />}
         </DateInput>
-        {help !== undefined && <p className={css.help}>{help}</p>}
+        {help !== undefined && <p className={labelled.help}>{help}</p>}
         {wrong !== undefined && <Refusal>{wrong}</Refusal>}
       </AriaDateField>
     </I18nProvider>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { cx } from '../class-names';
 import css from './field.module.css';
+import labelled from './labelled.module.css';
 import { Refusal } from './refusal';
 
 export type FieldProps = {
@@ -65,7 +66,7 @@ export function Field({
     ref,
     autoFocus,
     dir: 'auto',
-    className: cx(css.box, own && css.own),
+    className: cx(labelled.box, css.box, own && css.own),
     onKeyDown: (event: KeyboardEvent) => {
       if (
         onEnter === undefined ||
@@ -85,8 +86,8 @@ export function Field({
   // A growing field takes its height from its words alone, so the room before there are any is said here.
   const room = lines > 1 ? { minHeight: `calc(${lines} * 1.42em + 2 * var(--box-pad) + 3px)` } : {};
   return (
-    <div className={cx(css.field, small && css.small)}>
-      <label className={plainLabel ? 'visually-hidden' : css.label} htmlFor={id}>
+    <div className={cx(css.field, small && labelled.small)}>
+      <label className={plainLabel ? 'visually-hidden' : labelled.label} htmlFor={id}>
         <span dir="auto">{label}</span>
         {aside !== undefined && <small>{aside}</small>}
       </label>
@@ -96,7 +97,7 @@ export function Field({
         <textarea rows={lines} style={room} {...shared} onChange={(event) => onChange(event.target.value)} />
       )}
       {help !== undefined && (
-        <p className={css.help} id={`${id}-help`}>
+        <p className={cx(labelled.help, css.help)} id={`${id}-help`}>
           {help}
         </p>
       )}
