@@ -12,6 +12,7 @@ test('every screen between huddles', async ({ launchApp }) => {
   await goTo(page, '/');
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox', { name: 'Find or do anything' }).fill('key');
+  await page.getByRole('option', { name: /key/ }).first().waitFor();
   await picture(page, { find: page });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

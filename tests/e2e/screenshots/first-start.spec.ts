@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../asking';
 import { goldStep, write } from '../keyboard';
@@ -44,15 +45,19 @@ test('the first page, the three steps of setting up, and a new team’s first sc
 });
 
 test('the page of a file that cannot be opened', async ({ launchApp }) => {
-  const before = await launchApp({ env: pictureDay });
+  // Its path is on the page, so it is the same every time.
+  const userData = join(tmpdir(), 'Golden Thread');
+  rmSync(userData, { recursive: true, force: true });
+  const before = await launchApp({ env: pictureDay, userData });
   await before.page.getByRole('heading', { level: 1 }).waitFor();
   await setUpSmallTeam(before.page);
-  await ask(before.page, 'device.set-appearance', { theme: 'light', textScale: 100 });
   await before.close();
-  writeFileSync(join(before.userData, 'team.sqlite'), 'spilled coffee');
-  const { page } = await launchApp({ env: pictureDay, userData: before.userData });
+  writeFileSync(join(userData, 'team.sqlite'), 'spilled coffee');
+  const { page, close } = await launchApp({ env: pictureDay, userData });
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   await picture(page, { trouble: page });
+  await close();
+  rmSync(userData, { recursive: true, force: true });
 });
 
 test('the wall before a huddle begins', async ({ launchApp }) => {
