@@ -3,7 +3,7 @@ import type { CallInput } from '../../shared/contract';
 import { ask } from './asking';
 
 /** A team of four who decide and one who watches, as somebody would set it up. */
-export const smallTeam = {
+const smallTeam = {
   name: 'Riverside team',
   place: 'Eastgate',
   delegatedLimitPence: 200_000,

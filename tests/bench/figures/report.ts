@@ -25,7 +25,7 @@ function sayFigure(figure: Figure): string {
   return `${isMet(figure) ? 'met    ' : 'NOT MET'} ${number}  (limit ${limit} ${unit})  ${name}`;
 }
 
-export function round(value: number): number {
+function round(value: number): number {
   return Number(value.toFixed(value < 10 ? 2 : 1));
 }
 

@@ -29,7 +29,7 @@ export async function writeTheFirstParts(page: Page): Promise<void> {
 }
 
 /** What is half said when the program is closed, word for word. */
-export const halfSaid = 'Somebody has to be near at night, and';
+const halfSaid = 'Somebody has to be near at night, and';
 
 export async function beginToSayWhyOnly(page: Page): Promise<void> {
   await nextPart(page, 'What else did you think of?');

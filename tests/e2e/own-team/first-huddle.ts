@@ -33,7 +33,7 @@ export async function agreeTheSpend(page: Page): Promise<void> {
   await goldStep(page, /^Agree and go on/);
 }
 
-export const halfReviewed = 'Ken is home from hospital, and the nights';
+const halfReviewed = 'Ken is home from hospital, and the nights';
 
 /** Types half a review, and waits until it is on the disk: a power cut may come from then on. */
 export async function beginTheReview(page: Page): Promise<void> {
