@@ -5,6 +5,7 @@ import { formatPounds } from '../../../shared/domain/money';
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { Table } from '../../components/lists/table';
 import { LinkButton } from '../../components/speak/buttons';
+import { ThreadLine } from '../../components/time/thread-line';
 import { Say } from '../../components/words/say';
 import { Columns, Part, Quiet } from '../../components/words/text';
 import { useRead } from '../../lib/queries';
@@ -45,6 +46,7 @@ export function TeamSettings() {
       <p>
         <LinkButton onPress={() => setAt({ kind: 'member', id: null })}>Somebody new</LinkButton>
       </p>
+      <ThreadLine />
       <Agreed
         view={data}
         at={at.kind === 'setting' ? at.name : null}
