@@ -12,7 +12,7 @@ const never =
 const saidOnPurpose = /\bcase notes?\b|\bin case\b|\bscores nobody\b|\bno eligibility form\b/gi;
 
 async function saysOnlyOurWords(page: Page, where: string): Promise<void> {
-  const said = await page.locator('body').innerText();
+  const said = (await page.locator('body').allInnerTexts()).join('\n');
   const found = said.split('\n').filter((line) => never.test(line.replace(saidOnPurpose, '')));
   expect.soft(found, where).toEqual([]);
 }
