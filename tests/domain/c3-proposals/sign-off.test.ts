@@ -326,6 +326,25 @@ describe('whoever is in the room', () => {
     );
   });
 
+  it('nobody’s position weighs more: it is the same whoever of those present said which, and seniority is not asked', () => {
+    fc.assert(
+      fc.property(rooms, fc.nat(), (facts, turn) => {
+        const deciding = facts.present.filter((one) => !one.observing).map((one) => one.memberId);
+        const said = facts.positions.filter((one) => deciding.includes(one.memberId));
+        const others = facts.positions.filter((one) => !deciding.includes(one.memberId));
+        const spoke = said.map((one) => one.memberId);
+        const turned = said.map((one, i) => ({
+          ...one,
+          memberId: spoke[(i + turn) % spoke.length] ?? one.memberId,
+        }));
+        expect(decideSignOff({ ...facts, positions: [...turned, ...others] }).ok).toBe(
+          decideSignOff(facts).ok,
+        );
+      }),
+      runs,
+    );
+  });
+
   it('a proposal is never at once signed off and returned by the same consent', () => {
     fc.assert(
       fc.property(rooms, (facts) => {
