@@ -195,3 +195,29 @@ test('what this computer remembers is not kept where it cannot be, and the progr
   expect(running.logged.join()).toContain('device.json');
   expect(existsSync(join(folder, 'device.json'))).toBe(false);
 });
+
+test('the sample team stands beside the team’s own file, and is thrown away and built again at will', async () => {
+  const folder = newFolder();
+  const running = await withTeam(folder);
+  await running.call('device.open-sample', { rebuild: false });
+  const asBuilt = await state(running);
+  expect(asBuilt).toMatchObject({ kind: 'open', team: { sample: true } });
+  const own = readFileSync(join(folder, 'team.sqlite'));
+  const person = {
+    ...{ fullName: 'Walter Quill', knownAs: 'Plover', dateOfBirth: null, address: '', phone: '' },
+    ...{ recordNumber: '', firstContactOn: asBuilt.today, leadWorkerId: null, whatWasSaid: '' },
+  };
+  expect(await running.call('people.add', person)).toMatchObject({ ok: true });
+  await running.call('device.open-sample', { rebuild: true });
+  expect(await state(running)).toMatchObject({ kind: 'open', team: { sample: true } });
+  expect(await running.call('people.list', { filter: 'everyone', find: 'Walter Quill' })).toMatchObject({
+    value: { rows: [] },
+  });
+  expect(readFileSync(join(folder, 'team.sqlite'))).toEqual(own);
+  await running.call('device.open-own-team', {});
+  expect(await state(running)).toMatchObject({
+    kind: 'open',
+    team: { name: 'Riverside team', sample: false },
+  });
+  await running.program.stop();
+});
