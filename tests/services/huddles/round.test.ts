@@ -1,50 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../../electron/services/audit/undo';
-import { openPlan } from '../../../electron/services/c2-plans/open-plan';
-import { returnProposal, signOff } from '../../../electron/services/huddles/decide-proposal';
+import { signOff } from '../../../electron/services/huddles/decide-proposal';
 import { go } from '../../../electron/services/huddles/go';
-import { overrule, takePosition, withdrawPosition } from '../../../electron/services/huddles/hold-round';
+import { takePosition, withdrawPosition } from '../../../electron/services/huddles/hold-round';
 import { saveDraft } from '../../../electron/services/huddles/keep-typed';
 import { attend } from '../../../electron/services/huddles/who-is-here';
-import type { HuddleView } from '../../../shared/contract/huddles';
-import type { Team } from '../../../shared/domain/team/team';
-import { opening } from '../c2-plans/a-person';
-import { testTeam } from '../test-team';
-import { agreeAll, close, done, everyone, goTo, proposalFor, refused, speak, start, view } from './a-huddle';
-
-async function roomWithPeter(changes: Partial<Team> = {}) {
-  const team = await testTeam(changes);
-  const proposalId = await proposalFor(team, 'peter', 'Peter Maddox', 'Marlow');
-  const huddleId = await start(team);
-  return { ...team, proposalId, huddleId, itemId: await goTo(team, huddleId, proposalId) };
-}
-
-type Room = Awaited<ReturnType<typeof roomWithPeter>>;
-
-async function round(room: Room) {
-  const item = itemView(await view(room, room.huddleId));
-  return item.round;
-}
-
-function itemView({ current }: HuddleView) {
-  if (current?.view.kind !== 'c3-proposal') throw new Error('The room is not on a proposal.');
-  return current.view;
-}
-
-const agreed = { authoriserName: '', authorisedOn: null };
-const rooms = { whoTells: 'Shabnam, tomorrow at two', lookAgainOn: '2026-04-01' };
-
-function giveBack(room: Room) {
-  const toTry = [
-    {
-      kind: 'C1' as const,
-      what: 'One night in a garden room',
-      memberId: room.ids.ffion,
-      dueOn: '2026-03-27',
-    },
-  ];
-  return returnProposal(room.acting(), { itemId: room.itemId, toTry, tellerId: room.ids.shabnam, ...rooms });
-}
+import { agreeAll, close, done, everyone, refused, speak, view } from './a-huddle';
+import { agreed, itemView, roomWithPeter, round } from './peters-round';
 
 describe('the round', () => {
   it('asks everyone who is here, the chair and the scribe late, and last whose proposal it is', async () => {
@@ -238,84 +200,5 @@ describe('a sign-off', () => {
     expect((await round(room)).whyNot).toEqual({ kind: 'authoriser-needed' });
     await done(saveDraft(room.acting(), { itemId: room.itemId, draft: { authoriserName: 'Ruth Adeyemi' } }));
     expect((await round(room)).canSignOff).toBe(true);
-  });
-});
-
-describe('a return', () => {
-  it('says what to try, makes it actions of this huddle, and finishes the item', async () => {
-    const room = await roomWithPeter();
-    await agreeAll(room, room.huddleId, room.proposalId, 'ffion');
-    await done(speak(room, room.itemId, 'ffion', 'not-yet'));
-    await done(giveBack(room));
-    const huddle = await view(room, room.huddleId);
-    expect(itemView(huddle).decision).toMatchObject({
-      decision: 'returned',
-      whoTells: 'Shabnam, tomorrow at two',
-    });
-    expect(huddle.items.find((item) => item.id === room.itemId)).toMatchObject({
-      outcome: 'returned',
-      label: 'Marlow',
-    });
-    const made = await room.store.db
-      .selectFrom('actions')
-      .selectAll()
-      .where('huddleId', '=', room.huddleId)
-      .execute();
-    expect(made).toMatchObject([{ what: 'One night in a garden room', proposalId: room.proposalId }]);
-  });
-
-  it('is refused while nobody has said not yet', async () => {
-    const room = await roomWithPeter();
-    await agreeAll(room, room.huddleId, room.proposalId);
-    expect(await giveBack(room)).toEqual(refused({ kind: 'nobody-said-not-yet' }));
-  });
-});
-
-describe('the crisis block', () => {
-  async function blockedRoom() {
-    const team = await testTeam();
-    const proposalId = await proposalFor(team, 'peter', 'Peter Maddox', 'Marlow');
-    await done(openPlan(team.acting(), opening('peter')));
-    const huddleId = await start(team);
-    return { ...team, proposalId, huddleId, itemId: await goTo(team, huddleId, proposalId) };
-  }
-
-  function ask(room: Room, objects: readonly (typeof everyone)[number][] = []) {
-    const ids = (who: typeof everyone) => who.map((each) => room.ids[each]);
-    const agreedIds = ids(everyone.filter((each) => !objects.includes(each)));
-    return overrule(room.acting(), {
-      itemId: room.itemId,
-      reason: 'The room is kept only until Friday.',
-      agreedIds,
-      objectedIds: ids(objects),
-    });
-  }
-
-  it('holds while the C2 plan is open', async () => {
-    const room = await blockedRoom();
-    expect((await round(room)).blocked).toBe(true);
-    expect((await view(room, room.huddleId)).items.find((item) => item.id === room.itemId)?.flag).toEqual({
-      kind: 'blocked',
-    });
-    await agreeAll(room, room.huddleId, room.proposalId);
-    expect(await signOff(room.acting(), { itemId: room.itemId, ...agreed })).toMatchObject(
-      refused({ kind: 'blocked-by-open-plan' }),
-    );
-  });
-
-  it('is kept by one objection, and overruled when all say go ahead', async () => {
-    const room = await blockedRoom();
-    await done(ask(room, ['ffion']));
-    expect(await round(room)).toMatchObject({ blocked: true, overruleObjectedIds: [room.ids.ffion] });
-    await done(ask(room));
-    expect(await round(room)).toMatchObject({
-      blocked: false,
-      overruledReason: 'The room is kept only until Friday.',
-    });
-    await agreeAll(room, room.huddleId, room.proposalId);
-    await done(signOff(room.acting(), { itemId: room.itemId, ...agreed }));
-    expect(itemView(await view(room, room.huddleId)).decision?.overruledReason).toBe(
-      'The room is kept only until Friday.',
-    );
   });
 });

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Acting } from '../../../electron/services/acting';
 import { addAction, changeAction, doAction } from '../../../electron/services/actions/change-actions';
 import { openPlan } from '../../../electron/services/c2-plans/open-plan';
 import { reviewPlan } from '../../../electron/services/huddles/decide-plan';
 import { returnProposal, signOff } from '../../../electron/services/huddles/decide-proposal';
-import { go } from '../../../electron/services/huddles/go';
 import { saveDraft } from '../../../electron/services/huddles/keep-typed';
-import { startHuddle } from '../../../electron/services/huddles/start-huddle';
-import { buildSampleTeam } from '../../../electron/services/sample-team/build-sample-team';
 import { readWall } from '../../../electron/services/wall/read-wall';
-import { openStore } from '../../../electron/store/open-store';
 import type { Projection, WallItem } from '../../../shared/contract/wall';
-import { localDateOf } from '../../../shared/domain/dates';
-import { formsOf, wordsOf } from '../../../shared/domain/wall/names';
 import { opening } from '../c2-plans/a-person';
 import {
   agreeAll,
@@ -303,53 +296,5 @@ describe('the wall in a huddle', () => {
       learned: 'Ask who holds the rhythm',
       thanks: 'Pauline',
     });
-  });
-});
-
-/** Whether a text names somebody in full. */
-function names(text: string, fullName: string): boolean {
-  const words = wordsOf(text).map((word) => word.folded);
-  const [whole = []] = formsOf(fullName).whole;
-  return whole.length > 0 && words.some((_, at) => whole.every((part, index) => words[at + index] === part));
-}
-
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null)
-    for (const inside of Object.values(value)) yield* textsIn(inside);
-}
-
-describe('the sample team’s huddle on the wall', () => {
-  it('never shows a full name of anybody the team talks with, item by item', async () => {
-    const store = await openStore(':memory:');
-    const now = '2026-03-18T09:31:00.000Z';
-    const { teamId, actingMemberId } = await buildSampleTeam(store, now);
-    let count = 0;
-    const acting: Acting = {
-      ...{ store, teamId, memberId: actingMemberId, now, today: localDateOf(now), announce: () => undefined },
-      newId: () => `test-${String(++count).padStart(6, '0')}`,
-    };
-    const people = await store.db
-      .selectFrom('people')
-      .select('fullName')
-      .where('teamId', '=', teamId)
-      .execute();
-    const { id: huddleId } = await done(startHuddle(acting, { kind: 'weekly' }));
-    const seen = new Set<string>();
-    for (let more = true; more; ) {
-      const projection = await done(readWall(acting, shown));
-      if (projection.kind === 'item') seen.add(projection.item.kind);
-      const texts = [...textsIn(projection)];
-      for (const { fullName } of people)
-        expect(
-          texts.filter((text) => names(text, fullName)),
-          fullName,
-        ).toEqual([]);
-      more = (await done(go(acting, { huddleId, to: 'next' }))).nextId !== null;
-    }
-    expect([...seen]).toEqual(
-      expect.arrayContaining(['check-in', 'actions', 'spend', 'c2-plan', 'c3-round', 'c3-blocked', 'data']),
-    );
-    await store.close();
   });
 });
