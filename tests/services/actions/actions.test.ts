@@ -10,7 +10,8 @@ import { listActions } from '../../../electron/services/actions/list-actions';
 import { undo } from '../../../electron/services/audit/undo';
 import { removePerson } from '../../../electron/services/people/close-person';
 import { removeMember, setAway } from '../../../electron/services/team/change-members';
-import { crisis, done, somebody } from '../people/somebody';
+import { done } from '../done';
+import { crisis, somebody } from '../people/somebody';
 import { type TestTeam, testTeam } from '../test-team';
 
 const ring = {

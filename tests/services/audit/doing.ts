@@ -3,15 +3,8 @@ import { openPlan } from '../../../electron/services/c2-plans/open-plan';
 import { recordContact } from '../../../electron/services/c2-plans/record-contact';
 import { recordSpend } from '../../../electron/services/c2-plans/record-spend';
 import { addPerson } from '../../../electron/services/people/add-person';
-import type { Outcome } from '../../../shared/domain/outcome';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
-
-/** The value of what must not be refused. */
-export async function done<Value>(outcome: Promise<Outcome<Value, unknown>>): Promise<Value> {
-  const answered = await outcome;
-  if (!answered.ok) throw new Error(`Refused: ${JSON.stringify(answered.refusal)}`);
-  return answered.value;
-}
 
 /** A team with Dorothy, who is in crisis: what most of what can be taken back is about. */
 export async function teamWithDorothy(): Promise<

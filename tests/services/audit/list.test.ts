@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { listTrail } from '../../../electron/services/audit/list';
 import { undo } from '../../../electron/services/audit/undo';
 import { removePerson } from '../../../electron/services/people/close-person';
-import { contact, done, end, spend, teamWithDorothy } from './doing';
+import { done } from '../done';
+import { contact, end, spend, teamWithDorothy } from './doing';
 
 type Team = Awaited<ReturnType<typeof teamWithDorothy>>;
 

@@ -9,7 +9,8 @@ import { changeLead } from '../../../electron/services/people/change-person';
 import { removeMember } from '../../../electron/services/team/change-members';
 import { accept } from '../../../shared/domain/outcome';
 import { giveBack, inHuddle, openRoom, readyProposal, say } from '../c3-proposals/a-room';
-import { done, end, spend, teamWithDorothy } from './doing';
+import { done } from '../done';
+import { end, spend, teamWithDorothy } from './doing';
 
 const because = (why: string) => ({ ok: false, refusal: { kind: 'cannot-undo', why } });
 

@@ -8,7 +8,8 @@ import { changePerson } from '../../../electron/services/people/change-person';
 import { closePerson, removePerson } from '../../../electron/services/people/close-person';
 import { addMember } from '../../../electron/services/team/change-members';
 import { accept } from '../../../shared/domain/outcome';
-import { contact, done, end, somebody, spend, teamWithDorothy } from './doing';
+import { done } from '../done';
+import { contact, end, somebody, spend, teamWithDorothy } from './doing';
 
 type Team = Awaited<ReturnType<typeof teamWithDorothy>>;
 

@@ -5,7 +5,8 @@ import { readPlan } from '../../../electron/services/c2-plans/read-plan';
 import { recordSpend } from '../../../electron/services/c2-plans/record-spend';
 import { type ReviewToWrite, writeReview } from '../../../electron/services/c2-plans/write-review';
 import { writeSpendDecision } from '../../../electron/services/c2-plans/write-spend-decision';
-import { done, inHuddle, openRoom } from '../c3-proposals/a-room';
+import { inHuddle, openRoom } from '../c3-proposals/a-room';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
 import { addPerson, opening } from './a-person';
 

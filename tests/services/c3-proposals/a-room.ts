@@ -9,16 +9,10 @@ import type { Writing } from '../../../electron/store/writing';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { wholeProposal } from '../../domain/c3-proposals/a-proposal';
+import { done } from '../done';
 import type { TestTeam } from '../test-team';
 
 export type Who = keyof TestTeam['ids'];
-
-/** The value of what was done; a refusal fails the test that did not expect one. */
-export async function done<Value>(outcome: Promise<Outcome<Value, unknown>>): Promise<Value> {
-  const answered = await outcome;
-  if (!answered.ok) throw new Error(`Refused: ${JSON.stringify(answered.refusal)}`);
-  return answered.value;
-}
 
 /** Runs a write of the huddle's kind, recorded as the huddle does. */
 export function inHuddle<Value>(

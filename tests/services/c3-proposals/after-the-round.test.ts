@@ -3,7 +3,8 @@ import { backToDraft, makeReady } from '../../../electron/services/c3-proposals/
 import { recordTold } from '../../../electron/services/c3-proposals/record-told';
 import { withdrawProposal } from '../../../electron/services/c3-proposals/withdraw-proposal';
 import { writeProposal } from '../../../electron/services/c3-proposals/write-proposal';
-import { agreeAll, done, giveBack, leaveItem, openRoom, say, signOff } from './a-room';
+import { done } from '../done';
+import { agreeAll, giveBack, leaveItem, openRoom, say, signOff } from './a-room';
 import { everyone, itemId, personId, proposalId, read, team } from './dorothys-round';
 
 describe('a sealed decision', () => {

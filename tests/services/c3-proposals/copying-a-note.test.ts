@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { copyDecisionNote } from '../../../electron/services/c3-proposals/copy-note';
 import { addPerson } from '../../../electron/services/people/add-person';
 import { somebody } from '../audit/doing';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
-import { agreeAll, done, openRoom, readyProposal, signOff } from './a-room';
+import { agreeAll, openRoom, readyProposal, signOff } from './a-room';
 
 let team: TestTeam;
 let proposalId: string;

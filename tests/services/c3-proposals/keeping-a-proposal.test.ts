@@ -10,8 +10,9 @@ import { recordTold } from '../../../electron/services/c3-proposals/record-told'
 import { withdrawProposal } from '../../../electron/services/c3-proposals/withdraw-proposal';
 import { writeProposal } from '../../../electron/services/c3-proposals/write-proposal';
 import { addPerson, opening } from '../c2-plans/a-person';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
-import { done, readyProposal } from './a-room';
+import { readyProposal } from './a-room';
 
 let team: TestTeam;
 let personId: string;

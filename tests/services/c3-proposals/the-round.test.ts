@@ -4,7 +4,8 @@ import { writeOverrule } from '../../../electron/services/c3-proposals/write-ove
 import { removePosition } from '../../../electron/services/c3-proposals/write-position';
 import { decideSignOff } from '../../../shared/domain/c3-proposals/sign-off';
 import { opening } from '../c2-plans/a-person';
-import { agreeAll, comeIn, done, inHuddle, leaveRoom, say, signOff, type Who } from './a-room';
+import { done } from '../done';
+import { agreeAll, comeIn, inHuddle, leaveRoom, say, signOff, type Who } from './a-room';
 import { begin, everyone, itemId, personId, read, round, team } from './dorothys-round';
 
 describe('positions', () => {

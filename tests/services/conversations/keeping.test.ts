@@ -13,7 +13,8 @@ import {
 } from '../../../electron/services/conversations/read-conversations';
 import { readDraft, saveDraft } from '../../../electron/services/drafts/drafts';
 import { closePerson, removePerson } from '../../../electron/services/people/close-person';
-import { crisis, done, read, saidToWilf, somebody, talkWith } from '../people/somebody';
+import { done } from '../done';
+import { crisis, read, saidToWilf, somebody, talkWith } from '../people/somebody';
 import { testTeam } from '../test-team';
 
 const wilf = { fullName: 'Wilf Garner', knownAs: 'W.G.', dateOfBirth: '1944-05-01' };

@@ -4,7 +4,8 @@ import { startHuddle } from '../../../electron/services/huddles/start-huddle';
 import { buildSampleTeam } from '../../../electron/services/sample-team/build-sample-team';
 import { openStore } from '../../../electron/store/open-store';
 import { localDateOf } from '../../../shared/domain/dates';
-import { done, end, spend, teamWithDorothy } from '../audit/doing';
+import { end, spend, teamWithDorothy } from '../audit/doing';
+import { done } from '../done';
 import { testTeam } from '../test-team';
 
 type Team = Awaited<ReturnType<typeof teamWithDorothy>>;

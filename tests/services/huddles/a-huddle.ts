@@ -10,19 +10,12 @@ import type { ParsedInput } from '../../../shared/contract';
 import type { HuddleView } from '../../../shared/contract/huddles';
 import { addDays } from '../../../shared/domain/dates';
 import type { ItemKind } from '../../../shared/domain/huddles/huddle';
-import type { Outcome } from '../../../shared/domain/outcome';
 import { addPerson } from '../c2-plans/a-person';
 import { readyProposal } from '../c3-proposals/a-room';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
 
 export type Who = keyof TestTeam['ids'];
-
-/** The value of what must not be refused. */
-export async function done<Value>(outcome: Promise<Outcome<Value, unknown>>): Promise<Value> {
-  const answered = await outcome;
-  if (!answered.ok) throw new Error(`Refused: ${JSON.stringify(answered.refusal)}`);
-  return answered.value;
-}
 
 export function refused(refusal: object) {
   return { ok: false, refusal };

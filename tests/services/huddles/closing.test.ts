@@ -3,7 +3,8 @@ import { addPulse } from '../../../electron/services/huddles/add-pulse';
 import { reviewPlan } from '../../../electron/services/huddles/decide-plan';
 import { saveDraft } from '../../../electron/services/huddles/keep-typed';
 import { addVisitor, attend, setChair } from '../../../electron/services/huddles/who-is-here';
-import { close, done, goTo, refused, review, roomWithDorothy, start, view } from './a-huddle';
+import { done } from '../done';
+import { close, goTo, refused, review, roomWithDorothy, start, view } from './a-huddle';
 
 describe('who is in the room', () => {
   it('is marked with one key: here or away, and back', async () => {

@@ -6,11 +6,11 @@ import { decideSpend, reviewPlan } from '../../../electron/services/huddles/deci
 import { leaveWaiting } from '../../../electron/services/huddles/decide-proposal';
 import { go } from '../../../electron/services/huddles/go';
 import { opening } from '../c2-plans/a-person';
+import { done } from '../done';
 import { testTeam } from '../test-team';
 import {
   askFor,
   close,
-  done,
   goTo,
   itemOf,
   labels,

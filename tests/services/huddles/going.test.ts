@@ -11,11 +11,11 @@ import { keepNote, saveDraft } from '../../../electron/services/huddles/keep-typ
 import { skip } from '../../../electron/services/huddles/skip';
 import { viewHuddle } from '../../../electron/services/huddles/view-huddle';
 import { openStore } from '../../../electron/store/open-store';
+import { done } from '../done';
 import { testTeam } from '../test-team';
 import {
   close,
   contactToday,
-  done,
   goTo,
   itemOf,
   labels,

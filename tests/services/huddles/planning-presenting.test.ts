@@ -3,8 +3,9 @@ import { undo } from '../../../electron/services/audit/undo';
 import { readHome } from '../../../electron/services/home/read-home';
 import { planPresenting, unplanPresenting } from '../../../electron/services/huddles/plan-presenting';
 import { removeMember } from '../../../electron/services/team/change-members';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
-import { done, refused, start, view } from './a-huddle';
+import { refused, start, view } from './a-huddle';
 
 function plan(team: TestTeam, title = 'falls and fear') {
   return done(planPresenting(team.acting(), { presenterId: team.ids.tom, title }));

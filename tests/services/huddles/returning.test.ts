@@ -3,8 +3,9 @@ import { openPlan } from '../../../electron/services/c2-plans/open-plan';
 import { signOff } from '../../../electron/services/huddles/decide-proposal';
 import { overrule } from '../../../electron/services/huddles/hold-round';
 import { opening } from '../c2-plans/a-person';
+import { done } from '../done';
 import { testTeam } from '../test-team';
-import { agreeAll, done, everyone, goTo, proposalFor, refused, speak, start, view } from './a-huddle';
+import { agreeAll, everyone, goTo, proposalFor, refused, speak, start, view } from './a-huddle';
 import { agreed, giveBack, itemView, type Room, roomWithPeter, round } from './peters-round';
 
 describe('a return', () => {

@@ -5,7 +5,8 @@ import { go } from '../../../electron/services/huddles/go';
 import { takePosition, withdrawPosition } from '../../../electron/services/huddles/hold-round';
 import { saveDraft } from '../../../electron/services/huddles/keep-typed';
 import { attend } from '../../../electron/services/huddles/who-is-here';
-import { agreeAll, close, done, everyone, refused, speak, view } from './a-huddle';
+import { done } from '../done';
+import { agreeAll, close, everyone, refused, speak, view } from './a-huddle';
 import { agreed, itemView, roomWithPeter, round } from './peters-round';
 
 describe('the round', () => {

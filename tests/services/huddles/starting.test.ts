@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { saveDraft } from '../../../electron/services/huddles/keep-typed';
 import { startHuddle } from '../../../electron/services/huddles/start-huddle';
+import { done } from '../done';
 import { testTeam } from '../test-team';
 import {
   askFor,
   close,
   contactToday,
-  done,
   goTo,
   labels,
   planFor,

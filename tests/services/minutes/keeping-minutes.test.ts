@@ -8,11 +8,11 @@ import { amendMinutes } from '../../../electron/services/minutes/amend-minutes';
 import { copyMinutes } from '../../../electron/services/minutes/copy-minutes';
 import { listMinutes, readMinutes } from '../../../electron/services/minutes/read-minutes';
 import { searchEverything } from '../../../electron/services/search/search-everything';
+import { done } from '../done';
 import {
   agreeAll,
   askFor,
   close,
-  done,
   goTo,
   planFor,
   proposalFor,

@@ -3,8 +3,9 @@ import { addPerson, suggestLabel } from '../../../electron/services/people/add-p
 import { changeLead, changePerson } from '../../../electron/services/people/change-person';
 import { closePerson } from '../../../electron/services/people/close-person';
 import { readPerson } from '../../../electron/services/people/read-person';
+import { done } from '../done';
 import { testTeam } from '../test-team';
-import { crisis, done, dorothy, read, somebody } from './somebody';
+import { crisis, dorothy, read, somebody } from './somebody';
 
 describe('somebody new', () => {
   it('is with us from their first contact, with who stays alongside them', async () => {

@@ -8,8 +8,9 @@ import {
 } from '../../../electron/services/people/close-person';
 import { listPeople } from '../../../electron/services/people/list-people';
 import { readPerson } from '../../../electron/services/people/read-person';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
-import { crisis, done, proposal, read, somebody } from './somebody';
+import { crisis, proposal, read, somebody } from './somebody';
 
 const reason = 'Settled near her sister';
 

@@ -3,8 +3,9 @@ import { recordContact } from '../../../electron/services/c2-plans/record-contac
 import { closePerson } from '../../../electron/services/people/close-person';
 import { listPeople } from '../../../electron/services/people/list-people';
 import type { PeopleFilter } from '../../../shared/contract/people';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
-import { crisis, done, somebody, talkWith } from './somebody';
+import { crisis, somebody, talkWith } from './somebody';
 
 function list(team: TestTeam, filter: PeopleFilter = 'everyone', find = '') {
   return done(listPeople(team.acting(), { filter, find }));

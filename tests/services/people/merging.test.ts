@@ -3,8 +3,9 @@ import { undo } from '../../../electron/services/audit/undo';
 import { listPeople } from '../../../electron/services/people/list-people';
 import { mergePeople } from '../../../electron/services/people/merge-people';
 import { rowsOfPerson } from '../../../electron/store/people/rows-of-person';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
-import { crisis, done, proposal, read, somebody, talkWith } from './somebody';
+import { crisis, proposal, read, somebody, talkWith } from './somebody';
 
 async function twoRecords(team: TestTeam) {
   const keepId = await somebody(team, { leadWorkerId: team.ids.tom, phone: '01632 960001' });

@@ -5,15 +5,8 @@ import { addPerson } from '../../../electron/services/people/add-person';
 import { readPerson } from '../../../electron/services/people/read-person';
 import type { ParsedInput } from '../../../shared/contract';
 import type { PersonView } from '../../../shared/contract/people';
-import type { Outcome } from '../../../shared/domain/outcome';
+import { done } from '../done';
 import type { TestTeam } from '../test-team';
-
-/** What was done, where the test is not about whether it was refused. */
-export async function done<Value>(outcome: Promise<Outcome<Value, unknown>>): Promise<Value> {
-  const answered = await outcome;
-  if (!answered.ok) throw new Error(`Refused: ${JSON.stringify(answered.refusal)}`);
-  return answered.value;
-}
 
 export const dorothy: ParsedInput<'people.add'> = {
   fullName: 'Dorothy Hale',

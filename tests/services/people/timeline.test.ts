@@ -5,8 +5,9 @@ import { recordContact } from '../../../electron/services/c2-plans/record-contac
 import { recordSpend } from '../../../electron/services/c2-plans/record-spend';
 import { reopenPlan } from '../../../electron/services/c2-plans/reopen-plan';
 import { noteConnectionOutcome } from '../../../electron/services/conversations/connections';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
-import { crisis, done, proposal, read, somebody, talkWith } from './somebody';
+import { crisis, proposal, read, somebody, talkWith } from './somebody';
 
 async function told(team: TestTeam, personId: string) {
   const { timeline } = await read(team, personId);

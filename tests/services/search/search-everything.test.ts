@@ -10,7 +10,8 @@ import { mergePeople } from '../../../electron/services/people/merge-people';
 import { searchEverything } from '../../../electron/services/search/search-everything';
 import { openStore } from '../../../electron/store/open-store';
 import { rebuildSearchIndex } from '../../../electron/store/rebuild-search';
-import { contact, done, end, somebody, teamWithDorothy } from '../audit/doing';
+import { contact, end, somebody, teamWithDorothy } from '../audit/doing';
+import { done } from '../done';
 
 type Team = Awaited<ReturnType<typeof teamWithDorothy>>;
 

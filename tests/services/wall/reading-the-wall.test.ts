@@ -7,11 +7,11 @@ import { saveDraft } from '../../../electron/services/huddles/keep-typed';
 import { readWall } from '../../../electron/services/wall/read-wall';
 import type { Projection, WallItem } from '../../../shared/contract/wall';
 import { opening } from '../c2-plans/a-person';
+import { done } from '../done';
 import {
   agreeAll,
   askFor,
   close,
-  done,
   goTo,
   planFor,
   proposalFor,

@@ -7,7 +7,7 @@ import { readWall } from '../../../electron/services/wall/read-wall';
 import { openStore } from '../../../electron/store/open-store';
 import { localDateOf } from '../../../shared/domain/dates';
 import { namesInFull, textsIn } from '../../domain/wall/named-in-full';
-import { done } from '../huddles/a-huddle';
+import { done } from '../done';
 
 describe('the sample team’s huddle on the wall', () => {
   it('never shows a full name of anybody the team talks with, item by item', async () => {
