@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { app, screen } from 'electron';
 import { settleFolders } from './data-folder';
 import { registerCalls } from './ipc/register';
-import { startProgram } from './program';
+import { readProgram } from './read-program';
 import { openLog, sayFault } from './services/device/log';
+import { readMemory } from './services/device/memory';
 import { setMenu } from './windows/app-menu';
 import { claimAppScheme, serveApp } from './windows/app-protocol';
 import { createWindows } from './windows/app-windows';
@@ -34,13 +35,20 @@ if (app.requestSingleInstanceLock()) {
       setMenu(process.platform);
       denyPermissions();
       serveApp(join(import.meta.dirname, '../renderer'));
-      const program = startProgram({ folder, desktop: createDesktop(windows), now, log });
-      app.on('will-quit', () => void program.stop());
-      registerCalls(program, windows, log);
-      screen.on('display-added', () => program.announce(['device']));
-      screen.on('display-removed', () => program.announce(['device']));
-      const started = program.start(app.commandLine.hasSwitch('sample'));
-      windows.openFacilitator(program.memory().window, (window) => program.remember({ window }));
+      const { window, appearance } = readMemory(folder);
+      windows.wear(appearance.theme);
+      const program = readProgram().then(({ beginProgram }) =>
+        beginProgram({ folder, desktop: createDesktop(windows), now, log }),
+      );
+      const started = program.then((begun) => begun.start(app.commandLine.hasSwitch('sample')));
+      registerCalls(windows, program, started);
+      windows.openFacilitator(window, (place) => {
+        program.then((begun) => begun.remember({ window: place }));
+      });
+      const { stop, announce } = await program;
+      app.on('will-quit', () => void stop());
+      screen.on('display-added', () => announce(['device']));
+      screen.on('display-removed', () => announce(['device']));
       await started;
     },
     (fault: unknown) => {

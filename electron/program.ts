@@ -2,10 +2,9 @@ import { topics } from '../shared/domain/audit/entry';
 import { type DeviceMemory, keepMemory, readMemory } from './services/device/memory';
 import type { Program } from './services/device/program';
 import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from './services/device/team-at-hand';
-import { buildSampleTeam } from './services/sample-team/build-sample-team';
 import type { Desktop } from './windows/desktop';
 
-interface Running {
+export interface Running {
   readonly folder: string;
   readonly desktop: Desktop;
   readonly now: () => string;
@@ -47,7 +46,8 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     if (team.teamId !== null) {
       const remembered = memory.actingMembers[team.teamId];
       if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
-      remember({ openFile: file });
+      // A start that changes nothing waits for no disk.
+      if (memory.openFile !== file) remember({ openFile: file });
     }
     announceAll();
   }
@@ -70,6 +70,8 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     const begun = team.begun();
     if (begun === null) return;
     try {
+      // Its stories are long, and read only when they are told.
+      const { buildSampleTeam } = await import('./services/sample-team/build-sample-team');
       const { teamId, actingMemberId } = await buildSampleTeam(begun.store, begun.now);
       remember({ actingMembers: { ...memory.actingMembers, [teamId]: actingMemberId } });
     } catch (fault) {

@@ -4,6 +4,7 @@ import { contract } from '../../shared/contract';
 import type { Reply } from '../../shared/contract/call';
 import { refuse } from '../../shared/domain/outcome';
 import { sayFault } from '../services/device/log';
+import type { Program } from '../services/device/program';
 import { handlers } from './all-handlers';
 import type { CallContext } from './handlers';
 
@@ -41,4 +42,16 @@ export async function answer(
     await context.program.meetFault(fault);
     return { ok: false, fault: { reference } };
   }
+}
+
+/** Answers a window of ours; faults when it asks what it may not. */
+export async function answerWindow(
+  program: Program,
+  log: (line: string) => void,
+  window: 'facilitator' | 'wall',
+  name: unknown,
+  input: unknown,
+): Promise<Reply<unknown>> {
+  if (!isCallName(name) || !mayCall(window, name)) throw new Error('This window may not ask that.');
+  return answer({ program, acting: program.acting() }, name, input, log);
 }

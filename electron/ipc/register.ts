@@ -1,10 +1,14 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import type { Program } from '../services/device/program';
-import { answer, isCallName, mayCall } from './answer';
+import type { Reply } from '../../shared/contract/call';
 
 export interface Windows {
   facilitator(): BrowserWindow | null;
   wall(): BrowserWindow | null;
+}
+
+/** Answers a window of ours; faults when it asks what it may not. */
+export interface Answering {
+  answer(window: 'facilitator' | 'wall', name: unknown, input: unknown): Promise<Reply<unknown>>;
 }
 
 function senderOf(windows: Windows, event: IpcMainInvokeEvent): 'facilitator' | 'wall' | null {
@@ -16,16 +20,20 @@ function senderOf(windows: Windows, event: IpcMainInvokeEvent): 'facilitator' | 
 }
 
 /**
- * The only place that touches ipcMain: one channel, every call by its name, the sender checked. The reply crosses as
- * text: what is no text is taken apart and built anew on each side of the preload, a long list for longer than it was
- * worked out.
+ * The only place that touches ipcMain: one channel, every call by its name, the sender checked. A call waits until
+ * what was open last is open again. The reply crosses as text: what is no text is taken apart and built anew on each
+ * side of the preload, a long list for longer than it was worked out.
  */
-export function registerCalls(program: Program, windows: Windows, log: (line: string) => void): void {
+export function registerCalls(
+  windows: Windows,
+  answering: Promise<Answering>,
+  started: Promise<unknown>,
+): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
     const sender = senderOf(windows, event);
-    if (sender === null || !isCallName(name) || !mayCall(sender, name)) {
-      throw new Error('This window may not ask that.');
-    }
-    return JSON.stringify(await answer({ program, acting: program.acting() }, name, input, log));
+    if (sender === null) throw new Error('This window may not ask that.');
+    await started;
+    const { answer } = await answering;
+    return JSON.stringify(await answer(sender, name, input));
   });
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
 
@@ -31,26 +31,34 @@ export function claimAppScheme(): void {
   ]);
 }
 
-/** Serves the built renderer from `app://golden-thread/`, and refuses every path outside it. */
+/**
+ * Serves the built renderer from `app://golden-thread/`, and refuses every path outside it. Electron would rather have
+ * `protocol.handle`, which brings Node's whole fetch with it: a sixth of the time to the first screen (decision 8).
+ */
 export function serveApp(root: string): void {
-  protocol.handle('app', async (request) => {
-    const url = new URL(request.url);
+  protocol.registerBufferProtocol('app', ({ url }, answer) => answer(fileAt(root, url)));
+}
+
+const notHere: Electron.ProtocolResponse = {
+  statusCode: 404,
+  mimeType: 'text/plain',
+  data: Buffer.from('Not here'),
+};
+
+/** Read at once: what a window waits for is small, and beside us on the disk. */
+function fileAt(root: string, address: string): Electron.ProtocolResponse {
+  try {
+    const url = new URL(address);
     const path = normalize(join(root, decodeURIComponent(url.pathname)));
     const type = types[extname(path)];
-    if (url.host !== 'golden-thread' || !path.startsWith(root + sep) || type === undefined) {
-      return new Response('Not here', { status: 404 });
-    }
-    try {
-      const body = await readFile(path);
-      return new Response(body, {
-        headers: {
-          'content-type': type,
-          'content-security-policy': policy,
-          'x-content-type-options': 'nosniff',
-        },
-      });
-    } catch {
-      return new Response('Not here', { status: 404 });
-    }
-  });
+    if (url.host !== 'golden-thread' || !path.startsWith(root + sep) || type === undefined) return notHere;
+    const headers = {
+      'content-type': type,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+    };
+    return { data: readFileSync(path), headers };
+  } catch {
+    return notHere;
+  }
 }

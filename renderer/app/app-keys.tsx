@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useKeys } from '../components/keys/use-keys';
 import { KeysSheet } from '../components/over/keys-sheet';
@@ -65,10 +65,10 @@ export function AppKeys() {
   useKeys({}, { modal: true, off: !finding });
 
   return (
-    <Suspense fallback={null}>
+    <>
       {finding && <FindAnything open={finding} typedEarly={typedEarly} onClose={() => setFinding(false)} />}
       <KeysSheet open={keysShown} onClose={() => setKeysShown(false)} groups={keyGroups} />
       {wallHere !== null && <WallHere blankFirst={wallHere === 'blank'} onClose={() => setWallHere(null)} />}
-    </Suspense>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { ToastProvider } from '../components/over/toasts';
 import { useRead } from '../lib/queries';
 import { DeviceContext } from '../lib/use-device';
@@ -19,16 +19,14 @@ export function App() {
   const { data } = device;
   return (
     <ToastProvider>
-      <Suspense fallback={null}>
-        {data.kind === 'trouble' && <TroublePage trouble={data.trouble} />}
-        {data.kind === 'first-start' && <Welcome hasOwnTeam={data.hasOwnTeam} />}
-        {data.kind === 'open' && (
-          <DeviceContext value={data}>
-            <AppKeys />
-            <Routes key={data.team.id} />
-          </DeviceContext>
-        )}
-      </Suspense>
+      {data.kind === 'trouble' && <TroublePage trouble={data.trouble} />}
+      {data.kind === 'first-start' && <Welcome hasOwnTeam={data.hasOwnTeam} />}
+      {data.kind === 'open' && (
+        <DeviceContext value={data}>
+          <AppKeys />
+          <Routes key={data.team.id} />
+        </DeviceContext>
+      )}
     </ToastProvider>
   );
 }

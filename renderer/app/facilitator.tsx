@@ -3,12 +3,17 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { queryClient } from '../lib/queries';
+import { queryClient, reading } from '../lib/queries';
 import { App } from './app';
 import { FaultBoundary } from './fault-boundary';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the app.');
+
+// Asked for together, before anything is drawn: one after the other would be two journeys to the first screen.
+for (const first of ['device.read', 'home.read'] as const) {
+  queryClient.prefetchQuery(reading(first, {})).catch(() => undefined);
+}
 
 createRoot(root).render(
   <QueryClientProvider client={queryClient}>

@@ -1,15 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Frame } from '../components/frame/frame';
+import { Panel } from '../components/frame/panel';
 import { Paper } from '../components/frame/paper';
 import { Brand, Keys, Rail } from '../components/frame/rail';
 import { RailNav, type RailPlace } from '../components/frame/rail-nav';
 import { ToastRegion } from '../components/over/toasts';
 import { LinkButton } from '../components/speak/buttons';
+import { fetched } from '../lib/fetched';
 import { useRead } from '../lib/queries';
 import { useDevice } from '../lib/use-device';
 import { useSampleBanner } from './sample-banner';
-import { WhoIsHere } from './who-is-here';
 
 type Props = {
   /** Where we are: the path of a place in the rail. */
@@ -27,6 +28,12 @@ type Props = {
   readonly confirming?: boolean;
   readonly children: ReactNode;
 };
+
+/** Asked seldom, and what it chooses from is a third of all that the first screen would have to load. */
+const WhoIsHere = fetched(
+  async () => (await import('./who-is-here')).WhoIsHere,
+  <Panel label="Who is at this computer" />,
+);
 
 const anywhere = [[['Ctrl K'], 'find or do anything'] as const, [['?'], 'keys'] as const];
 
@@ -96,7 +103,7 @@ export function AppPage({
       <Paper scroll={scroll} inert={confirming} over={<ToastRegion />}>
         {children}
       </Paper>
-      {needed ? <WhoIsHere /> : asking ? <WhoIsHere onDone={() => setAsking(false)} /> : panel}
+      {needed || asking ? <WhoIsHere {...(!needed && { onDone: () => setAsking(false) })} /> : panel}
     </Frame>
   );
 }

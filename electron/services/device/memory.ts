@@ -1,28 +1,29 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 
-const place = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-  maximized: z.boolean(),
-});
+/** Where the facilitator's window stood. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximized: boolean;
+}
 
-const memoryShape = z.object({
-  openFile: z.enum(['sample-team.sqlite', 'team.sqlite']).nullable(),
-  actingMembers: z.record(z.string(), z.string()),
-  appearance: z.object({
-    theme: z.enum(['system', 'light', 'dark', 'contrast']),
-    textScale: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
-  }),
-  /** Where the facilitator's window stood. */
-  window: place.nullable().default(null),
-});
+const files = ['sample-team.sqlite', 'team.sqlite', null] as const;
+const themes = ['system', 'light', 'dark', 'contrast'] as const;
+const textScales = [100, 125, 150, 200] as const;
 
 /** What this computer remembers between starts: no words of anybody's, only ids and how the screen looks. */
-export type DeviceMemory = z.output<typeof memoryShape>;
+export interface DeviceMemory {
+  readonly openFile: (typeof files)[number];
+  readonly actingMembers: Readonly<Record<string, string>>;
+  readonly appearance: {
+    readonly theme: (typeof themes)[number];
+    readonly textScale: (typeof textScales)[number];
+  };
+  readonly window: Place | null;
+}
 
 const fresh: DeviceMemory = {
   openFile: null,
@@ -34,10 +35,46 @@ const fresh: DeviceMemory = {
 /** A memory that is missing or cannot be read is begun anew: nothing a team wrote is kept in it. */
 export function readMemory(folder: string): DeviceMemory {
   try {
-    return memoryShape.parse(JSON.parse(readFileSync(join(folder, 'device.json'), 'utf8')));
+    return parseMemory(JSON.parse(readFileSync(join(folder, 'device.json'), 'utf8'))) ?? fresh;
   } catch {
     return fresh;
   }
+}
+
+/** By hand, because it is read before the first window, and the library that parses everything else is not. */
+function parseMemory(json: unknown): DeviceMemory | null {
+  const { openFile, actingMembers, appearance, window } = fieldsOf(json);
+  const { theme, textScale } = fieldsOf(appearance);
+  const file = files.find((known) => known === openFile);
+  const worn = themes.find((known) => known === theme);
+  const scale = textScales.find((known) => known === textScale);
+  const acting = Object.entries(fieldsOf(actingMembers)).filter(isText);
+  if (file === undefined || worn === undefined || scale === undefined) return null;
+  return {
+    openFile: file,
+    actingMembers: Object.fromEntries(acting),
+    appearance: { theme: worn, textScale: scale },
+    window: parsePlace(window),
+  };
+}
+
+function parsePlace(json: unknown): Place | null {
+  const { x, y, width, height, maximized } = fieldsOf(json);
+  if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height)) return null;
+  if (width <= 0 || height <= 0 || typeof maximized !== 'boolean') return null;
+  return { x, y, width, height, maximized };
+}
+
+function fieldsOf(json: unknown): Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null ? { ...json } : {};
+}
+
+function isText(entry: readonly [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
 }
 
 /** Written beside, brought to the disk and renamed, so that a power cut leaves the old one or the new one. */

@@ -9,10 +9,15 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { BigTime, Counts, Facts } from '../../components/words/counts';
+import { fetched } from '../../lib/fetched';
 import { useDevice } from '../../lib/use-device';
 import { useDoing } from '../../telling/use-doing';
 import { sayClock, sayWhen } from './when';
-import { WhoPresents } from './who-presents';
+
+const WhoPresents = fetched(
+  async () => (await import('./who-presents')).WhoPresents,
+  <Panel label="Who presents" />,
+);
 
 /** The panel of This week: when we meet, what the huddle will hold, and the step that begins it. */
 export function StartHuddle({ home }: { readonly home: HomeView }) {

@@ -22,7 +22,13 @@ export function finder(find: string): (person: Findable) => boolean {
   };
 }
 
-const alphabet = new Intl.Collator('en-GB');
+let order: Intl.Collator | undefined;
+
+/** Made when it is first needed: its tables are read then, and a start has no time for them. */
+function alphabet(): Intl.Collator {
+  order ??= new Intl.Collator('en-GB');
+  return order;
+}
 
 function familyName(fullName: string): string {
   const [before, after] = fullName.split(',', 2);
@@ -34,12 +40,13 @@ function familyName(fullName: string): string {
 export function byFamilyName<Named extends { readonly id: string; readonly fullName: string }>(
   people: readonly Named[],
 ): readonly Named[] {
+  const { compare } = alphabet();
   return people
     .map((person) => ({ person, key: familyName(person.fullName) }))
     .toSorted(
       (a, b) =>
-        alphabet.compare(a.key, b.key) ||
-        alphabet.compare(a.person.fullName, b.person.fullName) ||
+        compare(a.key, b.key) ||
+        compare(a.person.fullName, b.person.fullName) ||
         (a.person.id < b.person.id ? -1 : 1),
     )
     .map(({ person }) => person);

@@ -48,10 +48,14 @@ async function visit(page: Page, path: string): Promise<number> {
     window.benchTarget = target;
   }, path);
   await page.keyboard.press(benchKey);
+  await page.waitForFunction(() => (document.querySelector('main')?.textContent ?? '') !== '');
   const { pressed, painted } = await whenStill(page);
-  const there = await page.evaluate(() => [location.hash, document.querySelector('h1') !== null] as const);
-  if (pressed === null || painted === null || there[0] !== `#${path}` || !there[1]) {
-    throw new Error(`${path} did not come: ${JSON.stringify({ pressed, painted, there })}`);
+  const { hash, words } = await page.evaluate(() => ({
+    hash: location.hash,
+    words: document.querySelector('main')?.textContent ?? '',
+  }));
+  if (pressed === null || painted === null || hash !== `#${path}` || words === '') {
+    throw new Error(`${path} did not come: ${JSON.stringify({ pressed, painted, hash, words })}`);
   }
   return painted - pressed;
 }

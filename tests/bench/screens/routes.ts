@@ -2,7 +2,8 @@ import type { Known } from '../calls/known';
 
 /** Every screen of renderer/app/routes.tsx, each with somebody or something else on every visit. */
 export function screensOf(known: Known, huddleId: string, visit: number): Readonly<Record<string, string>> {
-  const of = (ids: readonly string[]): string => ids[visit % ids.length] ?? '';
+  // The newest of all stands on a screen before it.
+  const of = (ids: readonly string[]): string => ids[(visit + 1) % ids.length] ?? '';
   return {
     people: '/people',
     'a person': `/people/${of(known.people)}`,

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { sayInContact } from '../../../../shared/domain/measures/in-contact-words';
 import { firstWords } from '../../../../shared/domain/text';
 import { PaperFoot } from '../../../components/frame/paper';
@@ -6,6 +5,7 @@ import { ThreadLine } from '../../../components/time/thread-line';
 import { Say } from '../../../components/words/say';
 import { Text } from '../../../components/words/text';
 import { Who } from '../../../components/words/who';
+import { fetched } from '../../../lib/fetched';
 import { OnTheWall } from '../../../telling/on-the-wall';
 import { ItemPaper } from '../room/item-paper';
 import type { Item } from '../room/item-view';
@@ -13,7 +13,10 @@ import css from './chart.module.css';
 import { DataPanel } from './data-panel';
 import { InContactTable } from './in-contact-table';
 
-const InContactChart = lazy(async () => ({ default: (await import('./in-contact-chart')).InContactChart }));
+const InContactChart = fetched(
+  async () => (await import('./in-contact-chart')).InContactChart,
+  <div className={css.place} />,
+);
 
 /** One look at the data: one question, its chart, and what we notice. About how we work, never about one of us. */
 export function DataScreen({ item: { weeks } }: { readonly item: Item<'data'> }) {
@@ -35,9 +38,7 @@ export function DataScreen({ item: { weeks } }: { readonly item: Item<'data'> })
           <ThreadLine />
         ) : (
           <figure className={css.figure}>
-            <Suspense fallback={<div className={css.place} />}>
-              <InContactChart weeks={weeks} />
-            </Suspense>
+            <InContactChart weeks={weeks} />
             <InContactTable weeks={weeks} />
           </figure>
         )}
