@@ -22,7 +22,10 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       rolldownOptions: {
-        input: { main: inProject('electron/main.ts') },
+        input: {
+          main: inProject('electron/main.ts'),
+          'program-thread': inProject('electron/program/program-thread.ts'),
+        },
         output: {
           format: 'es',
           entryFileNames: '[name].js',

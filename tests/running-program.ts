@@ -1,15 +1,16 @@
 import { answer } from '../electron/ipc/answer';
-import { type RunningProgram, startProgram } from '../electron/program';
-import type { Desktop } from '../electron/windows/desktop';
+import { type RunningProgram, startProgram } from '../electron/program/start-program';
+import type { Desktop } from '../electron/services/device/desktop';
 import type { CallInput, CallName, CallOutput } from '../shared/contract';
 import type { Reply } from '../shared/contract/call';
+import type { Topic } from '../shared/domain/audit/entry';
 
 /** The computer as far as the program can tell: what it was told is kept, and nothing is shown anywhere. */
 export function quietDesktop(): Desktop & {
-  readonly told: (readonly [channel: string, payload: unknown])[];
+  readonly told: (readonly Topic[])[];
   readonly copied: string[];
 } {
-  const told: (readonly [string, unknown])[] = [];
+  const told: (readonly Topic[])[] = [];
   const copied: string[] = [];
   let wall: 'closed' | 'shown' | 'blank' = 'closed';
   return {
@@ -30,7 +31,7 @@ export function quietDesktop(): Desktop & {
       if (wall !== 'closed') wall = blank ? 'blank' : 'shown';
     },
     wear: () => undefined,
-    send: (channel, payload) => void told.push([channel, payload]),
+    announce: (topics) => void told.push(topics),
   };
 }
 

@@ -44,14 +44,14 @@ export async function answer(
   }
 }
 
-/** Answers a window of ours; faults when it asks what it may not. */
+/** Answers a window of ours; null when it asks what it may not. */
 export async function answerWindow(
   program: Program,
   log: (line: string) => void,
   window: 'facilitator' | 'wall',
   name: unknown,
   input: unknown,
-): Promise<Reply<unknown>> {
-  if (!isCallName(name) || !mayCall(window, name)) throw new Error('This window may not ask that.');
+): Promise<Reply<unknown> | null> {
+  if (!isCallName(name) || !mayCall(window, name)) return null;
   return answer({ program, acting: program.acting() }, name, input, log);
 }

@@ -1,15 +1,11 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import type { Reply } from '../../shared/contract/call';
 
 export interface Windows {
   facilitator(): BrowserWindow | null;
   wall(): BrowserWindow | null;
 }
 
-/** Answers a window of ours; faults when it asks what it may not. */
-export interface Answering {
-  answer(window: 'facilitator' | 'wall', name: unknown, input: unknown): Promise<Reply<unknown>>;
-}
+type Ask = (window: 'facilitator' | 'wall', name: unknown, input: unknown) => Promise<string>;
 
 function senderOf(windows: Windows, event: IpcMainInvokeEvent): 'facilitator' | 'wall' | null {
   // A frame inside a window, or a window that is not ours, is nobody.
@@ -20,20 +16,14 @@ function senderOf(windows: Windows, event: IpcMainInvokeEvent): 'facilitator' | 
 }
 
 /**
- * The only place that touches ipcMain: one channel, every call by its name, the sender checked. A call waits until
- * what was open last is open again. The reply crosses as text: what is no text is taken apart and built anew on each
- * side of the preload, a long list for longer than it was worked out.
+ * The only place that touches ipcMain: one channel, every call by its name, the sender checked. The reply crosses as
+ * text: what is no text is taken apart and built anew on each side of the preload, a long list for longer than it was
+ * worked out.
  */
-export function registerCalls(
-  windows: Windows,
-  answering: Promise<Answering>,
-  started: Promise<unknown>,
-): void {
+export function registerCalls(windows: Windows, ask: Ask): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
     const sender = senderOf(windows, event);
     if (sender === null) throw new Error('This window may not ask that.');
-    await started;
-    const { answer } = await answering;
-    return JSON.stringify(await answer(sender, name, input));
+    return await ask(sender, name, input);
   });
 }

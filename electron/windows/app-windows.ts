@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
 import type { Theme } from '../../shared/contract/device';
+import type { WindowPlace } from '../services/device/memory';
 import type { WallState } from '../services/device/program';
 import { groundColour, wearTheme } from './ground';
-import { placeOf, placeToOpen, type WindowPlace } from './window-place';
+import { placeOf, placeToOpen } from './window-place';
 
 export interface AppWindows {
   facilitator(): BrowserWindow | null;
@@ -50,7 +51,7 @@ function open(window: BrowserWindow, page: string): void {
 }
 
 /** The facilitator's window, and the wall's on the other display when there is one. */
-export function createWindows(): AppWindows {
+export function createWindows(onWallClosed: () => void): AppWindows {
   let facilitator: BrowserWindow | null = null;
   let wall: BrowserWindow | null = null;
   let blank = false;
@@ -98,7 +99,7 @@ export function createWindows(): AppWindows {
     window.once('ready-to-show', () => window.showInactive());
     window.once('closed', () => {
       wall = null;
-      send('changed', ['device']);
+      onWallClosed();
     });
     open(window, 'wall.html');
     wall = window;

@@ -1,13 +1,5 @@
 import { type BrowserWindow, screen } from 'electron';
-
-/** Where a window stands, in the screen's own units, and whether it fills its display. */
-export interface WindowPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly maximized: boolean;
-}
+import type { WindowPlace } from '../services/device/memory';
 
 export function placeOf(window: BrowserWindow): WindowPlace {
   const grown = window.isMaximized() || window.isFullScreen() || window.isMinimized();

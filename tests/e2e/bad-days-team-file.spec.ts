@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'n
 import type { Page } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
 import { test as base, expect } from './launch';
-import { forgetWhatWasOpen, newTeamFolder, systemSays, type TeamFolder } from './team-file';
+import { forgetWhatWasOpen, newTeamFolder, systemOf, systemSays, type TeamFolder } from './team-file';
 
 /** Every test has a team's folder of its own, gone once the program that had it open has ended. */
 const test = base.extend<{ readonly team: TeamFolder }>({
@@ -123,9 +123,9 @@ for (const { says, what, safe } of told) {
   }) => {
     forgetWhatWasOpen(team);
     const before = team.bytes();
-    const { app, page, close } = await launchApp();
+    const { page, close } = await launchApp(systemOf(team));
     await expect(page.getByRole('button', { name: 'Open your team' })).toBeVisible();
-    await systemSays(app, says);
+    systemSays(team, says);
     await page.keyboard.press('1');
     await tells(page, what, safe);
     await close();

@@ -15,6 +15,8 @@ interface Launch {
   /** For the program, such as `--sample`. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A file that is loaded before the program's own. */
+  readonly before?: string;
   /** A packaged program's file. */
   readonly packaged?: string;
   /** The test tries what must be stopped, so that what the windows report is expected. */
@@ -63,10 +65,12 @@ async function openProgram(
   launch: Launch & { userData: string },
   faults: string[],
 ): Promise<RunningApp> {
-  const { userData, args = [], env = {}, packaged } = launch;
+  const { userData, args = [], env = {}, before, packaged } = launch;
   const own = [`--user-data=${userData}`, ...args];
   const app = await electron.launch({
-    ...(packaged ? { executablePath: packaged, args: own } : { args: ['.', ...own] }),
+    ...(packaged
+      ? { executablePath: packaged, args: own }
+      : { args: [...(before === undefined ? [] : ['-r', before]), '.', ...own] }),
     cwd: projectFolder,
     env: { ...inherited(), ...env },
     // Light or dark is the program's to say, as it is on a desk.

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import { join, resolve } from 'node:path';
 import { newTeam, runProgram } from '../running-program';
 
 export interface TeamFolder {
@@ -37,22 +36,15 @@ export function forgetWhatWasOpen({ folder }: TeamFolder): void {
   rmSync(join(folder, 'device.json'));
 }
 
-/** What the operating system says is what cannot be had on every machine that runs the tests. */
-export async function systemSays(
-  app: ElectronApplication,
-  says: 'read-only' | 'full' | 'network share',
-): Promise<void> {
-  await app.evaluate((_electron, what) => {
-    const fs = process.getBuiltinModule('node:fs');
-    const { statfsSync } = fs;
-    if (what === 'read-only') {
-      fs.accessSync = () => {
-        throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
-      };
-    } else {
-      const different = what === 'full' ? { bavail: 0 } : { type: 0xfe534d42 };
-      Object.assign(fs, { statfsSync: (path: string) => ({ ...statfsSync(path), ...different }) });
-    }
-    process.getBuiltinModule('node:module').syncBuiltinESMExports();
-  }, says);
+/** From now on the program is told this by its file system, when it was launched with `systemOf` this folder. */
+export function systemSays({ folder }: TeamFolder, says: 'read-only' | 'full' | 'network share'): void {
+  writeFileSync(join(folder, 'system-says'), says);
+}
+
+/** How to launch a program whose file system says what the test wants it to. */
+export function systemOf({ folder }: TeamFolder) {
+  return {
+    before: resolve(import.meta.dirname, 'system/into-thread.cjs'),
+    env: { GOLDEN_THREAD_SYSTEM: join(folder, 'system-says') },
+  };
 }

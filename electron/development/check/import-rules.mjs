@@ -45,10 +45,16 @@ export const rooms = [
     packages: ['electron', 'zod', 'node:*'],
   },
   {
+    name: 'electron/program',
+    pattern: /^electron\/program\//,
+    from: ['electron/ipc', 'electron/services', 'shared/contract', 'shared/domain'],
+    packages: ['node:*'],
+  },
+  {
     name: 'electron/windows',
     pattern: /^electron\/windows\//,
     from: ['shared/contract', 'shared/domain'],
-    types: ['electron/services'],
+    types: ['electron/program', 'electron/services'],
     packages: ['electron', 'node:*'],
   },
   {
@@ -62,8 +68,8 @@ export const rooms = [
     pattern: /^electron\/[^/]+\.ts$/,
     from: [
       'electron/ipc',
+      'electron/program',
       'electron/services',
-      'electron/store',
       'electron/windows',
       'shared/contract',
       'shared/domain',

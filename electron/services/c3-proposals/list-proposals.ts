@@ -2,6 +2,7 @@ import type { ProposalSummary, ProposalsList } from '../../../shared/contract/c3
 import { mayNeedProposal } from '../../../shared/domain/c3-proposals/may-need';
 import type { ProposalStatus } from '../../../shared/domain/c3-proposals/proposal';
 import { addDays } from '../../../shared/domain/dates';
+import { inOrder } from '../../../shared/domain/order';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
 import { openPlanIds } from '../../store/c2-plans/plan-rows';
 import { type ProposalState, proposalStates } from '../../store/c3-proposals/proposal-states';
@@ -20,8 +21,7 @@ function restedOn(state: ProposalState): string {
 }
 
 function newestFirst(on: (state: ProposalState) => string) {
-  return (a: ProposalState, b: ProposalState): number =>
-    on(b).localeCompare(on(a)) || b.id.localeCompare(a.id);
+  return (a: ProposalState, b: ProposalState): number => inOrder(on(b), on(a)) || inOrder(b.id, a.id);
 }
 
 /** The team's proposals by where they stand, and who one may be for. */
@@ -29,7 +29,7 @@ export async function listProposals(acting: Acting): Promise<Outcome<ProposalsLi
   const states = await proposalStates(acting.store.db, acting.teamId);
   const of = (...statuses: readonly ProposalStatus[]) =>
     states.filter((state) => statuses.includes(state.status));
-  const waiting = of('ready').toSorted((a, b) => (a.readyAt ?? '').localeCompare(b.readyAt ?? ''));
+  const waiting = of('ready').toSorted((a, b) => inOrder(a.readyAt ?? '', b.readyAt ?? ''));
   const drafts = of('draft').toSorted(newestFirst((state) => state.begunOn));
   const returned = of('returned').toSorted(newestFirst(restedOn));
   const decided = of('signed-off', 'withdrawn').toSorted(newestFirst(restedOn)).slice(0, mostDecided);
@@ -68,7 +68,7 @@ async function listMayNeedOne(
     return may === null ? [] : [{ ...may, personId: each.personId, on: each.needsC3On ?? '' }];
   });
   const first = found
-    .toSorted((a, b) => b.kind.localeCompare(a.kind) || b.on.localeCompare(a.on))
+    .toSorted((a, b) => inOrder(b.kind, a.kind) || inOrder(b.on, a.on))
     .slice(0, mostSuggested);
   const people = await personLabels(
     store.db,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { waitingFor } from '../../../shared/domain/c3-proposals/waiting';
 import type { Instant, LocalDate } from '../../../shared/domain/dates';
+import { inOrder } from '../../../shared/domain/order';
 import { openPlanIds } from '../../store/c2-plans/plan-rows';
 import { proposalStates } from '../../store/c3-proposals/proposal-states';
 import type { Database } from '../../store/tables/database';
@@ -35,5 +36,5 @@ export async function listReadyProposals(
       const blockedByPlanId = plans.get(personId) ?? null;
       return { id, personId, readyAt, readyDays: readyDays ?? 0, waitedTooLong, blockedByPlanId };
     })
-    .toSorted((a, b) => a.readyAt.localeCompare(b.readyAt) || a.id.localeCompare(b.id));
+    .toSorted((a, b) => inOrder(a.readyAt, b.readyAt) || inOrder(a.id, b.id));
 }

@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the facilitator's window stood. */
-interface Place {
+/** Where the facilitator's window stood, in the screen's own units, and whether it filled its display. */
+export interface WindowPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -22,7 +22,7 @@ export interface DeviceMemory {
     readonly theme: (typeof themes)[number];
     readonly textScale: (typeof textScales)[number];
   };
-  readonly window: Place | null;
+  readonly window: WindowPlace | null;
 }
 
 const fresh: DeviceMemory = {
@@ -58,7 +58,7 @@ function parseMemory(json: unknown): DeviceMemory | null {
   };
 }
 
-function parsePlace(json: unknown): Place | null {
+function parsePlace(json: unknown): WindowPlace | null {
   const { x, y, width, height, maximized } = fieldsOf(json);
   if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height)) return null;
   if (width <= 0 || height <= 0 || typeof maximized !== 'boolean') return null;

@@ -1,5 +1,6 @@
 import type { HuddlesAgo, ToldHuddle, ToldRound } from '../../../resources/sample-team/story';
 import { localDateOf } from '../../../shared/domain/dates';
+import { inOrder } from '../../../shared/domain/order';
 import { nameBook } from '../../../shared/domain/wall/name-book';
 import type { Agenda, AgendaSubject, SubjectOf } from './agenda';
 import { holdHuddle } from './hold-huddle';
@@ -80,8 +81,7 @@ function plansOpen(
   return world.plans
     .filter((plan) => openOn(plan, huddle.on))
     .toSorted(
-      (a, b) =>
-        Number(leftOver.has(b.id)) - Number(leftOver.has(a.id)) || a.openedOn.localeCompare(b.openedOn),
+      (a, b) => Number(leftOver.has(b.id)) - Number(leftOver.has(a.id)) || inOrder(a.openedOn, b.openedOn),
     )
     .map((plan) => ({ kind: 'c2-plan', plan, review: plan.reviews.get(ago) ?? null }));
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Action } from '../../../shared/domain/actions/action';
 import type { LocalDate } from '../../../shared/domain/dates';
 import type { Huddle } from '../../../shared/domain/huddles/huddle';
+import { inOrder } from '../../../shared/domain/order';
 import type { Database } from '../tables/database';
 
 type Of = Pick<Huddle, 'id' | 'teamId' | 'on'>;
@@ -105,7 +106,7 @@ export async function dueActions(
   return all
     .filter(({ planId }) => planId === null || !openPlans.has(planId))
     .map((action) => ({ ...action, wasDueOn: before.get(action.id) ?? action.dueOn }))
-    .toSorted((a, b) => order(a).localeCompare(order(b)));
+    .toSorted((a, b) => inOrder(order(a), order(b)));
 }
 
 /** Steps of a plan that was open when the huddle began are looked at with the plan, and asked about once. */

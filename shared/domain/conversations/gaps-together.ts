@@ -1,4 +1,5 @@
 import type { LocalDate } from '../dates';
+import { inOrder } from '../order';
 import { foldForFinding } from '../text';
 
 /** What was looked for and not found, all the times it was looked for. */
@@ -23,7 +24,7 @@ function sameWords(lookedFor: string): string {
 export function gapsTogether<Looked extends { readonly lookedFor: string; readonly loggedOn: LocalDate }>(
   gaps: readonly Looked[],
 ): readonly GapTogether<Looked>[] {
-  const newestFirst = gaps.toSorted((a, b) => b.loggedOn.localeCompare(a.loggedOn));
+  const newestFirst = gaps.toSorted((a, b) => inOrder(b.loggedOn, a.loggedOn));
   const groups = Map.groupBy(newestFirst, ({ lookedFor }) => sameWords(lookedFor));
   return [...groups.values()]
     .flatMap((looked) => {
@@ -32,5 +33,5 @@ export function gapsTogether<Looked extends { readonly lookedFor: string; readon
         ? []
         : [{ lookedFor: last.lookedFor, times: looked.length, lastOn: last.loggedOn, looked }];
     })
-    .toSorted((a, b) => b.times - a.times || b.lastOn.localeCompare(a.lastOn));
+    .toSorted((a, b) => b.times - a.times || inOrder(b.lastOn, a.lastOn));
 }

@@ -1,5 +1,6 @@
 import type { PlanOutcome } from '../c2-plans/plan';
 import { daysBetween, type LocalDate } from '../dates';
+import { inOrder } from '../order';
 import { sayDays } from '../say-dates';
 import { sayCount, startSentence } from '../text';
 
@@ -51,7 +52,7 @@ const withinDay: readonly SinceEvent['kind'][] = [
 ];
 
 function inOneDay(a: SinceEvent, b: SinceEvent): number {
-  return withinDay.indexOf(a.kind) - withinDay.indexOf(b.kind) || a.title.localeCompare(b.title);
+  return withinDay.indexOf(a.kind) - withinDay.indexOf(b.kind) || inOrder(a.title, b.title);
 }
 
 /** What a huddle came to: `Seven plans, one sign-off`. */

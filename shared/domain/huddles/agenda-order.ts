@@ -1,4 +1,5 @@
 import { byUrgency } from '../c2-plans/order';
+import { inOrder } from '../order';
 import type { AgendaFacts } from './agenda-facts';
 import { type ItemKind, itemKinds } from './huddle';
 
@@ -13,9 +14,7 @@ function oldestFirst<Fact extends { readonly id: string }>(
   facts: readonly Fact[],
   at: (fact: Fact) => string,
 ): readonly string[] {
-  return facts
-    .toSorted((a, b) => at(a).localeCompare(at(b)) || a.id.localeCompare(b.id))
-    .map((fact) => fact.id);
+  return facts.toSorted((a, b) => inOrder(at(a), at(b)) || inOrder(a.id, b.id)).map((fact) => fact.id);
 }
 
 export function subjectsInOrder(facts: AgendaFacts): SubjectsInOrder {

@@ -1,5 +1,6 @@
 import { planOutcomes, type ReviewDecision } from '../c2-plans/plan';
 import { sayHowPlanEnded } from '../c2-plans/plan-words';
+import { inOrder } from '../order';
 import type { BesideHuddle, HuddleOnWall } from './huddle-facts';
 import type { DraftOnWall, ItemOnWall, PlanOnWall } from './item-facts';
 import { wallLabel } from './name-book';
@@ -12,7 +13,7 @@ type ItemOf<Kind extends ItemOnWall['kind']> = Extract<ItemOnWall, { kind: Kind 
 export function marksOf(plan: PlanOnWall): readonly WallMark[] {
   const talks = plan.conversations.map(({ kind, on }): WallMark => ({ kind, on }));
   return [...plan.marks.map(({ kind, on }): WallMark => ({ kind, on })), ...talks].toSorted((a, b) =>
-    a.on.localeCompare(b.on),
+    inOrder(a.on, b.on),
   );
 }
 
@@ -26,7 +27,7 @@ function outOfContactOf(plan: PlanOnWall): WallPlan['outOfContact'] {
 /** What was decided the last time the plan came up, before this huddle. */
 function lastDecisionOf(plan: PlanOnWall, huddleId: string): ReviewDecision | null {
   const before = plan.reviews.filter((review) => review.huddleId !== huddleId);
-  return before.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1)?.decision ?? null;
+  return before.toSorted((a, b) => inOrder(a.on, b.on)).at(-1)?.decision ?? null;
 }
 
 function endingOf(

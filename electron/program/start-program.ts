@@ -1,8 +1,8 @@
-import { topics } from '../shared/domain/audit/entry';
-import { type DeviceMemory, keepMemory, readMemory } from './services/device/memory';
-import type { Program } from './services/device/program';
-import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from './services/device/team-at-hand';
-import type { Desktop } from './windows/desktop';
+import { topics } from '../../shared/domain/audit/entry';
+import type { Desktop } from '../services/device/desktop';
+import { type DeviceMemory, keepMemory, readMemory } from '../services/device/memory';
+import type { Program } from '../services/device/program';
+import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
 
 export interface Running {
   readonly folder: string;
@@ -25,7 +25,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
   let memory = readMemory(folder);
   let ownIsEmpty = false;
 
-  const announce: Program['announce'] = (changed) => desktop.send('changed', changed);
+  const { announce } = desktop;
   const announceAll = (): void => announce(topics);
 
   function remember(change: Partial<DeviceMemory>): void {
@@ -71,7 +71,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     if (begun === null) return;
     try {
       // Its stories are long, and read only when they are told.
-      const { buildSampleTeam } = await import('./services/sample-team/build-sample-team');
+      const { buildSampleTeam } = await import('../services/sample-team/build-sample-team');
       const { teamId, actingMemberId } = await buildSampleTeam(begun.store, begun.now);
       remember({ actingMembers: { ...memory.actingMembers, [teamId]: actingMemberId } });
     } catch (fault) {

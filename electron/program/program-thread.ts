@@ -1,0 +1,63 @@
+/**
+ * The thread that the program itself runs in: the store, the services and what answers the windows. The main thread
+ * begins the windows meanwhile, and is never kept from them by a long read or a slow disk.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { answerWindow } from '../ipc/answer';
+import type { Desktop } from '../services/device/desktop';
+import { openLog, sayFault } from '../services/device/log';
+import type { Begun, Desk, FromProgram, ToProgram } from './between-threads';
+import { startProgram } from './start-program';
+
+const port = parentPort;
+if (port === null) throw new Error('The program runs in a thread of its own.');
+
+// What crosses between our own threads is typed on both sides (between-threads.ts).
+const { folder, version, sample, fixedNow } = workerData as Begun;
+let desk: Desk = { displays: 1, wall: 'closed' };
+const say = (said: FromProgram): void => port.postMessage(said);
+
+const log = openLog(folder);
+process.on('uncaughtException', (fault) => log(`uncaught ${sayFault(fault)}`));
+process.on('unhandledRejection', (fault) => log(`unhandled ${sayFault(fault)}`));
+
+const desktop: Desktop = {
+  version,
+  displays: () => desk.displays,
+  wallState: () => desk.wall,
+  showWall: () => say({ kind: 'show-wall' }),
+  hideWall: () => say({ kind: 'hide-wall' }),
+  blankWall: (blank) => say({ kind: 'blank-wall', blank }),
+  wear: (theme) => say({ kind: 'wear', theme }),
+  announce: (topics) => say({ kind: 'changed', topics }),
+  showFolder: (path) => say({ kind: 'show-folder', path }),
+  copyText: (text) => say({ kind: 'copy', text }),
+};
+
+const now = (): string => fixedNow ?? new Date().toISOString();
+const program = startProgram({ folder, desktop, now, log });
+const started = program.start(sample);
+
+/** A call waits until what was open last is open again. */
+async function answer({ id, window, name, input }: Extract<ToProgram, { kind: 'call' }>): Promise<void> {
+  await started;
+  const reply = await answerWindow(program, log, window, name, input);
+  say({ kind: 'answer', id, reply: reply === null ? null : JSON.stringify(reply) });
+}
+
+port.on('message', (said: ToProgram) => {
+  switch (said.kind) {
+    case 'call':
+      void answer(said);
+      break;
+    case 'desk':
+      desk = said.desk;
+      break;
+    case 'closed-at':
+      program.remember({ window: said.place });
+      break;
+    case 'stop':
+      void program.stop().finally(() => process.exit());
+      break;
+  }
+});

@@ -1,0 +1,18 @@
+import type { Theme } from '../../../shared/contract/device';
+import type { Topic } from '../../../shared/domain/audit/entry';
+import type { WallState } from './program';
+
+/** What the running program asks of the windows and of the computer it runs on. */
+export interface Desktop {
+  readonly version: string;
+  displays(): number;
+  wallState(): WallState;
+  showWall(): void;
+  hideWall(): void;
+  blankWall(blank: boolean): void;
+  wear(theme: Theme): void;
+  /** Tells every window what has changed. */
+  announce(topics: readonly Topic[]): void;
+  copyText(text: string): void;
+  showFolder(path: string): void;
+}

@@ -1,0 +1,36 @@
+import { clipboard, screen, shell } from 'electron';
+import type { Desk, FromProgram } from '../program/between-threads';
+import type { AppWindows } from './app-windows';
+
+/** What the program sees of the windows and the displays. */
+export function deskOf(windows: AppWindows): Desk {
+  return { displays: screen.getAllDisplays().length, wall: windows.wallState() };
+}
+
+/** Does to the windows and the computer what the program says. */
+export function obey(windows: AppWindows, said: Exclude<FromProgram, { kind: 'answer' }>): void {
+  switch (said.kind) {
+    case 'changed':
+      windows.send('changed', said.topics);
+      break;
+    case 'wear':
+      windows.wear(said.theme);
+      break;
+    case 'show-wall':
+      windows.showWall();
+      break;
+    case 'hide-wall':
+      windows.hideWall();
+      break;
+    case 'blank-wall':
+      windows.blankWall(said.blank);
+      break;
+    case 'copy':
+      clipboard.writeText(said.text);
+      break;
+    case 'show-folder':
+      // Answers its own words for why a folder cannot be shown; the folder's path stands on the screen that asked.
+      shell.openPath(said.path).catch(() => undefined);
+      break;
+  }
+}
