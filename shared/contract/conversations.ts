@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Conversation, Gap } from '../domain/conversations/conversation';
+import type { Conversation } from '../domain/conversations/conversation';
+import type { GapTogether } from '../domain/conversations/gaps-together';
 import { newAction } from './actions';
 import { type Done, read, write } from './call';
-import { date, id, name, neededWords, words } from './fields';
+import { date, id, name, neededWords, nothing, words } from './fields';
 import type { MemberLabel, PersonLabel } from './labels';
 import type { ConnectionView, TimelineEvent } from './people';
 
@@ -35,6 +36,14 @@ const newConnection = z.strictObject({
   toWhat: name,
 });
 
+/** What was looked for and not found, however often. */
+export interface GapView extends Omit<GapTogether<unknown>, 'looked'> {
+  /** For whom it was looked last, each once. */
+  readonly people: readonly PersonLabel[];
+  /** For how many more. */
+  readonly others: number;
+}
+
 export const conversationCalls = {
   'conversations.page': read<ConversationPage>()(z.strictObject({ personId: id })),
   'conversations.read': read<ConversationView>()(z.strictObject({ conversationId: id })),
@@ -63,7 +72,5 @@ export const conversationCalls = {
     }),
   ),
   'conversations.add-gap': write<Done>()(z.strictObject({ personId: id.nullable(), lookedFor: neededWords })),
-  'conversations.gaps': read<readonly (Gap & { readonly person: PersonLabel | null })[]>()(
-    z.strictObject({}),
-  ),
+  'conversations.gaps': read<readonly GapView[]>()(nothing),
 } as const;

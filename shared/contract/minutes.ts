@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Minutes, MinutesSection } from '../domain/minutes/minutes';
 import { type Done, read, write } from './call';
-import { id, neededWords, nothing } from './fields';
+import { id, neededWords } from './fields';
 
 export type { Minutes, MinutesSection };
 
@@ -22,13 +22,19 @@ export interface MinutesRow {
   readonly huddleId: string;
   readonly on: string;
   readonly kind: 'weekly' | 'ad-hoc';
-  readonly plans: number;
-  readonly signedOff: number;
-  readonly returned: number;
+}
+
+export interface MinutesList {
+  /** Newest first. */
+  readonly rows: readonly MinutesRow[];
+  /** How many there are before and after these. */
+  readonly newer: number;
+  readonly older: number;
 }
 
 export const minutesCalls = {
-  'minutes.list': read<readonly MinutesRow[]>()(nothing),
+  /** The minutes around one huddle, or the newest. */
+  'minutes.list': read<MinutesList>()(z.strictObject({ around: id.nullable() })),
   'minutes.read': read<MinutesView>()(z.strictObject({ huddleId: id })),
   /** Puts the plain words on the clipboard, and says so in the trail: every export is logged. */
   'minutes.copy': write<Done>()(z.strictObject({ huddleId: id })),

@@ -17,7 +17,8 @@ export interface PersonRow extends PersonLabel {
   readonly standing: PersonStanding;
   /** One line: what needs to change, what matters, or what was last said. */
   readonly whereThingsAre: string;
-  readonly lead: MemberLabel | null;
+  /** What the lead worker is called; null while nobody leads. */
+  readonly alongside: string | null;
   readonly lastContactOn: string | null;
   readonly flags: readonly PlanFlag[];
   /** Nobody has had a first conversation with them yet. */
@@ -35,6 +36,8 @@ export type PeopleFilter =
 
 export interface PeopleList {
   readonly counts: Readonly<Record<PeopleFilter, number>>;
+  /** How many more came to rest earlier than the rows, and are found by typing. */
+  readonly more: number;
   readonly rows: readonly PersonRow[];
 }
 

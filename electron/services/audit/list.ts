@@ -9,7 +9,7 @@ import { listMembers } from '../../store/team';
 import type { Acting } from '../acting';
 import { viewEntries } from './view-entries';
 
-const pageLength = 50;
+const pageLength = 30;
 
 /** For each word that was typed, the verbs, members and people it may mean. */
 async function matchWords({ store, teamId }: Acting, find: string): Promise<readonly WordMatch[]> {

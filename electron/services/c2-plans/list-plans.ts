@@ -12,7 +12,7 @@ import { listedFrom } from './summarise';
 import { viewPlans } from './view-plans';
 
 /** The newest ended plans are listed; older ones are found by typing. */
-const mostEnded = 200;
+const mostEnded = 60;
 const lately = 5;
 
 const flagOf: Readonly<Record<Exclude<PlansFilter, 'open' | 'ended'>, PlanFlag['kind']>> = {

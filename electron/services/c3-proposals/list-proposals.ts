@@ -12,7 +12,7 @@ import { personLabels } from '../labels';
 import { summariseProposals } from './summarise';
 
 /** The newest decisions are listed; every older one is on its person's page. */
-const mostDecided = 100;
+const mostDecided = 50;
 const mostSuggested = 12;
 
 /** When a proposal came to rest, for the newest first. */

@@ -1,5 +1,6 @@
 import type { CallOutput, ParsedInput } from '../../../shared/contract';
 import type { ConversationPage, ConversationView } from '../../../shared/contract/conversations';
+import { gapsTogether } from '../../../shared/domain/conversations/gaps-together';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { connectionsOf, findConversation, gapsOfTeam, knownConnections } from '../../store/conversations';
@@ -14,6 +15,8 @@ import { namedIn, tellStory } from '../people/timeline/tell-story';
 /** How many events stand beside what is being written, and how many known connections are offered. */
 const recentEvents = 4;
 const offeredConnections = 300;
+/** Of those something was looked for, how many are named. */
+const namedLooked = 6;
 
 /** All that stands beside a conversation while it is written down. */
 export async function readConversationPage(
@@ -57,17 +60,25 @@ export async function readConversation(
   });
 }
 
-/** What the team looked for and did not find, newest first. */
+/** What the team looked for and did not find: what is missed most first, and whom it was looked for last. */
 export async function listGaps({
   store,
   teamId,
   today,
 }: Acting): Promise<Outcome<CallOutput<'conversations.gaps'>, never>> {
-  const gaps = await gapsOfTeam(store.db, teamId);
+  const together = gapsTogether(await gapsOfTeam(store.db, teamId)).map(({ looked, ...gap }) => {
+    const ids = [...new Set(looked.map(({ personId }) => personId))].filter((id) => id !== null);
+    return { ...gap, named: ids.slice(0, namedLooked), others: Math.max(ids.length - namedLooked, 0) };
+  });
   const people = await personLabels(
     store.db,
     today,
-    gaps.map((gap) => gap.personId),
+    together.flatMap(({ named }) => named),
   );
-  return accept(gaps.map((gap) => ({ ...gap, person: labelOf(people, gap.personId) })));
+  return accept(
+    together.map(({ named, ...gap }) => ({
+      ...gap,
+      people: named.map((id) => labelOf(people, id)).filter((person) => person !== null),
+    })),
+  );
 }

@@ -1,21 +1,33 @@
 import type { ParsedInput } from '../../../shared/contract';
-import type { MinutesRow, MinutesView } from '../../../shared/contract/minutes';
+import type { MinutesList, MinutesView } from '../../../shared/contract/minutes';
 import { minutesText } from '../../../shared/domain/minutes/plain-text';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { countMadeIn } from '../../store/huddles/huddle-actions';
-import { amendmentsOf, closedHuddles, decidedIn, findMinutes } from '../../store/huddles/kept-minutes';
+import { amendmentsOf, closedHuddles, findMinutes } from '../../store/huddles/kept-minutes';
 import type { Acting } from '../acting';
 import { parseMinutes } from './kept-minutes';
 
-/** Every closed huddle, newest first, with what it came to. */
-export async function listMinutes({ store, teamId }: Acting): Promise<Outcome<readonly MinutesRow[], never>> {
-  const decided = await decidedIn(store.db, teamId);
-  const nothing = { plans: 0, signedOff: 0, returned: 0 };
+/** As many as a rail shows before it scrolls, so that the next ones are there in either direction. */
+const mostListed = 40;
+
+/** The closed huddles around one, newest first; around the newest when none is named. */
+export async function listMinutes(
+  { store, teamId }: Acting,
+  { around }: ParsedInput<'minutes.list'>,
+): Promise<Outcome<MinutesList, never>> {
   const huddles = await closedHuddles(store.db, teamId);
-  return accept(
-    huddles.map(({ id, on, kind }) => ({ huddleId: id, on, kind, ...(decided.get(id) ?? nothing) })),
+  const at = Math.max(
+    huddles.findIndex(({ id }) => id === around),
+    0,
   );
+  const from = Math.max(Math.min(at - mostListed / 2, huddles.length - mostListed), 0);
+  const rows = huddles.slice(from, from + mostListed);
+  return accept({
+    rows: rows.map(({ id, on, kind }) => ({ huddleId: id, on, kind })),
+    newer: from,
+    older: huddles.length - from - rows.length,
+  });
 }
 
 /** The minutes of a closed huddle as they were made, what was added to them since, and all of it as plain text. */

@@ -44,8 +44,8 @@ function newestEndings(endings: readonly stored.PlanEnding[]): ReadonlyMap<strin
   return newest;
 }
 
-/** Those at rest are read only when they are listed. */
-export async function gatherListFacts(acting: Acting, atRest: boolean): Promise<ListFacts> {
+/** Of those at rest only these are read: whoever is listed. */
+export async function gatherListFacts(acting: Acting, atRest: readonly string[]): Promise<ListFacts> {
   const { store, teamId } = acting;
   const { db } = store;
   const people = await stored.listedPeople(db, teamId, atRest);
@@ -83,12 +83,12 @@ const countingHows = hows.filter((how) => countsAsContact({ how }));
 
 /** When we were last in touch with each of these people, in a conversation or on a plan. */
 export async function lastInTouch(
-  { store, teamId }: Acting,
+  { store }: Acting,
   facts: ListFacts,
   people: readonly stored.ListedPerson[],
 ): Promise<ReadonlyMap<string, LocalDate>> {
-  const atRest = people.some((person) => person.closedOn !== null);
-  const others = atRest ? await stored.lastTalksOfOthers(store.db, teamId) : new Map<string, LocalDate>();
+  const atRest = people.filter((person) => person.closedOn !== null).map((person) => person.id);
+  const others = await stored.lastTalksOf(store.db, atRest);
   const newest = new Map<string, LocalDate>();
   const note = (personId: string, on: LocalDate | null | undefined): void => {
     if (on && on > (newest.get(personId) ?? '')) newest.set(personId, on);

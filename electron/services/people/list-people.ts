@@ -6,10 +6,13 @@ import { byFamilyName, finder } from '../../../shared/domain/people/finding';
 import { canBringBack } from '../../../shared/domain/people/removal';
 import { isWaiting, personStanding } from '../../../shared/domain/people/standing';
 import { whereThingsAre } from '../../../shared/domain/people/where-things-are';
-import type { ListedPerson } from '../../store/people/list-facts';
+import { type ListedPerson, namesAtRest } from '../../store/people/list-facts';
 import type { Acting } from '../acting';
 import { toPersonLabel } from '../labels';
 import { gatherListFacts, type ListFacts, lastInTouch } from './list-facts';
+
+/** Of those at rest, whoever came to rest last is listed; the others are found by typing. */
+const mostAtRest = 100;
 
 /** Which of the lists somebody stands in. Whoever was removed, or is at rest, stands in no other. */
 function listsOf(
@@ -81,7 +84,7 @@ function toRow(
       hasProposal: where.proposal !== null,
     }),
     whereThingsAre: whereThingsAre(where, today),
-    lead: person.leadWorkerId === null ? null : (facts.members.get(person.leadWorkerId) ?? null),
+    alongside: facts.members.get(person.leadWorkerId ?? '')?.calledName ?? null,
     lastContactOn: inTouchOn ?? null,
     flags: plan?.flags ?? [],
     waiting: waits(person, facts),
@@ -93,7 +96,11 @@ export async function listPeople(
   acting: Acting,
   { filter, find }: ParsedInput<'people.list'>,
 ): Promise<Outcome<PeopleList, never>> {
-  const facts = await gatherListFacts(acting, filter === 'closed');
+  const isLookedFor = finder(find);
+  const atRest = filter === 'closed' ? await namesAtRest(acting.store.db, acting.teamId) : [];
+  const found = atRest.filter(isLookedFor);
+  const shown = found.slice(0, mostAtRest).map(({ id }) => id);
+  const facts = await gatherListFacts(acting, shown);
   const sorted = facts.people.map((person) => ({ person, lists: listsOf(person, facts, acting) }));
   const counts = {
     everyone: 0,
@@ -106,12 +113,12 @@ export async function listPeople(
   };
   for (const list of sorted.flatMap(({ lists }) => lists)) counts[list] += 1;
   counts.closed = facts.atRest;
-  const isLookedFor = finder(find);
   const chosen = sorted.filter(({ person, lists }) => lists.includes(filter) && isLookedFor(person));
   const rows = byFamilyName(chosen.map(({ person }) => person));
   const inTouch = await lastInTouch(acting, facts, rows);
   return accept({
     counts,
+    more: found.length - shown.length,
     rows: rows.map((person) => toRow(person, facts, inTouch.get(person.id), acting.today)),
   });
 }

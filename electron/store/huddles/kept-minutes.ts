@@ -55,27 +55,3 @@ export async function closedHuddles(db: Kysely<Database>, teamId: string): Promi
     .orderBy('startedAt', 'desc')
     .execute();
 }
-
-/** How many plans, sign-offs and returns each closed huddle came to, by huddle. */
-export async function decidedIn(
-  db: Kysely<Database>,
-  teamId: string,
-): Promise<
-  ReadonlyMap<string, { readonly plans: number; readonly signedOff: number; readonly returned: number }>
-> {
-  const rows = await db
-    .selectFrom('huddles')
-    .innerJoin('agenda_items', 'agenda_items.huddleId', 'huddles.id')
-    .select(({ fn }) => ['agenda_items.huddleId', 'agenda_items.outcome', fn.countAll<number>().as('count')])
-    .where('huddles.teamId', '=', teamId)
-    .where('agenda_items.outcome', 'in', ['continue', 'change', 'end', 'signed-off', 'returned'])
-    .groupBy(['agenda_items.huddleId', 'agenda_items.outcome'])
-    .execute();
-  const counts = new Map<string, { plans: number; signedOff: number; returned: number }>();
-  for (const { huddleId, outcome, count } of rows) {
-    const of = counts.get(huddleId) ?? { plans: 0, signedOff: 0, returned: 0 };
-    const key = outcome === 'signed-off' ? 'signedOff' : outcome === 'returned' ? 'returned' : 'plans';
-    counts.set(huddleId, { ...of, [key]: of[key] + Number(count) });
-  }
-  return counts;
-}

@@ -24,22 +24,41 @@ function everyone(db: Kysely<Database>, teamId: string) {
   return db.selectFrom('people').where('teamId', '=', teamId).where('mergedIntoId', 'is', null);
 }
 
-/** With the team, or removed. */
-function isNotAtRest(people: ExpressionBuilder<Database, 'people'>) {
-  return people.or([people('people.closedOn', 'is', null), people('people.removedAt', 'is not', null)]);
+/** With the team, or removed; and these of those at rest. */
+function isListed(atRest: readonly string[]) {
+  return (people: ExpressionBuilder<Database, 'people'>) =>
+    people.or([
+      people('people.closedOn', 'is', null),
+      people('people.removedAt', 'is not', null),
+      ...(atRest.length === 0 ? [] : [people('people.id', 'in', atRest)]),
+    ]);
 }
 
-/** The people of a team, those removed included. Those at rest are nine in ten after ten years: only when asked for. */
+/** The people of a team, those removed included. Those at rest are nine in ten after ten years: only these of them. */
 export async function listedPeople(
   db: Kysely<Database>,
   teamId: string,
-  atRest: boolean,
+  atRest: readonly string[],
 ): Promise<readonly ListedPerson[]> {
-  const people = everyone(db, teamId)
+  return everyone(db, teamId)
     .select(['id', 'fullName', 'knownAs', 'dateOfBirth', 'recordNumber', 'leadWorkerId'])
-    .select(['closedOn', 'closedReason', 'removedAt']);
-  if (atRest) return people.execute();
-  return people.where(isNotAtRest).execute();
+    .select(['closedOn', 'closedReason', 'removedAt'])
+    .where(isListed(atRest))
+    .execute();
+}
+
+/** Everyone at rest by what they are found by, whoever came to rest last first. */
+export async function namesAtRest(
+  db: Kysely<Database>,
+  teamId: string,
+): Promise<readonly Pick<Person, 'id' | 'fullName' | 'knownAs' | 'recordNumber'>[]> {
+  return everyone(db, teamId)
+    .select(['id', 'fullName', 'knownAs', 'recordNumber'])
+    .where('closedOn', 'is not', null)
+    .where('removedAt', 'is', null)
+    .orderBy('closedOn', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
 }
 
 /** How many are at rest. */
@@ -83,25 +102,19 @@ export async function newestConversations(
     .execute();
 }
 
-/** The day of the newest conversation of everyone who is at rest or was removed. */
-export async function lastTalksOfOthers(
+/** The day of the newest conversation of each of these people. */
+export async function lastTalksOf(
   db: Kysely<Database>,
-  teamId: string,
+  personIds: readonly string[],
 ): Promise<ReadonlyMap<string, LocalDate>> {
+  if (personIds.length === 0) return new Map();
   const rows = await db
-    .selectFrom('people')
-    .select((eb) => [
-      'id',
-      eb
-        .selectFrom('conversations')
-        .select(({ fn }) => fn.max('happenedOn').as('on'))
-        .whereRef('conversations.personId', '=', 'people.id')
-        .as('on'),
-    ])
-    .where('teamId', '=', teamId)
-    .where('closedOn', 'is not', null)
+    .selectFrom('conversations')
+    .select(({ fn }) => ['personId', fn.max('happenedOn').as('on')])
+    .where('personId', 'in', personIds)
+    .groupBy('personId')
     .execute();
-  return new Map(rows.flatMap(({ id, on }) => (on === null ? [] : [[id, on]])));
+  return new Map(rows.map(({ personId, on }) => [personId, on]));
 }
 
 /** Of these people, those who have told us what matters to them at least once. */
@@ -125,20 +138,21 @@ export type PlanEnding = Pick<
   'id' | 'personId' | 'openedOn' | 'endedOn' | 'outcome' | 'outcomeWords'
 >;
 
-/** The plans of a team's people that have ended, in no order; of those at rest only when asked for. */
+/** The plans of a team's people that have ended, in no order; of those at rest only these people's. */
 export async function planEndings(
   db: Kysely<Database>,
   teamId: string,
-  atRest: boolean,
+  atRest: readonly string[],
 ): Promise<readonly PlanEnding[]> {
-  const endings = db
+  return db
     .selectFrom('people')
     .innerJoin('c2_plans', 'c2_plans.personId', 'people.id')
     .select(['c2_plans.id', 'c2_plans.personId', 'c2_plans.openedOn', 'c2_plans.endedOn'])
     .select(['c2_plans.outcome', 'c2_plans.outcomeWords'])
     .where('people.teamId', '=', teamId)
-    .where('c2_plans.endedOn', 'is not', null);
-  return (atRest ? endings : endings.where(isNotAtRest)).execute();
+    .where('c2_plans.endedOn', 'is not', null)
+    .where(isListed(atRest))
+    .execute();
 }
 
 /** The day of the newest contact on each of these plans, of the kinds that count. */

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { sayDate } from '../../../shared/domain/dates-said';
+import { sayCount, startSentence } from '../../../shared/domain/text';
 import { Frame } from '../../components/frame/frame';
 import { Panel, PanelTop } from '../../components/frame/panel';
 import { Paper } from '../../components/frame/paper';
@@ -11,8 +12,8 @@ import { GoButton } from '../../components/speak/go-button';
 import { ThreadLine } from '../../components/time/thread-line';
 import { Say } from '../../components/words/say';
 import { Text } from '../../components/words/text';
-import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
+import { useLastRead } from '../../lib/use-last-read';
 import { useSampleBanner } from '../../telling/sample-banner';
 import { MinutesDocument } from './minutes-document';
 import { MinutesPanel } from './minutes-panel';
@@ -22,8 +23,8 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
   const { team, today } = useDevice();
   const [, go] = useLocation();
   const banner = useSampleBanner();
-  const { data: rows, error } = useRead('minutes.list', {});
-  if (error !== null) throw error;
+  const list = useLastRead('minutes.list', { around: huddleId });
+  const rows = list?.rows;
   const at = huddleId ?? rows?.[0]?.huddleId ?? null;
   const index = rows?.findIndex((row) => row.huddleId === at) ?? -1;
   const toRow = (step: number) => () => {
@@ -32,7 +33,7 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
   };
   const home = (): void => go('/');
   useKeys({ ArrowDown: toRow(1), ArrowUp: toRow(-1), Escape: home });
-  if (rows === undefined) return null;
+  if (list === undefined || rows === undefined) return null;
   const places = rows.map((row) => ({
     href: `/minutes/${row.huddleId}`,
     label: sayDate(row.on, today),
@@ -45,13 +46,16 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
       label="Minutes"
       head={<Brand under={team.name}>Minutes</Brand>}
       foot={
-        <Keys
-          keys={[
-            [['↑', '↓'], 'move'],
-            [['Esc'], 'this week'],
-            [['Ctrl K'], 'find or do anything'],
-          ]}
-        />
+        <>
+          {list.older > 0 && <p>{startSentence(sayCount(list.older, 'older huddle'))} below these.</p>}
+          <Keys
+            keys={[
+              [['↑', '↓'], 'move'],
+              [['Esc'], 'this week'],
+              [['Ctrl K'], 'find or do anything'],
+            ]}
+          />
+        </>
       }
     >
       <RailNav places={[{ href: '/', label: 'This week' }, ...none, ...places]} onGo={go} />

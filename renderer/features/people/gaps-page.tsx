@@ -1,5 +1,4 @@
 import { useLocation } from 'wouter';
-import { gapsTogether } from '../../../shared/domain/conversations/gaps-together';
 import { sayDate } from '../../../shared/domain/dates-said';
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { ThreadLine } from '../../components/time/thread-line';
@@ -17,10 +16,9 @@ import { WhoLooked } from './who-looked';
 export function GapsPage() {
   const [, go] = useLocation();
   const { today } = useDevice();
-  const { data, error } = useRead('conversations.gaps', {});
+  const { data: together, error } = useRead('conversations.gaps', {});
   if (error !== null) throw error;
-  if (data === undefined) return null;
-  const together = gapsTogether(data);
+  if (together === undefined) return null;
   const most = together.filter(({ times }) => times > 1).length;
   return (
     <AppPage at="/people" about="gaps" inside={peoplePlaces('/gaps')} panel={<NewGap />}>
@@ -43,12 +41,12 @@ export function GapsPage() {
         </Empty>
       ) : (
         <Rows
-          rows={together.map(({ lookedFor, times, lastOn, looked }) => ({
+          rows={together.map(({ lookedFor, times, lastOn, people, others }) => ({
             id: lookedFor,
             words: <b>{lookedFor}</b>,
             end: (
               <>
-                <WhoLooked looked={looked} onOpen={(personId) => go(`/people/${personId}`)} />
+                <WhoLooked people={people} others={others} onOpen={(personId) => go(`/people/${personId}`)} />
                 {times > 1 && `, ${sayCount(times, 'time')}`}, {sayDate(lastOn, today)}
               </>
             ),

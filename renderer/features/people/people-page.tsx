@@ -67,7 +67,7 @@ function columns(today: LocalDate): readonly Column<PersonRow>[] {
       id: 'lead',
       title: 'Alongside',
       width: '6rem',
-      cell: (row) => <span>{row.lead?.calledName ?? 'nobody'}</span>,
+      cell: (row) => <span>{row.alongside ?? 'nobody'}</span>,
     },
     {
       id: 'contact',
@@ -101,7 +101,7 @@ export function PeoplePage() {
   const list = useLastRead('people.list', { filter, find: useDeferredValue(find) });
   useKeys({ a: () => go('/people/new') });
   if (list === undefined) return null;
-  const { rows, counts } = list;
+  const { rows, counts, more } = list;
   const chosen = rows.find((row) => row.id === chosenId) ?? rows[0] ?? null;
   const open = (id: string): void => go(`/people/${id}`);
   return (
@@ -156,7 +156,11 @@ export function PeoplePage() {
             </Empty>
           </>
         }
-        foot="Names are for this screen. The wall shows the label beside each."
+        foot={
+          more === 0
+            ? 'Names are for this screen. The wall shows the label beside each.'
+            : `${startSentence(sayCount(more, 'more person', 'more people'))} came to rest before these: find them by name.`
+        }
       />
     </AppPage>
   );

@@ -64,8 +64,21 @@ function saysNothing(form: NameForm): boolean {
   return form.length === 1 && (particles.has(only) || ([...only].length === 1 && !unspaced.test(only)));
 }
 
+/** Taking a name apart costs more than anything else the wall and the minutes do, and a team's names stay the same. */
+const takenApart = new Map<string, NameForms>();
+const mostTakenApart = 10_000;
+
 /** The forms of a full name, the given name standing first as it is kept. */
 export function formsOf(fullName: string): NameForms {
+  const known = takenApart.get(fullName);
+  if (known !== undefined) return known;
+  const forms = takeApart(fullName);
+  if (takenApart.size >= mostTakenApart) takenApart.clear();
+  takenApart.set(fullName, forms);
+  return forms;
+}
+
+function takeApart(fullName: string): NameForms {
   const names = fullName
     .split(/\s+/)
     .map((name) => wordsOf(name).map((word) => word.folded))

@@ -25,7 +25,7 @@ export function typicalReads(known: Known): Typical {
     'c3-proposals.list': times.map(() => ({})),
     'c3-proposals.read': known.proposals.map((proposalId) => ({ proposalId })),
     'actions.list': times.map(() => ({})),
-    'minutes.list': times.map(() => ({})),
+    'minutes.list': known.huddles.map((huddleId, at) => ({ around: at % 2 === 0 ? null : huddleId })),
     'minutes.read': known.huddles.map((huddleId) => ({ huddleId })),
     'search.everything': times.map((at) => ({ find: pick(said, at) })),
     'audit.list': times.map((at) => ({

@@ -41,13 +41,13 @@ test('it says what was taken back and what still can be', async () => {
 
 test('it is read a page at a time, each entry once', async () => {
   const team = await teamWithDorothy();
-  for (let count = 0; count < 60; count += 1) await contact(team);
+  for (let count = 0; count < 40; count += 1) await contact(team);
   const first = await trail(team);
-  expect(first).toMatchObject({ total: 62, next: first.rows.at(-1)?.id });
-  expect(first.rows).toHaveLength(50);
+  expect(first).toMatchObject({ total: 42, next: first.rows.at(-1)?.id });
+  expect(first.rows).toHaveLength(30);
   const second = await trail(team, { before: first.next ?? '' });
-  expect(second).toMatchObject({ total: 62, next: null });
-  expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(62);
+  expect(second).toMatchObject({ total: 42, next: null });
+  expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(42);
 });
 
 test('it is found by who, about whom and what was done, every word counting', async () => {

@@ -39,7 +39,7 @@ describe('keeping a conversation', () => {
       connections: [{ toWhat: 'Gordon’s loft', madeOn: '2026-03-17', outcome: 'not-known-yet' }],
     });
     expect(await done(listGaps(team.acting()))).toMatchObject([
-      { lookedFor: 'A club before nine', person: { knownAs: 'W.G.' }, conversationId },
+      { lookedFor: 'A club before nine', times: 1, people: [{ knownAs: 'W.G.' }], others: 0 },
     ]);
     expect((await read(team, personId)).actions).toMatchObject([
       { ...next, planId: null, member: { calledName: 'Ffion' } },
@@ -239,7 +239,7 @@ describe('connections and gaps outside a conversation', () => {
     const team = await testTeam();
     await done(addGap(team.acting(), { personId: null, lookedFor: 'A bus on Sundays' }));
     expect(await done(listGaps(team.acting()))).toMatchObject([
-      { lookedFor: 'A bus on Sundays', person: null },
+      { lookedFor: 'A bus on Sundays', people: [], others: 0 },
     ]);
   });
 

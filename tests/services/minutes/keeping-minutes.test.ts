@@ -8,6 +8,7 @@ import { amendMinutes } from '../../../electron/services/minutes/amend-minutes';
 import { copyMinutes } from '../../../electron/services/minutes/copy-minutes';
 import { listMinutes, readMinutes } from '../../../electron/services/minutes/read-minutes';
 import { searchEverything } from '../../../electron/services/search/search-everything';
+import { addDays } from '../../../shared/domain/dates';
 import { done } from '../done';
 import {
   agreeAll,
@@ -144,15 +145,40 @@ describe('the minutes', () => {
     });
   });
 
-  it('are listed newest first, with what each huddle came to', async () => {
+  it('are listed newest first', async () => {
     const { huddleId, ...team } = await heldHuddle();
     team.setNow('2026-03-25T09:30:00.000Z');
     const second = await start(team);
     await done(close(team, second));
-    expect(await done(listMinutes(team.acting()))).toEqual([
-      { huddleId: second, on: '2026-03-25', kind: 'weekly', plans: 0, signedOff: 0, returned: 0 },
-      { huddleId, on: '2026-03-18', kind: 'weekly', plans: 1, signedOff: 1, returned: 0 },
-    ]);
+    const rows = [
+      { huddleId: second, on: '2026-03-25', kind: 'weekly' },
+      { huddleId, on: '2026-03-18', kind: 'weekly' },
+    ];
+    const list = { rows, newer: 0, older: 0 };
+    expect(await done(listMinutes(team.acting(), { around: null }))).toEqual(list);
+    expect(await done(listMinutes(team.acting(), { around: huddleId }))).toEqual(list);
+  });
+
+  it('are listed forty at a time, around the ones that are open', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    const [held] = await team.store.db.selectFrom('huddles').selectAll().execute();
+    if (held === undefined) throw new Error('The huddle is not there.');
+    const dated = Array.from({ length: 99 }, (_, at) => ({
+      id: `h${at}`,
+      on: addDays('2024-01-03', at * 7),
+    }));
+    for (const { id, on } of dated)
+      await team.store.db
+        .insertInto('huddles')
+        .values({ ...held, id, on })
+        .execute();
+    const listed = async (around: string | null) => {
+      const { rows, newer, older } = await done(listMinutes(team.acting(), { around }));
+      return [rows.length, newer, older, rows.some((row) => row.huddleId === (around ?? huddleId))];
+    };
+    expect(await listed(null)).toEqual([40, 0, 60, true]);
+    expect(await listed('h50')).toEqual([40, 29, 31, true]);
+    expect(await listed('h0')).toEqual([40, 60, 0, true]);
   });
 });
 

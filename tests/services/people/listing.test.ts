@@ -113,6 +113,26 @@ describe('the list of people', () => {
     });
   });
 
+  it('lists whoever came to rest last, and finds whoever came to rest before them', async () => {
+    const team = await testTeam();
+    const many: string[] = [];
+    for (let at = 0; at < 103; at++) {
+      const fullName = `Ada ${String.fromCharCode(65 + (at % 26))}${'abcd'.charAt(at / 26)}`;
+      many.push(await somebody(team, { fullName, knownAs: `A${at}` }));
+    }
+    const closing = team.acting();
+    for (const personId of many.slice(0, 3))
+      await done(closePerson(closing, { personId, reason: 'Choir took' }));
+    team.setNow('2026-03-19T09:31:00.000Z');
+    for (const personId of many.slice(3))
+      await done(closePerson(team.acting(), { personId, reason: 'Choir took' }));
+    const { counts, rows, more } = await list(team, 'closed');
+    expect([counts.closed, rows.length, more]).toEqual([103, 100, 3]);
+    expect(new Set(rows.map((row) => row.id))).toEqual(new Set(many.slice(3)));
+    const found = await list(team, 'closed', 'ada aa');
+    expect([found.rows.map((row) => row.id), found.more]).toEqual([[many[0]], 0]);
+  });
+
   it('holds nobody of another team', async () => {
     const team = await testTeam();
     await village(team);
