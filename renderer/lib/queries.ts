@@ -1,5 +1,13 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import {
+  hashKey,
+  type Query,
+  QueryClient,
+  type QueryKey,
+  queryOptions,
+  useQuery,
+} from '@tanstack/react-query';
 import type { CallInput, CallName } from '../../shared/contract';
+import type { Outcome } from '../../shared/domain/outcome';
 import { ask, onChange } from './bridge';
 
 /**
@@ -19,9 +27,49 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Steps under way that answer what they come to, and how often something has changed meanwhile. */
+let answering = 0;
+let changes = 0;
+
+function readAgain(except: QueryKey | null): void {
+  const hash = except === null ? null : hashKey(except);
+  const predicate = (query: Query): boolean => query.queryHash !== hash;
+  queryClient.invalidateQueries({ predicate }).catch(() => undefined);
+}
+
 onChange(() => {
-  queryClient.invalidateQueries().catch(() => undefined);
+  if (answering > 0) changes += 1;
+  else readAgain(null);
 });
+
+/**
+ * Takes a step that answers a whole new state, and puts the state in the place of what was read. The step's own change
+ * then reads nothing of it again; where something else changed meanwhile, all is.
+ */
+export async function takingAnswer<Value, Refusal>(
+  queryKey: QueryKey,
+  step: () => Promise<Outcome<Value, Refusal>>,
+): Promise<Outcome<Value, Refusal>> {
+  answering += 1;
+  let kept = false;
+  try {
+    const outcome = await step();
+    if (outcome.ok) {
+      // An older state that is still being read must not take this one's place.
+      await queryClient.cancelQueries({ queryKey });
+      queryClient.setQueryData(queryKey, outcome.value);
+      kept = true;
+    }
+    return outcome;
+  } finally {
+    answering -= 1;
+    if (answering === 0 && changes > 0) {
+      const own = kept && changes === 1;
+      changes = 0;
+      readAgain(own ? queryKey : null);
+    }
+  }
+}
 
 export function reading<Name extends CallName>(name: Name, input: CallInput<Name>) {
   return queryOptions({ queryKey: [name, input], queryFn: () => ask(name, input) });

@@ -12,7 +12,7 @@ export const windowOfRows = (
   rowHeight: number,
   top: number,
   height: number,
-  beyond = 12,
+  beyond = 8,
 ): RowWindow => {
   const from = Math.min(Math.max(Math.floor(top / rowHeight), 0), count);
   const to = Math.min(Math.max(Math.ceil((top + height) / rowHeight), from), count);
@@ -31,7 +31,8 @@ export function useRowWindow(
   rowRem: number,
   headRem: number,
 ): RowWindow {
-  const [shown, setShown] = useState<RowWindow>(() => windowOfRows(count, 30, 0, 900));
+  // None until it is known how many there is room for: a guess would lay out rows twice.
+  const [shown, setShown] = useState<RowWindow>({ first: 0, last: 0, inView: [0, 0] });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;

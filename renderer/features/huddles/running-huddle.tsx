@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { HuddleView } from '../../../shared/contract/huddles';
 import { Frame } from '../../components/frame/frame';
 import { useDevice } from '../../lib/use-device';
 import { useSampleBanner } from '../../telling/sample-banner';
+import { InContactChart } from './data/data-screen';
 import { ItemScreen } from './item-screen';
 import { AgendaRail } from './rail/agenda-rail';
 import { Arrived } from './room/arrived';
@@ -19,6 +20,11 @@ export function RunningHuddle({ view, current }: Props) {
   const draft = useItemDraft(current.id, current.draft);
   const banner = useSampleBanner();
   const moves = useMoves(view.huddle.id, current.id, draft.flush);
+  useEffect(() => {
+    // One that cannot be read says so when it is wanted.
+    const idle = window.requestIdleCallback(() => InContactChart.fetch().catch(() => undefined));
+    return () => window.cancelIdleCallback(idle);
+  }, []);
   const [lent, setLent] = useState<{ readonly itemId: string; readonly mode: Mode } | null>(null);
   // A mode belongs to the item it was opened on: going on puts it away.
   const mode = lent?.itemId === current.id ? lent.mode : null;

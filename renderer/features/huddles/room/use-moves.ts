@@ -5,7 +5,7 @@ import { wordRefusal } from '../../../../shared/domain/refusal-words';
 import type { Refusal } from '../../../../shared/domain/refusals';
 import { useToast } from '../../../components/over/toasts';
 import { tell } from '../../../lib/bridge';
-import { queryClient, reading } from '../../../lib/queries';
+import { reading, takingAnswer } from '../../../lib/queries';
 
 export interface Moves {
   readonly next: () => void;
@@ -24,11 +24,8 @@ export function useMoves(huddleId: string, currentId: string | null, flush: () =
     const { queryKey } = reading('huddles.read', { huddleId });
     const move = async (ask: () => Promise<Outcome<HuddleView, Refusal>>): Promise<void> => {
       await flush();
-      const outcome = await ask();
-      if (!outcome.ok) return toast({ words: wordRefusal(outcome.refusal) });
-      // An older state that is still being read must not take this one's place.
-      await queryClient.cancelQueries({ queryKey });
-      queryClient.setQueryData(queryKey, outcome.value);
+      const outcome = await takingAnswer(queryKey, ask);
+      if (!outcome.ok) toast({ words: wordRefusal(outcome.refusal) });
     };
     const go = (to: 'next' | 'back' | { readonly itemId: string }) =>
       void move(() => tell('huddles.go', { huddleId, to }));
