@@ -9,7 +9,8 @@ async function readState({ program, acting }: CallContext): Promise<DeviceState>
   const now = program.now();
   const common = {
     version: program.version,
-    now,
+    // To the minute, as windows say it: what is read again and has not changed then draws nothing anew.
+    now: `${now.slice(0, 16)}:00.000Z`,
     today: localDateOf(now),
     appearance: program.appearance(),
     displays: program.displays(),

@@ -10,7 +10,7 @@ import { viewActions } from './view-actions';
 /** For how many days an action that is done or dropped stays in the list. */
 const shownDays = 60;
 /** The newest of them: more is looked for than read. */
-const mostDone = 40;
+const mostDone = 30;
 
 /** What was promised: due by the next huddle, later (with the steps of open C2 plans), and done lately. */
 export async function listActions(acting: Acting): Promise<Outcome<CallOutput<'actions.list'>, never>> {

@@ -35,8 +35,13 @@ export class TimedAsker implements Asker {
   };
 }
 
-/** Runs in the window. What the call before announced is read again first, as it is while somebody reads. */
+/**
+ * Runs in the window. What the call before announced is read again first, as it is while somebody reads: asked for by
+ * the time the window is idle, and answered before anything that is asked for after it.
+ */
 async function timed([name, input]: readonly [CallName, unknown]): Promise<TimedReply> {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  await window.goldenThread.call('drafts.read', { key: 'bench' });
   await new Promise((resolve) => requestIdleCallback(resolve));
   const began = performance.now();
   const reply: unknown = JSON.parse(await window.goldenThread.call(name, input));

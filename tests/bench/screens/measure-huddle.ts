@@ -5,30 +5,44 @@ import { median, p95 } from '../figures/percentiles';
 import { type OpenProgram, openOnTenYears } from '../program/open-program';
 import { forgetPainted, watchPaint, whenStill } from './watch-paint';
 
-const rounds = 4;
+/** Through the agenda and back, again and again; the first time there and back only warms up. */
+const keys = [
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowLeft',
+];
+const warmUp = 2;
 const part = 'The huddle, ten years of one team';
 
 /** Next and back through a running huddle, from the key press until both windows have painted where it leads. */
 export async function measureHuddle(): Promise<readonly Figure[]> {
   const program = await openOnTenYears();
-  const facilitator: number[] = [];
-  const wall: number[] = [];
+  const moves: Moved[] = [];
   try {
-    const { items, wallPage } = await beginHuddle(program);
-    for (let round = 0; round < rounds; round++) {
-      for (const key of ['ArrowRight', 'ArrowLeft']) {
-        for (let step = 1; step < items; step++) {
-          const took = await move(program.page, wallPage, key);
-          if (round === 0) continue;
-          facilitator.push(took.facilitator);
-          if (took.wall !== null) wall.push(took.wall);
-        }
+    const { huddleId, items, wallPage } = await beginHuddle(program);
+    for (const [round, key] of keys.entries()) {
+      for (let step = 1; step < items; step++) {
+        const moved = await move(program.page, huddleId, wallPage, key);
+        if (round >= warmUp) moves.push(moved);
       }
     }
   } finally {
     await program.close();
   }
-  return [figureOf('the facilitator’s window', facilitator), figureOf('the wall', wall)];
+  const facilitator = moves.map((moved) => moved.facilitator);
+  const wall = moves.map((moved) => moved.wall).filter((took) => took !== null);
+  const arriving = [...Map.groupBy(moves, ({ at }) => at)].map(
+    ([kind, there]) => [`at ${kind}, median`, median(there.map((moved) => moved.facilitator))] as const,
+  );
+  return [
+    figureOf('the facilitator’s window', facilitator, Object.fromEntries(arriving)),
+    figureOf('the wall', wall, {}),
+  ];
 }
 
 async function beginHuddle({ page, wall }: OpenProgram) {
@@ -43,10 +57,18 @@ async function beginHuddle({ page, wall }: OpenProgram) {
   await watchPaint(wallPage);
   await whenStill(page);
   const { items } = await ask('huddles.read', { huddleId: id });
-  return { items: items.length, wallPage };
+  return { huddleId: id, items: items.length, wallPage };
 }
 
-async function move(page: Page, wallPage: Page, key: string) {
+interface Moved {
+  /** The kind of item it led to. */
+  readonly at: string;
+  /** Milliseconds from the key press; null where the wall shows what it showed. */
+  readonly facilitator: number;
+  readonly wall: number | null;
+}
+
+async function move(page: Page, huddleId: string, wallPage: Page, key: string): Promise<Moved> {
   // Arrows belong to a field or a choice that has the focus.
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -57,13 +79,15 @@ async function move(page: Page, wallPage: Page, key: string) {
   const { pressed, painted } = await whenStill(page);
   const onWall = await whenStill(wallPage);
   if (pressed === null || painted === null) throw new Error(`${key} led nowhere.`);
+  const { current } = await new TimedAsker(page).ask('huddles.read', { huddleId });
   return {
+    at: current?.view.kind ?? 'nothing',
     facilitator: painted - pressed,
     wall: onWall.painted === null ? null : onWall.painted - pressed,
   };
 }
 
-function figureOf(where: string, times: readonly number[]): Figure {
+function figureOf(where: string, times: readonly number[], more: Readonly<Record<string, number>>): Figure {
   return {
     part,
     name: `next and back painted in ${where}, p95`,
@@ -71,6 +95,6 @@ function figureOf(where: string, times: readonly number[]): Figure {
     unit: 'ms',
     limit: 50,
     how: `key press to the last change painted, over a whole agenda and back, ${times.length} moves`,
-    parts: { 'median, ms': median(times), moves: times.length },
+    parts: { 'median, ms': median(times), moves: times.length, ...more },
   };
 }
