@@ -1,4 +1,17 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
+
+/** Asked of the system a few hundred ids at a time: asking costs more than an id does. */
+const pool = Buffer.alloc(4096);
+let used = pool.length;
+
+function randomBytes(count: number): Buffer {
+  if (used + count > pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += count;
+  return pool.subarray(used - count, used);
+}
 
 /** A UUID version 7 (RFC 9562 section 5.7): the moment in milliseconds, then `order` of 12 bits, then chance. */
 function uuid(at: number, order: number, chance: Buffer): string {

@@ -20,6 +20,12 @@ const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   say(`measuring: ${name} …`);
-  figures.push(...(await measure()));
+  try {
+    figures.push(...(await measure()));
+  } catch (fault) {
+    // What the other parts measured is still told; the run as a whole has failed.
+    process.exitCode = 1;
+    say(`  could not be measured: ${fault instanceof Error ? fault.stack : String(fault)}`);
+  }
 }
 report(figures);

@@ -84,11 +84,13 @@ async function takeUpDrafts(
     teamId,
     left.map((item) => item.id),
   );
+  const takenUp: string[] = [];
   for (const old of left) {
     const body = drafts.get(old.id);
     const item = items.find((one) => one.kind === old.kind && one.subjectId === old.subjectId);
     if (body === undefined || item === undefined) continue;
     await keepDraft(writing.db, { teamId, key: itemDraftKey(item.id), body, keptAt: now });
-    await forgetItemDrafts(writing.db, teamId, [old.id]);
+    takenUp.push(old.id);
   }
+  await forgetItemDrafts(writing.db, teamId, takenUp);
 }
