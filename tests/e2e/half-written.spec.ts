@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ask } from './asking';
 import { expect, test } from './launch';
 import { addPerson, openPlan, setUpSmallTeam } from './small-team';
 
@@ -10,9 +11,9 @@ async function goTo(page: Page, path: string): Promise<void> {
   }, `#${path}`);
 }
 
-/** Long enough for what was typed last to be kept. */
-async function aMoment(page: Page): Promise<void> {
-  await page.waitForTimeout(600);
+/** What was typed last has been kept. */
+async function kept(page: Page, key: string, words: string): Promise<void> {
+  await expect.poll(() => ask(page, 'drafts.read', { key })).toContain(words);
 }
 
 test('what was half written is there after a power cut, in every form it was written in', async ({
@@ -26,18 +27,18 @@ test('what was half written is there after a power cut, in every form it was wri
   await goTo(first.page, '/people/new');
   await first.page.getByLabel('Their name').fill('Walter Quill');
   await first.page.getByLabel('What did they say first?').fill('I cannot lift her any more.');
-  await aMoment(first.page);
+  await kept(first.page, 'person/new', 'I cannot lift her any more.');
 
   await goTo(first.page, `/c2-plans/${planId}`);
   await first.page.getByRole('button', { name: 'End it sooner' }).click();
   await first.page.getByRole('radio', { name: 'Moved away' }).check({ force: true });
   await first.page.getByLabel('What made the difference?').fill('Bev and her key.');
-  await aMoment(first.page);
+  await kept(first.page, `c2-plan/${planId}/end`, 'Bev and her key.');
 
   await goTo(first.page, `/people/${personId}`);
   await first.page.getByRole('button', { name: 'An action' }).click();
   await first.page.getByLabel('What, who, and by when?').fill('Tom rings Bev on Friday');
-  await aMoment(first.page);
+  await kept(first.page, `person/${personId}/action`, 'Tom rings Bev on Friday');
   await first.kill();
 
   const { page } = await launchApp({ env: onWednesday, userData: first.userData });

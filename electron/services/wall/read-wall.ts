@@ -16,7 +16,7 @@ export interface OnTheWall {
 }
 
 /** What the wall shows while no team is open: nothing of anybody. */
-export const emptyWall: Projection = { kind: 'nothing', teamName: '', next: null };
+export const emptyWall: Projection = { kind: 'nothing', teamName: '', sample: false, next: null };
 
 /**
  * What the wall shows now: nothing but when the team meets next, blank, or the item the room is on. Blank wins over
@@ -28,18 +28,19 @@ export async function readWall(
 ): Promise<Outcome<Projection, never>> {
   if (wall === 'blank') return accept({ kind: 'blank' });
   const { store, teamId, today } = acting;
-  const running = await runningHuddle(store.db, teamId);
-  const shown = running === null ? null : await showItem(acting, running.id, theme);
-  if (shown !== null) return accept(shown);
   const team = await readTeam(store.db, teamId);
+  const { sample } = team;
+  const running = await runningHuddle(store.db, teamId);
+  const shown = running === null ? null : await showItem(acting, running.id, { sample, theme });
+  if (shown !== null) return accept(shown);
   const on = await readNextHuddleOn(store.db, teamId, today);
-  return accept({ kind: 'nothing', teamName: team.name, next: { on, time: team.huddleTime } });
+  return accept({ kind: 'nothing', teamName: team.name, sample, next: { on, time: team.huddleTime } });
 }
 
 async function showItem(
   acting: Acting,
   huddleId: string,
-  theme: OnTheWall['theme'],
+  shown: { readonly sample: boolean; readonly theme: OnTheWall['theme'] },
 ): Promise<Projection | null> {
   const { store, teamId, today } = acting;
   const viewed = await viewHuddle(acting, huddleId);
@@ -50,7 +51,7 @@ async function showItem(
     view.current?.view.kind === 'check-in' ? await lastWeeklyHuddle(store.db, teamId, huddleId) : null;
   const { made, kept } = last === null ? { made: 0, kept: 0 } : await countMadeIn(store.db, last.id);
   return project(view, {
-    ...{ today, theme, actionsMade: made, actionsKept: kept },
+    ...{ ...shown, today, actionsMade: made, actionsKept: kept },
     book: await nameBookOf(store.db, teamId, members, huddleId),
     called: new Map(members.map((member) => [member.id, member.calledName])),
   });

@@ -59,12 +59,19 @@ export function WallText({ children }: Words) {
   );
 }
 
+type Where = Words & {
+  readonly under?: ReactNode;
+  /** What must be known of everything that is shown. */
+  readonly mark?: ReactNode;
+};
+
 /** Where we are in the huddle, at the foot of the panel. */
-export function WallWhere({ children, under }: Words & { readonly under?: ReactNode }) {
+export function WallWhere({ children, under, mark }: Where) {
   return (
     <p className={css.where}>
       <b>{children}</b>
       {under !== undefined && <span>{under}</span>}
+      {mark !== undefined && <span>{mark}</span>}
     </p>
   );
 }

@@ -1,14 +1,30 @@
 import { useLocation } from 'wouter';
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
+import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
+import { Refusal } from '../../components/speak/refusal';
+import { useDoing } from '../../telling/use-doing';
 
 /** A new team's first step: not an empty screen, but somebody. */
 export function StartWithSomebody() {
   const [, go] = useLocation();
+  const start = useDoing('huddles.start');
+  const meet = async (): Promise<void> => {
+    const started = await start.run({ kind: 'weekly' });
+    if (started !== null) go(`/huddle/${started.id}`);
+  };
   return (
     <Panel
       label="The first step"
-      foot={<GoButton onGo={() => go('/people/new')}>Write down somebody</GoButton>}
+      foot={
+        <>
+          {start.refused !== null && <Refusal>{start.refused}</Refusal>}
+          <GoButton onGo={() => go('/people/new')}>Write down somebody</GoButton>
+          <PanelText soft>
+            Or <LinkButton onPress={() => void meet()}>start a huddle</LinkButton> to see how one runs.
+          </PanelText>
+        </>
+      }
     >
       <PanelTop kicker="Your team is set up">Who are you talking with?</PanelTop>
       <PanelText soft>

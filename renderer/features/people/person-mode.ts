@@ -1,7 +1,7 @@
 /** What the panel of a person's page is lent to. */
 export type PersonMode =
   | { readonly kind: 'next' | 'details' | 'lead' | 'merge' | 'close' | 'remove' }
-  | { readonly kind: 'connections' | 'connect' | 'action' }
+  | { readonly kind: 'connections' | 'connect' | 'action' | 'spend' }
   | { readonly kind: 'outcome'; readonly connectionId: string }
   | { readonly kind: 'conversation'; readonly conversationId: string };
 

@@ -9,6 +9,7 @@ import { LeavePerson } from './leave-person';
 import { MergePerson } from './merge-person';
 import { NewAction } from './new-action';
 import { NewConnection } from './new-connection';
+import { NewSpend } from './new-spend';
 import { OneNextThing } from './one-next-thing';
 import type { PersonMode } from './person-mode';
 import { ToldConversation } from './told-conversation';
@@ -35,6 +36,8 @@ export function PersonPanel({ view, mode, onMode }: Props) {
       return <LeavePerson view={view} leaving={mode.kind} onBack={back} />;
     case 'action':
       return <NewAction view={view} onBack={back} />;
+    case 'spend':
+      return <NewSpend view={view} onBack={back} />;
     case 'connect':
       return <NewConnection view={view} onBack={toConnections} />;
     case 'connections':

@@ -38,6 +38,11 @@ export function WriteSomething({ view: { person, openPlan, openProposal }, onMod
         <SecondaryButton hint="7" onPress={() => onMode({ kind: 'details' })}>
           Their details
         </SecondaryButton>
+        {openPlan === null && (
+          <SecondaryButton hint="8" onPress={() => onMode({ kind: 'spend' })}>
+            A spend
+          </SecondaryButton>
+        )}
       </ButtonRow>
     </PanelPart>
   );

@@ -15,11 +15,12 @@ type With = {
   readonly path: string;
   readonly go: (to: string) => void;
   readonly undoLast: () => void;
+  readonly startHuddle: () => void;
   readonly tell: typeof tellCall;
 };
 
 /** Everything that can be done from anywhere, in words; those about the page we are on first. */
-export function commandsFor({ device, path, go, undoLast, tell }: With): readonly Command[] {
+export function commandsFor({ device, path, go, undoLast, startHuddle, tell }: With): readonly Command[] {
   const personId = /^\/people\/([0-9a-z-]+)$/.exec(path)?.[1];
   const here: readonly Command[] =
     personId === undefined || personId === 'new'
@@ -36,7 +37,7 @@ export function commandsFor({ device, path, go, undoLast, tell }: With): readonl
   return [
     ...here,
     ...(device.runningHuddleId === null
-      ? []
+      ? [{ id: 'start', words: 'Start the huddle', take: startHuddle }]
       : [
           {
             id: 'huddle',

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
+import { wordRefusal } from '../../../shared/domain/refusal-words';
 import { sayCount } from '../../../shared/domain/text';
 import { Palette } from '../../components/over/palette';
 import { useToast } from '../../components/over/toasts';
@@ -37,26 +38,28 @@ export function FindAnything({ open, typedEarly, onClose }: Props) {
     if (last === null) toast({ words: 'There is nothing of yours to take back.' });
     else await undo(last.id, toast);
   };
-  const all: readonly Command[] = commandsFor({ device, path, go, undoLast: () => void undoLast(), tell });
+  const startHuddle = async (): Promise<void> => {
+    const started = await tell('huddles.start', { kind: 'weekly' });
+    if (started.ok) go(`/huddle/${started.value.id}`);
+    else toast({ words: wordRefusal(started.refusal) });
+  };
+  const all: readonly Command[] = commandsFor({
+    ...{ device, path, go, tell },
+    undoLast: () => void undoLast(),
+    startHuddle: () => void startHuddle(),
+  });
   const commands = all
     .filter(({ words }) => words.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()))
     .slice(0, wanted === '' ? 9 : 6);
-  const groups = [
-    ...hitGroups(hits),
-    ...(commands.length === 0
-      ? []
-      : [
-          {
-            id: 'do',
-            title: 'Do',
-            items: commands.map(({ id, words, hint }) => ({
-              id: `do ${id}`,
-              words,
-              ...(hint !== undefined && { hint }),
-            })),
-          },
-        ]),
-  ];
+  const found = hitGroups(hits);
+  const toDo = commands.map(({ id, words, hint }) => ({
+    ...{ id: `do ${id}`, words },
+    ...(hint !== undefined && { hint }),
+  }));
+  const doing = toDo.length === 0 ? [] : [{ id: 'do', title: 'Do', items: toDo }];
+  // Whoever begins to say what is to be done means to do it.
+  const meant = wanted.length > 1 && commands.some(({ words }) => saysFrom(words, wanted));
+  const groups = meant ? [...doing, ...found] : [...found, ...doing];
   const count = groups.reduce((sum, group) => sum + group.items.length, 0);
 
   const take = (id: string): void => {
@@ -78,4 +81,8 @@ export function FindAnything({ open, typedEarly, onClose }: Props) {
       note="Never on the wall"
     />
   );
+}
+
+function saysFrom(words: string, wanted: string): boolean {
+  return words.toLocaleLowerCase().startsWith(wanted.toLocaleLowerCase());
 }

@@ -76,7 +76,7 @@ export const settingChoices: Readonly<Partial<Record<SettingName, readonly Choic
     {
       value: 'majority',
       label: 'By majority',
-      sentence: 'More than half of the members present agree. Every not yet is kept with its reason.',
+      sentence: 'More than half of those who spoke agree. Every not yet is kept with its reason.',
     },
   ],
   limitCountedOver: [

@@ -18,13 +18,13 @@ import {
   WallPresenting,
   WallPresentingAsk,
 } from './wall-together';
-import { sayToGo, sayWhere } from './wall-where';
+import { sampleOnWall, sayToGo, sayWhere } from './wall-where';
 
 type Shown = Extract<Projection, { kind: 'item' }>;
 
 /** One item of the agenda on the wall: what is true at the left, what the room is asked at the right. */
 export function WallItemView({ projection }: { readonly projection: Shown }) {
-  const { item, where } = projection;
+  const { item, where, sample } = projection;
   const about = 'label' in item ? `${item.kind} ${item.label}` : item.kind;
   return (
     <WallFrame
@@ -33,7 +33,9 @@ export function WallItemView({ projection }: { readonly projection: Shown }) {
       ask={
         <>
           {asked(item)}
-          <WallWhere under={sayToGo(where)}>{sayWhere(where)}</WallWhere>
+          <WallWhere under={sayToGo(where)} mark={sample ? sampleOnWall : undefined}>
+            {sayWhere(where)}
+          </WallWhere>
         </>
       }
     >

@@ -3,6 +3,9 @@ import { sayCount } from '../../../shared/domain/text';
 
 type Where = Extract<Projection, { kind: 'item' }>['where'];
 
+/** For whoever walks past: nobody on this wall is real. */
+export const sampleOnWall = 'Sample team, everyone invented';
+
 /** `C2 plan 1 of 6`. */
 export function sayWhere({ group, at, of }: Where): string {
   return of > 1 ? `${group} ${at} of ${of}` : group;

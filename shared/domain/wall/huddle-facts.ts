@@ -28,6 +28,7 @@ export interface HuddleOnWall {
 /** What the wall needs besides the huddle itself. */
 export interface BesideHuddle {
   readonly today: LocalDate;
+  readonly sample: boolean;
   readonly theme: Extract<Projection, { kind: 'item' }>['theme'];
   readonly book: NameBook;
   /** The members' called names, by id. */

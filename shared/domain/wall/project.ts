@@ -146,5 +146,6 @@ function whereOf({ items, current, pacing }: HuddleOnWall, item: WallItem): Wall
 export function project(huddle: HuddleOnWall, beside: BesideHuddle): Projection | null {
   if (huddle.current === null) return null;
   const item = projectItem(huddle, huddle.current, beside);
-  return { kind: 'item', theme: beside.theme, where: whereOf(huddle, item), item };
+  const { sample, theme } = beside;
+  return { kind: 'item', sample, theme, where: whereOf(huddle, item), item };
 }

@@ -8,11 +8,14 @@ export type Projection =
   | {
       readonly kind: 'nothing';
       readonly teamName: string;
+      /** Everyone in it is invented, and the wall says so. */
+      readonly sample: boolean;
       readonly next: { readonly on: LocalDate; readonly time: string } | null;
     }
   | { readonly kind: 'blank' }
   | {
       readonly kind: 'item';
+      readonly sample: boolean;
       readonly theme: 'light' | 'dark' | 'contrast' | 'system';
       readonly where: WallWhere;
       readonly item: WallItem;
