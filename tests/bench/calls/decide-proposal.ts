@@ -1,8 +1,19 @@
 import type { RoundView } from '../../../shared/contract/huddles';
 import type { Asker } from './timed-asker';
 
-/** A round as a room holds it: all agree and sign off; then one says not yet and it is returned; both taken back. */
-export async function decideProposal({ ask }: Asker, itemId: string, round: RoundView, today: string) {
+/** Every second huddle returns its proposal; the others leave it waiting. */
+export function returns(time: number): boolean {
+  return time % 2 === 0;
+}
+
+/** A round as a room holds it: all agree and sign off, taken back; then one says not yet and it is returned. */
+export async function decideProposal(
+  { ask }: Asker,
+  itemId: string,
+  round: RoundView,
+  today: string,
+  time: number,
+) {
   const ids = round.order.map(({ member }) => member.id);
   const [last = ''] = ids.slice(-1);
   if (round.blocked) {
@@ -33,6 +44,7 @@ export async function decideProposal({ ask }: Asker, itemId: string, round: Roun
     tellerId: ids[0] ?? null,
     lookAgainOn: null,
   });
+  if (returns(time)) return;
   await ask('audit.undo', { entryId: returned.entryId });
   await ask('huddles.leave-waiting', { itemId, lookAgainOn: null });
 }

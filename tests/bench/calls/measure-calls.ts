@@ -55,11 +55,12 @@ async function work(asker: Asker, memberId: string, times: number, huddles: numb
   const today = localDateOf(new Date().toISOString());
   for (let time = 0; time < times; time++) {
     started += 1;
-    const personId = await workWithPeople(asker, memberId, today, started);
+    const [personId, proposing] = await workWithPeople(asker, memberId, today, started);
     await workWithPlans(asker, memberId, today, personId);
     await workWithActions(asker, memberId, today, personId);
-    await workWithTeam(asker, today, started);
-    if (time < huddles) await workInHuddle(asker, memberId, today, started);
+    await workWithTeam(asker, memberId, today, started);
+    if (time < huddles)
+      await workInHuddle(asker, memberId, today, started, { inCrisis: personId, proposing });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Asker } from './timed-asker';
 import { newPerson } from './told';
 
-/** What a team does with people between huddles, once each. */
+/** What a team does with people between huddles, once each. Answers two of them, who have no plan and no proposal. */
 export async function workWithPeople({ ask }: Asker, memberId: string, today: string, time: number) {
   const add = async (name: string): Promise<string> => {
     const knownAs = await ask('people.suggest-known-as', { fullName: name });
@@ -42,5 +42,5 @@ export async function workWithPeople({ ask }: Asker, memberId: string, today: st
   const mistaken = await add(`Entered by mistake ${time}`);
   await ask('people.remove', { personId: mistaken, reason: 'Written down twice.' });
   await ask('people.bring-back', { personId: mistaken });
-  return personId;
+  return [personId, mistaken] as const;
 }
