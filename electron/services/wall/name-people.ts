@@ -1,11 +1,23 @@
 import type { Kysely } from 'kysely';
 import type { Member } from '../../../shared/domain/team/member';
 import { type NameBook, nameBook } from '../../../shared/domain/wall/name-book';
+import type { NamedPerson } from '../../../shared/domain/wall/names';
 import { namesOfPeople, peopleSpokenOf } from '../../store/huddles/people-names';
 import type { Database } from '../../store/tables/database';
 
 /** The last book that was made, and what it was made from: taking a thousand names apart takes its time. */
-let last: { readonly from: string; readonly book: NameBook } | null = null;
+let last: { readonly people: readonly NamedPerson[]; readonly from: string; readonly book: NameBook } | null =
+  null;
+
+function sameNames(some: readonly NamedPerson[], others: readonly NamedPerson[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ id, fullName, knownAs }, at) => {
+      const other = others[at];
+      return other?.id === id && other.fullName === fullName && other.knownAs === knownAs;
+    })
+  );
+}
 
 /**
  * Every name that must not be read on the wall or in minutes of a huddle, and those that may. The names are read each
@@ -20,7 +32,8 @@ export async function nameBookOf(
   const people = await namesOfPeople(db, teamId);
   const spokenOf = await peopleSpokenOf(db, huddleId);
   const spoken = members.map(({ name, calledName }) => ({ name, calledName }));
-  const from = JSON.stringify([people, spoken, spokenOf]);
-  if (last?.from !== from) last = { from, book: nameBook(people, spoken, spokenOf) };
+  const from = JSON.stringify([spoken, spokenOf]);
+  if (last === null || last.from !== from || !sameNames(last.people, people))
+    last = { people, from, book: nameBook(people, spoken, spokenOf) };
   return last.book;
 }

@@ -114,10 +114,8 @@ function closing(facts: MinutesFacts): readonly MinutesSection[] {
 }
 
 /** A member's name is no secret; only where it is also the name of somebody we talk with does the called name stand. */
-function memberName(member: InTheRoom, book: NameBook): string {
-  return redact(member.name, { ...book, members: new Map() }) === member.name
-    ? member.name
-    : member.calledName;
+function memberName(member: InTheRoom, strangers: NameBook): string {
+  return redact(member.name, strangers) === member.name ? member.name : member.calledName;
 }
 
 /**
@@ -125,10 +123,11 @@ function memberName(member: InTheRoom, book: NameBook): string {
  * do, what we learned, what carries over. People stand as their known-as labels only.
  */
 export function makeMinutes(facts: MinutesFacts): Minutes {
-  const { huddle, room, book } = facts;
+  const { huddle, room } = facts;
+  const strangers = { ...facts.book, members: new Map() };
   const named = (member: InTheRoom): string => {
     const turn = member.chair ? ' (chair)' : member.scribe ? ' (scribe)' : '';
-    return `${memberName(member, book)}${turn}`;
+    return `${memberName(member, strangers)}${turn}`;
   };
   const observing = room.filter((member) => member.here && member.observing);
   return {
@@ -141,7 +140,7 @@ export function makeMinutes(facts: MinutesFacts): Minutes {
     closedBy: facts.closedBy,
     here: room.filter((member) => member.here && !member.observing).map(named),
     observing: observing.map(named),
-    away: room.filter((member) => !member.here).map((member) => memberName(member, book)),
+    away: room.filter((member) => !member.here).map((member) => memberName(member, strangers)),
     sections: [...itemSections(facts), ...closing(facts)],
   };
 }

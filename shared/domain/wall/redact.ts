@@ -9,6 +9,21 @@ function partsOf(people: Iterable<NamedPerson>): readonly Known[] {
   return [...people].flatMap((person) => formsOf(person.fullName).parts.map((form) => ({ person, form })));
 }
 
+/** By whom a huddle talks about: the same for every text of it that is about nobody in particular. */
+const partsSpokenOf = new WeakMap<readonly string[], readonly Known[]>();
+
+function partsOfSpoken(book: NameBook): readonly Known[] {
+  const known = partsSpokenOf.get(book.spokenOf);
+  if (known !== undefined) return known;
+  const parts = partsOf(peopleOf(book, book.spokenOf));
+  partsSpokenOf.set(book.spokenOf, parts);
+  return parts;
+}
+
+function peopleOf(book: NameBook, ids: readonly string[]): readonly NamedPerson[] {
+  return ids.map((id) => book.people.get(id)).filter((person) => person !== undefined);
+}
+
 /** Puts labels where names stood; a label that ends with a full stop takes the sentence's own with it. */
 function put(text: string, found: readonly Found[], label: (person: NamedPerson) => string): string {
   let done = '';
@@ -50,12 +65,12 @@ function withoutOddNames(text: string, book: NameBook): string {
 export function redact(text: string, book: NameBook, aboutIds: readonly (string | null)[] = []): string {
   if (text === '') return text;
   const given = aboutIds.filter((id) => id !== null);
-  const about = (given.length > 0 ? given : book.spokenOf)
-    .map((id) => book.people.get(id))
-    .filter((person) => person !== undefined);
   let shown = withoutOddNames(text, book);
   const named = findNames(shown, book, []).flatMap(({ person }) => (person === null ? [] : [person]));
-  const parts = partsOf(new Set([...about, ...named]));
+  const parts =
+    given.length === 0 && named.length === 0
+      ? partsOfSpoken(book)
+      : partsOf(new Set([...peopleOf(book, given.length > 0 ? given : book.spokenOf), ...named]));
   // A label beside a word that was there before can make a name anew, so what is shown is looked at again.
   for (let round = 0; round < mostRounds; round++) {
     const found = findNames(shown, book, round === 0 ? parts : []);
