@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
+import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDoing } from '../../telling/use-doing';
 
@@ -20,9 +21,9 @@ export function StartWithSomebody() {
         <>
           {start.refused !== null && <Refusal>{start.refused}</Refusal>}
           <GoButton onGo={() => go('/people/new')}>Write down somebody</GoButton>
-          <PanelText soft>
+          <Safe>
             Or <LinkButton onPress={() => void meet()}>start a huddle</LinkButton> to see how one runs.
-          </PanelText>
+          </Safe>
         </>
       }
     >

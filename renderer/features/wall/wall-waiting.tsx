@@ -17,7 +17,7 @@ export function WallWaiting({
     <WallFrame about="waiting">
       <WallKicker>
         {teamName}
-        {sample && `: ${sampleOnWall}`}
+        {sample && ` · ${sampleOnWall}`}
       </WallKicker>
       <WallSay large>
         {next === null ? 'We meet soon.' : `${sayWeekday(weekdayOf(next.on))}, ${sayTime(next.time)}.`}
