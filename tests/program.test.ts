@@ -75,6 +75,20 @@ test('a team is set up from nothing, and is there with who acts when the program
   await second.program.stop();
 });
 
+test('a team that has chosen nothing else goes by the design: consent, three of us, seven days, every two days', async () => {
+  const now = await state(await withTeam());
+  if (now.kind !== 'open') throw new Error('The team is not open.');
+  expect(now.team).toMatchObject({
+    signOffBy: 'consent',
+    quorum: 3,
+    otherDisciplineNeeded: false,
+    positionsHidden: false,
+    reviewWithinDays: 7,
+    readyFlagDays: 7,
+    contactRhythmDays: 2,
+  });
+});
+
 test('a second team is not set up over the first', async () => {
   const running = await withTeam();
   expect(await running.call('device.set-up-team', { ...newTeam, name: 'Another team' })).toMatchObject({

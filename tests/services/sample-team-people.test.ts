@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { auditedTables } from '../../electron/store/tables/database';
-import { isLocalDate } from '../../shared/domain/dates';
+import { daysBetween, isLocalDate } from '../../shared/domain/dates';
 import { atEachMoment, moments, sampleAt, textsOf } from './sample-team-rows';
 
 test(
@@ -132,5 +132,18 @@ test(
   atEachMoment(({ rows }) => {
     expect(rows.members.filter((member) => member.leftOn === null)).toHaveLength(12);
     expect(rows.people.length).toBeGreaterThanOrEqual(70);
+  }),
+);
+
+test(
+  'twelve members of several disciplines have talked with about seventy people for eighteen months',
+  atEachMoment(({ rows, today }) => {
+    expect(rows.members.filter(({ leftOn }) => leftOn === null)).toHaveLength(12);
+    expect(new Set(rows.members.map(({ discipline }) => discipline)).size).toBeGreaterThanOrEqual(5);
+    expect(rows.people.length).toBeGreaterThanOrEqual(70);
+    expect(rows.people.length).toBeLessThanOrEqual(90);
+    const days = rows.conversations.map(({ happenedOn }) => daysBetween(happenedOn, today));
+    expect(Math.max(...days)).toBeGreaterThanOrEqual(17.5 * 30);
+    expect(Math.min(...days)).toBeLessThanOrEqual(7);
   }),
 );

@@ -45,6 +45,7 @@ describe('the wall between huddles', () => {
     expect(await wall(team)).toEqual({
       kind: 'nothing',
       teamName: 'Riverside team',
+      sample: false,
       next: { on: '2026-03-18', time: '09:30' },
     });
   });
