@@ -144,6 +144,6 @@ test(
     expect(rows.people.length).toBeLessThanOrEqual(90);
     const days = rows.conversations.map(({ happenedOn }) => daysBetween(happenedOn, today));
     expect(Math.max(...days)).toBeGreaterThanOrEqual(17.5 * 30);
-    expect(Math.min(...days)).toBeLessThanOrEqual(7);
+    expect(Math.min(...days)).toBeLessThanOrEqual(14);
   }),
 );

@@ -7,9 +7,28 @@ export const livesAToC: readonly Life[] = [
     age: 88,
     birthday: '04-12',
     at: '21 St Bride’s Court, Aldermouth',
-    met: 474,
+    met: 549,
     lead: 'rosa',
     talks: [
+      {
+        ago: 546,
+        kind: 'C1',
+        how: 'phone',
+        matters: 'To stay where the music is.',
+        strengths: 'Has the wireless on before the kettle. Her sister Jean rings every evening at six.',
+        heard: ['Mavis'],
+        happened:
+          'She rang about the damp and stayed to talk about the Locarno. Housing saw to the wall; nothing else was wanted yet.',
+        links: [
+          [
+            'organisation',
+            'Housing, about the damp in the bedroom wall',
+            530,
+            true,
+            'Dry, and she chose the paper.',
+          ],
+        ],
+      },
       {
         ago: 472,
         kind: 'C1',
@@ -202,9 +221,28 @@ export const livesAToC: readonly Life[] = [
     age: 67,
     birthday: '12-01',
     at: '40 Foundry Street, Aldermouth',
-    met: 468,
+    met: 534,
     lead: 'callum',
     talks: [
+      {
+        ago: 531,
+        kind: 'C1',
+        how: 'visit',
+        matters: 'To hear the bass again.',
+        strengths: 'Two grandchildren who carry anything he asks for.',
+        heard: ['Delroy'],
+        happened:
+          'His hearing aids were in a drawer. We found out together that they whistle because they were only ever fitted once.',
+        links: [
+          [
+            'technology',
+            'Hearing aids, fitted again at the Foundry Street clinic',
+            510,
+            true,
+            'He says the neighbours have noticed too.',
+          ],
+        ],
+      },
       {
         ago: 466,
         kind: 'C1',

@@ -7,10 +7,29 @@ export const livesDToH: readonly Life[] = [
     age: 90,
     birthday: '12-24',
     at: '7 Priory Gardens, Aldermouth',
-    met: 463,
+    met: 520,
     lead: 'moira',
     passedOn: [[248, 'priya', 'Moira retires. Olive chose Priya from three photographs.']],
     talks: [
+      {
+        ago: 517,
+        kind: 'C1',
+        how: 'visit',
+        by: 'moira',
+        matters: 'To read the newspaper herself.',
+        strengths: 'Has an opinion by nine every morning.',
+        heard: ['Olive'],
+        happened: 'She wanted no help, and a lamp. We went to choose the lamp.',
+        links: [
+          [
+            'technology',
+            'A reading lamp, and the large print edition',
+            505,
+            true,
+            'The crossword takes her forty minutes.',
+          ],
+        ],
+      },
       {
         ago: 461,
         kind: 'C1',
