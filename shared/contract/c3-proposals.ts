@@ -10,7 +10,7 @@ import type {
 import type { MissingPart } from '../domain/c3-proposals/readiness';
 import type { SignOffBy } from '../domain/team/team';
 import { type Done, read, write } from './call';
-import { date, id, neededWords, nothing, pence, words } from './fields';
+import { date, id, neededWords, pence, words } from './fields';
 import type { MemberLabel, PersonLabel } from './labels';
 
 export type { RuleCheck };
@@ -115,7 +115,7 @@ const carer = z.discriminatedUnion('kind', [
 ]);
 
 export const c3ProposalCalls = {
-  'c3-proposals.list': read<ProposalsList>()(nothing),
+  'c3-proposals.list': read<ProposalsList>()(z.strictObject({ find: z.string().max(200) })),
   'c3-proposals.read': read<ProposalView>()(z.strictObject({ proposalId: id })),
   'c3-proposals.begin': write<Done>()(z.strictObject({ personId: id })),
   /** Keeps what was written; a ready proposal that is changed stays ready only while nothing is missing. */

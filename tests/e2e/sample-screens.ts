@@ -5,7 +5,7 @@ import { ask } from './asking';
 export async function sampleScreens(page: Page): Promise<Readonly<Record<string, string>>> {
   const plans = await ask(page, 'c2-plans.list', { filter: 'open', find: '' });
   const ended = await ask(page, 'c2-plans.list', { filter: 'ended', find: '' });
-  const proposals = await ask(page, 'c3-proposals.list', {});
+  const proposals = await ask(page, 'c3-proposals.list', { find: '' });
   const plan = first(plans.rows);
   const waiting = first(proposals.waiting);
   return {

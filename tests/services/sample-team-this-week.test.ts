@@ -58,7 +58,7 @@ test(
 test(
   'three proposals are ready: nine days, four days and blocked, two days',
   atEachMoment(async (sample) => {
-    const { waiting } = accepted(await listProposals(acting(sample)));
+    const { waiting } = accepted(await listProposals(acting(sample), { find: '' }));
     const facts = waiting.map((each) => [each.readyDays, each.waitedTooLong, each.blockedByPlanId !== null]);
     expect(facts.toSorted((a, b) => Number(b[0]) - Number(a[0]))).toEqual([
       [9, true, false],

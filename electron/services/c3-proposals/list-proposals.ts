@@ -1,9 +1,11 @@
+import type { ParsedInput } from '../../../shared/contract';
 import type { ProposalSummary, ProposalsList } from '../../../shared/contract/c3-proposals';
 import { mayNeedProposal } from '../../../shared/domain/c3-proposals/may-need';
 import type { ProposalStatus } from '../../../shared/domain/c3-proposals/proposal';
 import { addDays } from '../../../shared/domain/dates';
 import { inOrder } from '../../../shared/domain/order';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
+import { finder } from '../../../shared/domain/people/finding';
 import { openPlanIds } from '../../store/c2-plans/plan-rows';
 import { type ProposalState, proposalStates } from '../../store/c3-proposals/proposal-states';
 import { mayNeedFacts } from '../../store/c3-proposals/tried';
@@ -11,7 +13,7 @@ import type { Acting } from '../acting';
 import { personLabels } from '../labels';
 import { summariseProposals } from './summarise';
 
-/** The newest decisions are listed; every older one is on its person's page. */
+/** The newest decisions are listed; older ones are found by typing. */
 const mostDecided = 50;
 const mostSuggested = 12;
 
@@ -24,11 +26,34 @@ function newestFirst(on: (state: ProposalState) => string) {
   return (a: ProposalState, b: ProposalState): number => inOrder(on(b), on(a)) || inOrder(b.id, a.id);
 }
 
-/** The team's proposals by where they stand, and who one may be for. */
-export async function listProposals(acting: Acting): Promise<Outcome<ProposalsList, never>> {
+/** Of these proposals, those of whoever is looked for by name or label. */
+async function lookedFor(
+  { store, today }: Acting,
+  states: readonly ProposalState[],
+  find: string,
+): Promise<readonly ProposalState[]> {
+  if (find.trim() === '') return states;
+  const people = await personLabels(
+    store.db,
+    today,
+    states.map((state) => state.personId),
+  );
+  const isLookedFor = finder(find);
+  return states.filter(({ personId }) => {
+    const person = people.get(personId);
+    return person !== undefined && isLookedFor({ ...person, recordNumber: null });
+  });
+}
+
+/** The team's proposals by where they stand, found by what is typed, and who one may be for. */
+export async function listProposals(
+  acting: Acting,
+  { find }: ParsedInput<'c3-proposals.list'>,
+): Promise<Outcome<ProposalsList, never>> {
   const states = await proposalStates(acting.store.db, acting.teamId);
+  const found = await lookedFor(acting, states, find);
   const of = (...statuses: readonly ProposalStatus[]) =>
-    states.filter((state) => statuses.includes(state.status));
+    found.filter((state) => statuses.includes(state.status));
   const waiting = of('ready').toSorted((a, b) => inOrder(a.readyAt ?? '', b.readyAt ?? ''));
   const drafts = of('draft').toSorted(newestFirst((state) => state.begunOn));
   const returned = of('returned').toSorted(newestFirst(restedOn));

@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { ProposalsList } from '../../../shared/contract/c3-proposals';
 import { sayNumber } from '../../../shared/domain/dates-said';
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
+import { SearchBox } from '../../components/lists/search-box';
 import { ThreadLine } from '../../components/time/thread-line';
 import { TimeLine } from '../../components/time/time-line';
 import { Empty } from '../../components/words/empty';
 import { Say } from '../../components/words/say';
 import { Text } from '../../components/words/text';
-import { useRead } from '../../lib/queries';
+import { useLastRead } from '../../lib/use-last-read';
 import { AppPage } from '../../telling/app-page';
 import { BeginProposal } from './begin-proposal';
 import { ProposalRows } from './proposal-rows';
@@ -40,8 +41,8 @@ const coming = [
 /** C3 proposals: who waits for us, who is being written with, and how one comes about. */
 export function ProposalsPage() {
   const [shown, setShown] = useState<Shown>('waiting');
-  const { data, error } = useRead('c3-proposals.list', {});
-  if (error !== null) throw error;
+  const [find, setFind] = useState('');
+  const data = useLastRead('c3-proposals.list', { find: useDeferredValue(find) });
   if (data === undefined) return null;
   const tabs = [
     { value: 'waiting', label: 'Ready', count: data.waiting.length },
@@ -50,23 +51,24 @@ export function ProposalsPage() {
     { value: 'decided', label: 'Decided before', count: data.decided.length },
   ] as const;
   const rows = data[shown];
-  const { soft, strong } = title(data);
+  const { soft, strong } = find === '' ? title(data) : { soft: 'C3 proposals', strong: 'found by name.' };
   return (
     <AppPage at="/c3-proposals" panel={<BeginProposal mayNeedOne={data.mayNeedOne} />}>
       <Say size="one" {...(soft !== undefined && { soft })}>
         {strong}
       </Say>
-      {data.waiting.length === 0 && (
+      {data.waiting.length === 0 && find === '' && (
         <Text soft>
           That can be good news. A proposal begins when C1 and C2 have truly been tried, the crisis has
           passed, and someone still needs us to stay.
         </Text>
       )}
       <Finder>
+        <SearchBox label="Find anyone" value={find} onChange={setFind} />
         <FilterTabs label="Which proposals" tabs={tabs} value={shown} onChange={setShown} />
       </Finder>
       {rows.length === 0 ? (
-        shown === 'waiting' ? (
+        shown === 'waiting' && find === '' ? (
           <TimeLine
             label="How one comes about"
             above="How one comes about"
@@ -82,8 +84,10 @@ export function ProposalsPage() {
           />
         ) : (
           <>
-            <Empty title="None here.">
-              Proposals stand here as they are written, decided or returned with something to try.
+            <Empty title={find === '' ? 'None here.' : `None by “${find}” here.`}>
+              {find === ''
+                ? 'Proposals stand here as they are written, decided or returned with something to try.'
+                : 'Names and known-as labels are looked through, in each of these lists.'}
             </Empty>
             <ThreadLine />
           </>

@@ -22,7 +22,7 @@ export function typicalReads(known: Known): Typical {
     'conversations.gaps': times.map(() => ({})),
     'c2-plans.list': times.map((at) => ({ filter: pick(planFilters, at), find: pick(begun, at) })),
     'c2-plans.read': known.plans.map((planId) => ({ planId })),
-    'c3-proposals.list': times.map(() => ({})),
+    'c3-proposals.list': times.map((at) => ({ find: pick(begun, at) })),
     'c3-proposals.read': known.proposals.map((proposalId) => ({ proposalId })),
     'actions.list': times.map(() => ({})),
     'minutes.list': known.huddles.map((huddleId, at) => ({ around: at % 2 === 0 ? null : huddleId })),

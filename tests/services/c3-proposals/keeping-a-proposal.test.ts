@@ -199,7 +199,7 @@ describe('making ready', () => {
 });
 
 describe('the list of proposals', () => {
-  const list = () => done(listProposals(team.acting()));
+  const list = (find = '') => done(listProposals(team.acting(), { find }));
 
   it('says where each stands', async () => {
     const ready = await readyProposal(team, personId);
@@ -215,6 +215,13 @@ describe('the list of proposals', () => {
       [],
       [withdrawn],
     ]);
+    const found = await list('some el');
+    expect([found.waiting, found.drafts, found.decided].map((rows) => rows.map((row) => row.id))).toEqual([
+      [],
+      [draft],
+      [],
+    ]);
+    expect((await list('d.h')).waiting.map((row) => row.id)).toEqual([ready]);
   });
 
   it('suggests those whose C2 ended into a C3 conversation, never somebody in an open C2 plan', async () => {
