@@ -18,11 +18,16 @@ function windowsOf({ app }: RunningApp) {
 test('the window opens where it stood when it was closed', async ({ launchApp }) => {
   const place = { x: 140, y: 90, width: 1000, height: 700 };
   const first = await launchApp();
+  // It fills its display when it is shown; only then can a hand move it.
+  await expect
+    .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+    .toBe(true);
   await first.app.evaluate(({ BrowserWindow }, bounds) => {
     const [window] = BrowserWindow.getAllWindows();
     window?.unmaximize();
     window?.setBounds(bounds);
   }, place);
+  await expect.poll(async () => (await windowsOf(first))[0]?.bounds).toEqual(place);
   await first.close();
   const second = await launchApp({ userData: first.userData });
   expect((await windowsOf(second))[0]?.bounds).toEqual(place);
