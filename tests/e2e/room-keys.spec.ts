@@ -81,6 +81,7 @@ test('the first spend for somebody without a plan is kept on their page, and ope
   await goTo(page, `/people/${personId}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('8');
+  await expect(page.getByRole('textbox', { name: 'How much?' })).toBeFocused();
   await page.keyboard.type('2,100');
   await expect(page.getByText('This is £100 past what you may spend without asking.')).toBeVisible();
   await page.getByRole('textbox', { name: 'How much?' }).fill('140');
