@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ask } from './asking';
-import { findAndTake, leaveField } from './keyboard';
+import { findAndTake, leaveField, pressUntil } from './keyboard';
 import { expect, test } from './launch';
 import { huddleNow } from './sample-huddle/running';
 import { goTo } from './sample-screens';
@@ -29,6 +29,7 @@ test('a huddle is started, gone through, noted, blanked and skipped by its keys,
   await expect.poll(() => wordsOn(wall)).toContain(invented);
 
   await leaveField(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Good morning');
   await page.keyboard.press('Space');
   await expect.poll(() => kindNow(page)).toBe('actions');
   await page.keyboard.press('ArrowLeft');
@@ -66,10 +67,9 @@ test('a huddle is started, gone through, noted, blanked and skipped by its keys,
   await findAndTake(again.page, 'go on', 'Go on with the huddle');
   expect(await kindNow(again.page)).toBe('spend');
   await leaveField(again.page);
-  await again.page.keyboard.press('n');
-  await expect(again.page.getByRole('textbox', { name: /^A note on/ })).toHaveValue(
-    'Ask his sister before the shop does.',
-  );
+  const noteAgain = again.page.getByRole('textbox', { name: /^A note on/ });
+  await pressUntil(again.page, 'n', noteAgain);
+  await expect(noteAgain).toHaveValue('Ask his sister before the shop does.');
 });
 
 test('the first spend for somebody without a plan is kept on their page, and opens one', async ({
@@ -80,7 +80,7 @@ test('the first spend for somebody without a plan is kept on their page, and ope
   const personId = await addPerson(page, 'Dorothy Hale', 'D.H.', '2026-03-18');
   await goTo(page, `/people/${personId}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.keyboard.press('8');
+  await pressUntil(page, '8', page.getByRole('textbox', { name: 'How much?' }));
   await expect(page.getByRole('textbox', { name: 'How much?' })).toBeFocused();
   await page.keyboard.type('2,100');
   await expect(page.getByText('This is £100 past what you may spend without asking.')).toBeVisible();
