@@ -1,58 +1,37 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { ask, tell } from './bridge';
+import { DraftKeeper, type DraftStore } from './draft-keeper';
 
-/** How long after the last key press what is typed is kept: short enough that a closed lid loses no sentence. */
-const afterMs = 250;
+const store: DraftStore = {
+  read: (key) => ask('drafts.read', { key }),
+  save: (key, body) => void tell('drafts.save', { key, body }),
+  forget: (key) => void tell('drafts.forget', { key }),
+};
 
 /**
- * What is being typed under a key, kept in the store as it is typed and there again when the page is. `body` is
- * null until it has been read. It is written at once when the page is left.
+ * What is being typed under a key, kept in the store as it is typed and there again when the page is. `body` is null
+ * until it has been read or typed. It is written at once when the page is left.
  */
 export function useDraft<Body>(key: string, parse: (json: unknown) => Body | null, empty: Body) {
   const [body, setBody] = useState<Body | null>(null);
-  const waiting = useRef<{ timer: number; body: Body } | null>(null);
-  const reader = useRef({ parse, empty });
-  reader.current = { parse, empty };
+  const form = useRef({ parse, empty });
+  form.current = { parse, empty };
+  const keeper = useRef<DraftKeeper<Body> | null>(null);
 
-  const keepNow = useCallback(() => {
-    if (waiting.current === null) return;
-    window.clearTimeout(waiting.current.timer);
-    void tell('drafts.save', { key, body: JSON.stringify(waiting.current.body) });
-    waiting.current = null;
-  }, [key]);
-
-  useEffect(() => {
-    let here = true;
+  // Before it is painted: a field that can be seen can be typed in.
+  useLayoutEffect(() => {
+    const one = new DraftKeeper<Body>({ key, ...form.current, store, show: setBody });
+    keeper.current = one;
     setBody(null);
-    void ask('drafts.read', { key }).then((kept) => {
-      if (!here) return;
-      const { parse: read, empty: fresh } = reader.current;
-      setBody(kept === null ? fresh : (read(JSON.parse(kept)) ?? fresh));
-    });
-    window.addEventListener('beforeunload', keepNow);
+    void one.read();
+    window.addEventListener('beforeunload', one.keepNow);
     return () => {
-      here = false;
-      window.removeEventListener('beforeunload', keepNow);
-      keepNow();
+      window.removeEventListener('beforeunload', one.keepNow);
+      one.leave();
     };
-  }, [key, keepNow]);
-
-  const change = useCallback(
-    (next: Body) => {
-      setBody(next);
-      if (waiting.current !== null) window.clearTimeout(waiting.current.timer);
-      waiting.current = { body: next, timer: window.setTimeout(keepNow, afterMs) };
-    },
-    [keepNow],
-  );
-
-  /** After what was typed has been recorded: its draft goes. */
-  const forget = useCallback(() => {
-    if (waiting.current !== null) window.clearTimeout(waiting.current.timer);
-    waiting.current = null;
-    void tell('drafts.forget', { key });
-    setBody(reader.current.empty);
   }, [key]);
 
+  const change = useCallback((next: Body) => keeper.current?.change(next), []);
+  const forget = useCallback(() => keeper.current?.forget(), []);
   return { body, change, forget };
 }

@@ -69,14 +69,6 @@ export async function leaveField(page: Page): Promise<void> {
   if (await typing()) await page.keyboard.press('Escape');
 }
 
-/** Presses a key of the screen until what it opens is there: a screen hears its keys a moment after it can be read. */
-export async function pressUntil(page: Page, key: string, there: Locator): Promise<void> {
-  await expect(async () => {
-    if (!(await there.isVisible())) await page.keyboard.press(key);
-    await expect(there).toBeVisible({ timeout: 2000 });
-  }).toPass();
-}
-
 /** Takes the one gold step, which must be there to be taken. */
 export async function goldStep(page: Page, words: string | RegExp): Promise<void> {
   const step = page.getByRole('button', { name: words });

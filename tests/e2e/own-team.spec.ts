@@ -3,6 +3,7 @@ import { expect, test } from './launch';
 import * as c3 from './own-team/c3-proposal';
 import * as huddle from './own-team/first-huddle';
 import * as week from './own-team/first-week';
+import { andOn } from './sample-huddle/running';
 import { showTheWall, wallShows, wordsOn } from './the-wall';
 
 const wednesday = { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' };
@@ -68,7 +69,7 @@ test('a team begins from nothing and holds its first huddle, by keyboard alone',
   await step('it closes into minutes, which can be copied and name nobody', async () => {
     for (const item of ['Go on', 'Go on', 'Go on', 'Go on']) {
       if (await resumed.page.getByRole('button', { name: 'Close the huddle' }).isVisible()) break;
-      await goldStep(resumed.page, new RegExp(`^${item}`));
+      await andOn(resumed.page, () => goldStep(resumed.page, new RegExp(`^${item}`)));
     }
     await write(resumed.page, 'What did we learn?', 'Ask Ken first, then Dorothy.');
     await wallShows(await resumed.wall(), 'Ask Ken first', names);

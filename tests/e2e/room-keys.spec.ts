@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ask } from './asking';
-import { findAndTake, leaveField, pressUntil } from './keyboard';
+import { findAndTake, leaveField } from './keyboard';
 import { expect, test } from './launch';
 import { huddleNow } from './sample-huddle/running';
 import { goTo } from './sample-screens';
@@ -66,9 +66,10 @@ test('a huddle is started, gone through, noted, blanked and skipped by its keys,
   await again.page.getByRole('heading', { level: 1 }).waitFor();
   await findAndTake(again.page, 'go on', 'Go on with the huddle');
   expect(await kindNow(again.page)).toBe('spend');
+  await expect(again.page.getByRole('navigation', { name: 'Agenda' })).toBeVisible();
   await leaveField(again.page);
   const noteAgain = again.page.getByRole('textbox', { name: /^A note on/ });
-  await pressUntil(again.page, 'n', noteAgain);
+  await again.page.keyboard.press('n');
   await expect(noteAgain).toHaveValue('Ask his sister before the shop does.');
 });
 
@@ -80,7 +81,7 @@ test('the first spend for somebody without a plan is kept on their page, and ope
   const personId = await addPerson(page, 'Dorothy Hale', 'D.H.', '2026-03-18');
   await goTo(page, `/people/${personId}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await pressUntil(page, '8', page.getByRole('textbox', { name: 'How much?' }));
+  await page.keyboard.press('8');
   await expect(page.getByRole('textbox', { name: 'How much?' })).toBeFocused();
   await page.keyboard.type('2,100');
   await expect(page.getByText('This is £100 past what you may spend without asking.')).toBeVisible();
@@ -98,4 +99,21 @@ test('a team that has written down nobody yet can still hold a huddle', async ({
   await page.getByRole('button', { name: 'start a huddle' }).click();
   await expect(page).toHaveURL(/#\/huddle\//);
   await expect.poll(() => kindNow(page)).toBe('check-in');
+});
+
+test('a hand that presses the gold step twice, or holds it down, leaves no item out', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ env: wednesday, args: ['--sample'] });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const { id: huddleId } = await ask(page, 'huddles.start', { kind: 'weekly' });
+  await goTo(page, `/huddle/${huddleId}`);
+  await expect(page.getByRole('button', { name: /^Begin/ })).toHaveAttribute('aria-disabled', 'false');
+  await page.evaluate(() => {
+    for (let press = 0; press < 5; press += 1)
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, cancelable: true }));
+  });
+  await expect.poll(() => kindNow(page)).toBe('actions');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('promises kept');
+  expect((await huddleNow(page)).items.find(({ kind }) => kind === 'actions')?.state).not.toBe('done');
 });

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { addKeyLayer, type KeyMap } from './key-layers';
 
 type Options = {
@@ -17,5 +17,6 @@ export function useKeys(keys: KeyMap, { modal = false, off = false }: Options = 
   useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => (off ? undefined : addKeyLayer({ keys: () => latest.current, modal })), [modal, off]);
+  // Before it is painted: whoever sees a screen may press its keys.
+  useLayoutEffect(() => (off ? undefined : addKeyLayer({ keys: () => latest.current, modal })), [modal, off]);
 }

@@ -24,25 +24,32 @@ type Props = {
 const handMs = 400;
 let takenAt = Number.NEGATIVE_INFINITY;
 
-/** False while the step that stood here before was only just taken: the second half of a double press is not a yes. */
-function useSettled(): boolean {
-  const [settled, setSettled] = useState(() => performance.now() - takenAt >= handMs);
+const isJustTaken = (): boolean => performance.now() - takenAt < handMs;
+
+/** A step that was only just taken, here or where this one stands now: the second half of a double press is not a yes. */
+function useTaking() {
+  const [settled, setSettled] = useState(() => !isJustTaken());
   useEffect(() => {
     if (settled) return;
     const timer = window.setTimeout(() => setSettled(true), handMs - (performance.now() - takenAt));
     return () => window.clearTimeout(timer);
   }, [settled]);
-  return settled;
+  const take = (step: () => void): void => {
+    // Asked of the clock, not of what is drawn: a key that is held comes again before anything is drawn anew.
+    if (isJustTaken()) return;
+    takenAt = performance.now();
+    setSettled(false);
+    step();
+  };
+  return { settled, take };
 }
 
 /** The one gold step of a screen. Ctrl+Enter takes it, from inside a field too. */
 export function GoButton({ children, onGo, next, waiting, busy = false, hint, quietKey = false }: Props) {
   const waits = waiting !== undefined;
-  const settled = useSettled();
+  const { settled, take } = useTaking();
   const go = () => {
-    if (waits || busy || !settled) return;
-    takenAt = performance.now();
-    onGo();
+    if (!waits && !busy) take(onGo);
   };
   useKeys({ ...(quietKey ? {} : { 'Ctrl+Enter': go }), ...(hint !== undefined && { [hint]: go }) });
   return (

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, findAndTake, goldStep, leaveField, pick, press, pressUntil, write } from '../keyboard';
+import { choose, findAndTake, goldStep, leaveField, pick, press, write } from '../keyboard';
 import { expect } from '../launch';
 
 /** Three short steps, from the first page to an open team. */
@@ -33,12 +33,14 @@ export async function writeDownSomebody(page: Page): Promise<void> {
   await write(page, 'Their name', 'Dorothy Hale');
   await expect(page.getByRole('textbox', { name: 'On the wall as' })).toHaveValue('D.H.');
   await goldStep(page, 'Keep Dorothy');
+  // The form had her name as its title too; her own page tells what comes next.
+  await expect(page.getByRole('heading', { name: 'Listen to Dorothy.' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Dorothy Hale' })).toBeVisible();
 }
 
 /** Golden rule 1: a C1 begins with what matters and what is strong, and is not kept without them. */
 export async function logTheFirstConversation(page: Page): Promise<void> {
-  await pressUntil(page, '2', page.getByRole('textbox', { name: 'What matters to Dorothy?' }));
+  await page.keyboard.press('2');
   await write(page, 'What matters to Dorothy?', 'I want to sleep in my own bed.');
   const keep = page.getByRole('button', { name: 'Keep this conversation' });
   await expect(keep).toHaveAttribute('aria-disabled', 'true');
