@@ -1,10 +1,3 @@
-import { livesAToC } from './lives/a-to-c';
-import { livesDToH } from './lives/d-to-h';
-import { livesDecided } from './lives/decided';
-import { livesIToM } from './lives/i-to-m';
-import type { Life } from './lives/life';
-import { livesNToR } from './lives/n-to-r';
-import { livesSToZ } from './lives/s-to-z';
 import { desmondClarke } from './stories/desmond-clarke';
 import { gavinPickles } from './stories/gavin-pickles';
 import { huiminLau } from './stories/huimin-lau';
@@ -15,6 +8,7 @@ import { rukhsanaBibi } from './stories/rukhsana-bibi';
 import { stanleyFirth } from './stories/stanley-firth';
 import type { Story } from './story';
 
+export { lives } from './lives/all-lives';
 export { keepingInTouch } from './talk/keeping-in-touch';
 export { lastHuddle, presentingNext } from './talk/last-huddle';
 export { undertaken } from './talk/undertaken';
@@ -31,14 +25,4 @@ export const stories: readonly Story[] = [
   desmondClarke,
   huiminLau,
   roryFenwick,
-];
-
-/** Written short: everybody else. */
-export const lives: readonly Life[] = [
-  ...livesAToC,
-  ...livesDToH,
-  ...livesIToM,
-  ...livesNToR,
-  ...livesSToZ,
-  ...livesDecided,
 ];
