@@ -1,43 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addAction, changeAction, doAction } from '../../../electron/services/actions/change-actions';
-import { openPlan } from '../../../electron/services/c2-plans/open-plan';
 import { reviewPlan } from '../../../electron/services/huddles/decide-plan';
-import { returnProposal, signOff } from '../../../electron/services/huddles/decide-proposal';
 import { saveDraft } from '../../../electron/services/huddles/keep-typed';
 import { readWall } from '../../../electron/services/wall/read-wall';
-import type { Projection, WallItem } from '../../../shared/contract/wall';
-import { opening } from '../c2-plans/a-person';
 import { done } from '../done';
-import {
-  agreeAll,
-  askFor,
-  close,
-  goTo,
-  planFor,
-  proposalFor,
-  review,
-  roomWithDorothy,
-  speak,
-  start,
-} from '../huddles/a-huddle';
-import { type TestTeam, testTeam } from '../test-team';
-
-const shown = { wall: 'shown', theme: 'light' } as const;
-
-function wall(team: TestTeam): Promise<Projection> {
-  return done(readWall(team.acting(), shown));
-}
-
-async function item<Kind extends WallItem['kind']>(
-  team: TestTeam,
-  kind: Kind,
-): Promise<Extract<WallItem, { kind: Kind }>> {
-  const projection = await wall(team);
-  if (projection.kind !== 'item') throw new Error(projection.kind);
-  const found = projection.item;
-  if (found.kind !== kind) throw new Error(found.kind);
-  return found as Extract<WallItem, { kind: Kind }>;
-}
+import { askFor, close, goTo, planFor, review, roomWithDorothy, start } from '../huddles/a-huddle';
+import { testTeam } from '../test-team';
+import { item, wall } from './on-the-wall';
 
 describe('the wall between huddles', () => {
   it('says whose it is and when the team meets next, and nobody’s story', async () => {
@@ -152,111 +121,6 @@ describe('the wall in a huddle', () => {
     expect(await item(team, 'c2-plan')).toMatchObject({
       outcome: 'In control again',
       difference: 'The same face for D.H.',
-    });
-  });
-
-  it('asks whether a crisis is overruled, one by one', async () => {
-    const team = await testTeam();
-    const proposalId = await proposalFor(team, 'hazel', 'Hazel Rudd', 'Heron');
-    await done(openPlan(team.acting(), opening('hazel')));
-    const itemId = await goTo(team, await start(team), proposalId);
-    const draft = {
-      blockChoice: 'overrule',
-      overruleReason: 'Hazel has asked twice',
-      agreedIds: [team.ids.tom, team.ids.grace],
-      objectedIds: [team.ids.ffion],
-    } as const;
-    await done(
-      saveDraft(team.acting(), {
-        itemId,
-        draft: { ...draft, agreedIds: [...draft.agreedIds], objectedIds: [...draft.objectedIds] },
-      }),
-    );
-    expect(await item(team, 'c3-blocked')).toMatchObject({
-      ...{
-        label: 'Heron',
-        choice: 'overrule',
-        reason: 'Heron has asked twice',
-        goAhead: 2,
-        of: 4,
-        stillToSay: ['Shabnam'],
-        planDay: 1,
-      },
-    });
-  });
-
-  it('shows a round by first names, and who speaks now', async () => {
-    const team = await testTeam();
-    const proposalId = await proposalFor(team, 'peter', 'Peter Maddox', 'Marlow');
-    const itemId = await goTo(team, await start(team), proposalId);
-    await done(speak(team, itemId, 'tom', 'reservation', 'Ask Peter again'));
-    await done(
-      saveDraft(team.acting(), {
-        itemId,
-        draft: { speakerId: team.ids.grace, reason: 'I would like to say' },
-      }),
-    );
-    const round = await item(team, 'c3-round');
-    expect(round.roll.find(({ name }) => name === 'Tom')).toEqual({
-      name: 'Tom',
-      position: 'reservation',
-      now: false,
-    });
-    expect(round.roll.find(({ now }) => now)?.name).toBe('Grace');
-    expect(JSON.stringify(round)).not.toContain('I would like to say');
-  });
-
-  it('seals hidden positions until all have spoken', async () => {
-    const team = await testTeam({ positionsHidden: true });
-    const proposalId = await proposalFor(team, 'peter', 'Peter Maddox', 'Marlow');
-    const huddleId = await start(team);
-    const itemId = await agreeAll(team, huddleId, proposalId, 'ffion');
-    const sealed = await item(team, 'c3-round');
-    expect(sealed.roll.map(({ position }) => position).filter((position) => position !== null)).toEqual([
-      'sealed',
-      'sealed',
-      'sealed',
-    ]);
-    await done(speak(team, itemId, 'ffion', 'not-yet'));
-    expect((await item(team, 'c3-round')).roll.map(({ position }) => position)).not.toContain('sealed');
-  });
-
-  it('shows what was decided, by counts and never by name', async () => {
-    const team = await testTeam();
-    const proposalId = await proposalFor(team, 'elsie', 'Elsie Bramall', 'E.B.');
-    const huddleId = await start(team);
-    const itemId = await agreeAll(team, huddleId, proposalId, 'ffion');
-    await done(speak(team, itemId, 'ffion', 'not-yet'));
-    const toTry = [
-      {
-        kind: 'C1' as const,
-        what: 'A night for Elsie in a garden room',
-        memberId: team.ids.ffion,
-        dueOn: '2026-03-27',
-      },
-    ];
-    const tells = { whoTells: 'Ffion tells Elsie tomorrow', tellerId: null, lookAgainOn: '2026-04-01' };
-    await done(returnProposal(team.acting(), { itemId, toTry, ...tells }));
-    expect(await item(team, 'c3-decided')).toMatchObject({
-      ...{
-        label: 'E.B.',
-        decision: 'returned',
-        counts: { agree: 3, reservation: 0, notYet: 1 },
-        whoTells: 'Ffion tells E.B. tomorrow',
-      },
-      toTry: [{ what: 'A night for E.B. in a garden room', who: 'Ffion', dueOn: '2026-03-27' }],
-    });
-  });
-
-  it('shows a sign-off', async () => {
-    const team = await testTeam();
-    const proposalId = await proposalFor(team, 'peter', 'Peter Maddox', 'Marlow');
-    const huddleId = await start(team);
-    const itemId = await agreeAll(team, huddleId, proposalId);
-    await done(signOff(team.acting(), { itemId, authoriserName: '', authorisedOn: null }));
-    expect(await item(team, 'c3-decided')).toMatchObject({
-      decision: 'signed-off',
-      counts: { agree: 4, reservation: 0, notYet: 0 },
     });
   });
 

@@ -10,7 +10,7 @@ import { namesInFull, textsIn } from '../../domain/wall/named-in-full';
 import { done } from '../done';
 
 describe('the sample team’s huddle on the wall', () => {
-  it('never shows a full name of anybody the team talks with, item by item', async () => {
+  it('says that everyone is invented, and never shows a full name of anybody, item by item', async () => {
     const store = await openStore(':memory:');
     const now = '2026-03-18T09:31:00.000Z';
     const { teamId, actingMemberId } = await buildSampleTeam(store, now);
@@ -28,6 +28,7 @@ describe('the sample team’s huddle on the wall', () => {
     const seen = new Set<string>();
     for (let more = true; more; ) {
       const projection = await done(readWall(acting, { wall: 'shown', theme: 'light' }));
+      expect(projection).toMatchObject({ kind: 'item', sample: true });
       if (projection.kind === 'item') seen.add(projection.item.kind);
       const texts = [...textsIn(projection)];
       for (const { fullName } of people)

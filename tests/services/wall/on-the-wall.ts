@@ -1,0 +1,23 @@
+import { readWall } from '../../../electron/services/wall/read-wall';
+import type { Projection, WallItem } from '../../../shared/contract/wall';
+import { done } from '../done';
+import type { TestTeam } from '../test-team';
+
+const shown = { wall: 'shown', theme: 'light' } as const;
+
+/** What the wall shows now. */
+export function wall(team: TestTeam): Promise<Projection> {
+  return done(readWall(team.acting(), shown));
+}
+
+/** The item the wall shows, which must be of this kind. */
+export async function item<Kind extends WallItem['kind']>(
+  team: TestTeam,
+  kind: Kind,
+): Promise<Extract<WallItem, { kind: Kind }>> {
+  const projection = await wall(team);
+  if (projection.kind !== 'item') throw new Error(projection.kind);
+  const found = projection.item;
+  if (found.kind !== kind) throw new Error(found.kind);
+  return found as Extract<WallItem, { kind: Kind }>;
+}
