@@ -8,12 +8,14 @@ import type { Program } from '../services/device/program';
 import { handlers } from './all-handlers';
 import type { CallContext } from './handlers';
 
+export type OurWindow = 'facilitator' | 'wall';
+
 export function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(contract, name);
 }
 
 /** Which windows may ask what: the wall is told one thing, and asks for nothing else. */
-export function mayCall(window: 'facilitator' | 'wall', name: CallName): boolean {
+export function mayCall(window: OurWindow, name: CallName): boolean {
   return window === 'facilitator' || name === 'wall.read';
 }
 
@@ -48,7 +50,7 @@ export async function answer(
 export async function answerWindow(
   program: Program,
   log: (line: string) => void,
-  window: 'facilitator' | 'wall',
+  window: OurWindow,
   name: unknown,
   input: unknown,
 ): Promise<Reply<unknown> | null> {

@@ -1,13 +1,14 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { OurWindow } from './answer';
 
 export interface Windows {
   facilitator(): BrowserWindow | null;
   wall(): BrowserWindow | null;
 }
 
-type Ask = (window: 'facilitator' | 'wall', name: unknown, input: unknown) => Promise<string>;
+type Ask = (window: OurWindow, name: unknown, input: unknown) => Promise<string>;
 
-function senderOf(windows: Windows, event: IpcMainInvokeEvent): 'facilitator' | 'wall' | null {
+function senderOf(windows: Windows, event: IpcMainInvokeEvent): OurWindow | null {
   // A frame inside a window, or a window that is not ours, is nobody.
   if (event.senderFrame === null || event.senderFrame !== event.sender.mainFrame) return null;
   if (!event.senderFrame.url.startsWith('app://golden-thread/')) return null;

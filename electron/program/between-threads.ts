@@ -1,9 +1,8 @@
 import type { Theme } from '../../shared/contract/device';
 import type { Topic } from '../../shared/domain/audit/entry';
+import type { OurWindow } from '../ipc/answer';
 import type { WindowPlace } from '../services/device/memory';
 import type { WallState } from '../services/device/program';
-
-export type OurWindow = 'facilitator' | 'wall';
 
 /** What the program knows of the displays and of the window on the wall. */
 export interface Desk {
@@ -21,23 +20,32 @@ export interface Begun {
   readonly fixedNow: string | null;
 }
 
-/** Said by the main thread. Both sides hear what is said in the order in which it was said. */
-export type ToProgram =
-  | {
-      readonly kind: 'call';
-      readonly id: number;
-      readonly window: OurWindow;
-      readonly name: unknown;
-      readonly input: unknown;
-    }
-  | { readonly kind: 'desk'; readonly desk: Desk }
-  | { readonly kind: 'closed-at'; readonly place: WindowPlace }
-  | { readonly kind: 'stop' };
+/** A window asks something; the number is its answer's too. */
+export interface Asked {
+  readonly kind: 'call';
+  readonly id: number;
+  readonly window: OurWindow;
+  readonly name: unknown;
+  readonly input: unknown;
+}
 
-/** Said by the program's thread: an answer, or something to do to the windows and the computer. */
-export type FromProgram =
-  /** The reply as text; null where the window may not ask that. */
-  | { readonly kind: 'answer'; readonly id: number; readonly reply: string | null }
+/** What the main thread lets the program know. */
+export type Told =
+  | { readonly kind: 'desk'; readonly desk: Desk }
+  | { readonly kind: 'closed-at'; readonly place: WindowPlace };
+
+/** Said by the main thread. Both sides hear what is said in the order in which it was said. */
+export type ToProgram = Asked | Told | { readonly kind: 'stop' };
+
+/** The reply as text; null where the window may not ask that. */
+export interface Answered {
+  readonly kind: 'answer';
+  readonly id: number;
+  readonly reply: string | null;
+}
+
+/** Something to do to the windows and the computer. */
+export type ToDo =
   | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
   | { readonly kind: 'wear'; readonly theme: Theme }
   | { readonly kind: 'show-wall' }
@@ -45,3 +53,6 @@ export type FromProgram =
   | { readonly kind: 'blank-wall'; readonly blank: boolean }
   | { readonly kind: 'show-folder'; readonly path: string }
   | { readonly kind: 'copy'; readonly text: string };
+
+/** Said by the program's thread. */
+export type FromProgram = Answered | ToDo;

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Begun, FromProgram, OurWindow, ToProgram } from './between-threads';
+import type { OurWindow } from '../ipc/answer';
+import type { Begun, FromProgram, ToDo, Told, ToProgram } from './between-threads';
 
 export interface ProgramBeside {
   /** The reply as text; refused where the window may not ask that, and once the program has ended. */
   ask(window: OurWindow, name: unknown, input: unknown): Promise<string>;
-  tell(said: Exclude<ToProgram, { kind: 'call' | 'stop' }>): void;
+  tell(said: Told): void;
   /** Does what the program says to do to the windows and the computer, from now on. */
-  obey(what: (said: Exclude<FromProgram, { kind: 'answer' }>) => void): void;
+  obey(what: (said: ToDo) => void): void;
   /** Answered once the store is closed and the thread has ended. */
   stop(): Promise<void>;
 }
@@ -21,8 +22,8 @@ interface Waiting {
 export function beginBeside(begun: Begun): ProgramBeside {
   const thread = new Worker(join(import.meta.dirname, 'program-thread.js'), { workerData: begun });
   const waiting = new Map<number, Waiting>();
-  const early: Exclude<FromProgram, { kind: 'answer' }>[] = [];
-  let obeyed = (said: Exclude<FromProgram, { kind: 'answer' }>): void => void early.push(said);
+  const early: ToDo[] = [];
+  let obeyed = (said: ToDo): void => void early.push(said);
   let last = 0;
   let hasEnded = false;
 

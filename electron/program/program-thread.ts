@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { answerWindow } from '../ipc/answer';
 import type { Desktop } from '../services/device/desktop';
 import { openLog, sayFault } from '../services/device/log';
-import type { Begun, Desk, FromProgram, ToProgram } from './between-threads';
+import type { Asked, Begun, Desk, FromProgram, ToProgram } from './between-threads';
 import { startProgram } from './start-program';
 
 const port = parentPort;
@@ -39,7 +39,7 @@ const program = startProgram({ folder, desktop, now, log });
 const started = program.start(sample);
 
 /** A call waits until what was open last is open again. */
-async function answer({ id, window, name, input }: Extract<ToProgram, { kind: 'call' }>): Promise<void> {
+async function answer({ id, window, name, input }: Asked): Promise<void> {
   await started;
   const reply = await answerWindow(program, log, window, name, input);
   say({ kind: 'answer', id, reply: reply === null ? null : JSON.stringify(reply) });

@@ -143,18 +143,9 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     },
     displays: () => desktop.displays(),
     wall: () => desktop.wallState(),
-    showWall: () => {
-      desktop.showWall();
-      announce(['device']);
-    },
-    hideWall: () => {
-      desktop.hideWall();
-      announce(['device']);
-    },
-    blankWall: (blank) => {
-      desktop.blankWall(blank);
-      announce(['device']);
-    },
+    showWall: () => desktop.showWall(),
+    hideWall: () => desktop.hideWall(),
+    blankWall: (blank) => desktop.blankWall(blank),
     showDataFolder: () => desktop.showFolder(folder),
     copyText: (text) => desktop.copyText(text),
   };

@@ -50,8 +50,8 @@ function open(window: BrowserWindow, page: string): void {
   window.loadURL(`app://golden-thread/${page}`).catch(() => undefined);
 }
 
-/** The facilitator's window, and the wall's on the other display when there is one. */
-export function createWindows(onWallClosed: () => void): AppWindows {
+/** The facilitator's window, and the wall's on the other display when there is one. Tells when the wall changed. */
+export function createWindows(onWallChanged: () => void): AppWindows {
   let facilitator: BrowserWindow | null = null;
   let wall: BrowserWindow | null = null;
   let blank = false;
@@ -78,13 +78,15 @@ export function createWindows(onWallClosed: () => void): AppWindows {
     facilitator = window;
   }
 
-  /** Full screen on another display; where there is only this one, a window that can be moved and shared. */
   function showWall(): void {
     blank = false;
-    if (wall !== null) {
-      wall.showInactive();
-      return;
-    }
+    if (wall === null) openWall();
+    else wall.showInactive();
+    onWallChanged();
+  }
+
+  /** Full screen on another display; where there is only this one, a window that can be moved and shared. */
+  function openWall(): void {
     const here = facilitator
       ? screen.getDisplayMatching(facilitator.getBounds())
       : screen.getPrimaryDisplay();
@@ -99,7 +101,7 @@ export function createWindows(onWallClosed: () => void): AppWindows {
     window.once('ready-to-show', () => window.showInactive());
     window.once('closed', () => {
       wall = null;
-      onWallClosed();
+      onWallChanged();
     });
     open(window, 'wall.html');
     wall = window;
@@ -123,6 +125,7 @@ export function createWindows(onWallClosed: () => void): AppWindows {
     hideWall: () => wall?.close(),
     blankWall: (to) => {
       blank = to;
+      onWallChanged();
     },
     wear: (chosen) => {
       theme = chosen;

@@ -1,5 +1,5 @@
 import { clipboard, screen, shell } from 'electron';
-import type { Desk, FromProgram } from '../program/between-threads';
+import type { Desk, ToDo } from '../program/between-threads';
 import type { AppWindows } from './app-windows';
 
 /** What the program sees of the windows and the displays. */
@@ -8,7 +8,7 @@ export function deskOf(windows: AppWindows): Desk {
 }
 
 /** Does to the windows and the computer what the program says. */
-export function obey(windows: AppWindows, said: Exclude<FromProgram, { kind: 'answer' }>): void {
+export function obey(windows: AppWindows, said: ToDo): void {
   switch (said.kind) {
     case 'changed':
       windows.send('changed', said.topics);

@@ -24,6 +24,8 @@ export const actionCalls = {
     readonly due: readonly ActionView[];
     readonly later: readonly ActionView[];
     readonly done: readonly ActionView[];
+    /** How many more were done or dropped in the same weeks, before these. */
+    readonly doneEarlier: number;
   }>()(nothing),
   'actions.add': write<Done>()(
     newAction.extend({ personId: id.nullable(), planId: id.nullable(), proposalId: id.nullable() }),

@@ -95,7 +95,13 @@ export interface ProposalView extends ProposalSummary {
   readonly planDay: number | null;
 }
 
+export type ProposalsShown = 'waiting' | 'drafts' | 'returned' | 'decided';
+
 export interface ProposalsList {
+  /** How many the team has of each, whatever is looked for. */
+  readonly counts: Readonly<Record<ProposalsShown, number>>;
+  /** How many of those that wait have waited longer than the team said. */
+  readonly waitedTooLong: number;
   readonly waiting: readonly ProposalSummary[];
   readonly drafts: readonly ProposalSummary[];
   readonly returned: readonly ProposalSummary[];

@@ -9,7 +9,7 @@ import { viewActions } from './view-actions';
 
 /** For how many days an action that is done or dropped stays in the list. */
 const shownDays = 60;
-/** The newest of them: more is looked for than read. */
+/** The newest of them. */
 const mostDone = 30;
 
 /** What was promised: due by the next huddle, later (with the steps of open C2 plans), and done lately. */
@@ -25,12 +25,14 @@ export async function listActions(acting: Acting): Promise<Outcome<CallOutput<'a
   const { due = [], later = [] } = Object.groupBy(open, (action) =>
     isDue(action, nextHuddleOn, openPlans) ? 'due' : 'later',
   );
-  const done = (await closedActions(db, teamId, addDays(today, -shownDays))).slice(0, mostDone);
+  const closed = await closedActions(db, teamId, addDays(today, -shownDays));
+  const done = closed.slice(0, mostDone);
   const views = await viewActions(db, today, [...due, ...later, ...done]);
   const until = due.length + later.length;
   return accept({
     due: views.slice(0, due.length),
     later: views.slice(due.length, until),
     done: views.slice(until),
+    doneEarlier: closed.length - done.length,
   });
 }

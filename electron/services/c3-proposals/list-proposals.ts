@@ -1,7 +1,8 @@
 import type { ParsedInput } from '../../../shared/contract';
-import type { ProposalSummary, ProposalsList } from '../../../shared/contract/c3-proposals';
+import type { ProposalSummary, ProposalsList, ProposalsShown } from '../../../shared/contract/c3-proposals';
 import { mayNeedProposal } from '../../../shared/domain/c3-proposals/may-need';
 import type { ProposalStatus } from '../../../shared/domain/c3-proposals/proposal';
+import { waitingFor } from '../../../shared/domain/c3-proposals/waiting';
 import { addDays } from '../../../shared/domain/dates';
 import { inOrder } from '../../../shared/domain/order';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
@@ -9,6 +10,7 @@ import { finder } from '../../../shared/domain/people/finding';
 import { openPlanIds } from '../../store/c2-plans/plan-rows';
 import { type ProposalState, proposalStates } from '../../store/c3-proposals/proposal-states';
 import { mayNeedFacts } from '../../store/c3-proposals/tried';
+import { readTeam } from '../../store/team';
 import type { Acting } from '../acting';
 import { personLabels } from '../labels';
 import { summariseProposals } from './summarise';
@@ -24,6 +26,19 @@ function restedOn(state: ProposalState): string {
 
 function newestFirst(on: (state: ProposalState) => string) {
   return (a: ProposalState, b: ProposalState): number => inOrder(on(b), on(a)) || inOrder(b.id, a.id);
+}
+
+const shownAs: Readonly<Record<ProposalStatus, ProposalsShown>> = {
+  ready: 'waiting',
+  draft: 'drafts',
+  returned: 'returned',
+  'signed-off': 'decided',
+  withdrawn: 'decided',
+};
+
+function byShown(states: readonly ProposalState[]): Record<ProposalsShown, readonly ProposalState[]> {
+  const none = { waiting: [], drafts: [], returned: [], decided: [] };
+  return { ...none, ...Object.groupBy(states, ({ status }) => shownAs[status]) };
 }
 
 /** Of these proposals, those of whoever is looked for by name or label. */
@@ -50,22 +65,29 @@ export async function listProposals(
   acting: Acting,
   { find }: ParsedInput<'c3-proposals.list'>,
 ): Promise<Outcome<ProposalsList, never>> {
-  const states = await proposalStates(acting.store.db, acting.teamId);
-  const found = await lookedFor(acting, states, find);
-  const of = (...statuses: readonly ProposalStatus[]) =>
-    found.filter((state) => statuses.includes(state.status));
-  const waiting = of('ready').toSorted((a, b) => inOrder(a.readyAt ?? '', b.readyAt ?? ''));
-  const drafts = of('draft').toSorted(newestFirst((state) => state.begunOn));
-  const returned = of('returned').toSorted(newestFirst(restedOn));
-  const decided = of('signed-off', 'withdrawn').toSorted(newestFirst(restedOn)).slice(0, mostDecided);
-  const shown = [...waiting, ...drafts, ...returned, ...decided];
+  const { store, teamId, today } = acting;
+  const states = await proposalStates(store.db, teamId);
+  const team = await readTeam(store.db, teamId);
+  const found = byShown(await lookedFor(acting, states, find));
+  const waiting = found.waiting.toSorted((a, b) => inOrder(a.readyAt ?? '', b.readyAt ?? ''));
+  const drafts = found.drafts.toSorted(newestFirst((state) => state.begunOn));
+  const returned = found.returned.toSorted(newestFirst(restedOn));
+  const decided = found.decided.toSorted(newestFirst(restedOn)).slice(0, mostDecided);
   const summaries = await summariseProposals(
     acting,
-    shown.map((state) => state.id),
+    [...waiting, ...drafts, ...returned, ...decided].map((state) => state.id),
   );
   const rows = (list: readonly ProposalState[]): readonly ProposalSummary[] =>
     list.map((state) => summaries.get(state.id)).filter((summary) => summary !== undefined);
+  const all = byShown(states);
   return accept({
+    counts: {
+      waiting: all.waiting.length,
+      drafts: all.drafts.length,
+      returned: all.returned.length,
+      decided: all.decided.length,
+    },
+    waitedTooLong: all.waiting.filter((state) => waitingFor(state, team, today).waitedTooLong).length,
     waiting: rows(waiting),
     drafts: rows(drafts),
     returned: rows(returned),

@@ -7,6 +7,7 @@ export interface Desktop {
   readonly version: string;
   displays(): number;
   wallState(): WallState;
+  /** What becomes of the wall is told to every window by whoever holds it, once it is so. */
   showWall(): void;
   hideWall(): void;
   blankWall(blank: boolean): void;

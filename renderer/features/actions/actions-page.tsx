@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CallOutput } from '../../../shared/contract';
+import { sayNumber } from '../../../shared/domain/dates-said';
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { ThreadLine } from '../../components/time/thread-line';
 import { Empty } from '../../components/words/empty';
 import { Say } from '../../components/words/say';
+import { Text } from '../../components/words/text';
 import { useRead } from '../../lib/queries';
 import { AppPage } from '../../telling/app-page';
 import { ActionPanel } from './action-panel';
@@ -54,7 +56,7 @@ export function ActionsPage() {
           tabs={[
             { value: 'due', label: 'Due', count: data.due.length },
             { value: 'later', label: 'Later', count: data.later.length },
-            { value: 'done', label: 'Done or dropped', count: data.done.length },
+            { value: 'done', label: 'Done or dropped', count: data.done.length + data.doneEarlier },
           ]}
           value={shown}
           onChange={setShown}
@@ -66,7 +68,15 @@ export function ActionsPage() {
           wait here until they are done, carried on or dropped with a reason.
         </Empty>
       ) : (
-        <ActionRows actions={rows} chosenId={chosen?.id ?? null} onChoose={setChosenId} />
+        <>
+          <ActionRows actions={rows} chosenId={chosen?.id ?? null} onChoose={setChosenId} />
+          {shown === 'done' && data.doneEarlier > 0 && (
+            <Text soft small>
+              {startSentence(sayNumber(data.doneEarlier))} more before these: Ctrl K finds them by their
+              words.
+            </Text>
+          )}
+        </>
       )}
       <ThreadLine />
     </AppPage>

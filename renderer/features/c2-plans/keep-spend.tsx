@@ -4,9 +4,9 @@ import { sayDay } from '../../../shared/domain/dates-said';
 import { formatPounds } from '../../../shared/domain/money';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelText } from '../../components/frame/panel';
-import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { useDevice } from '../../lib/use-device';
+import { KeepSpendStep } from '../../telling/c2-plans/keep-spend-step';
 import { SpendFields } from '../../telling/c2-plans/spend-fields';
 import { useSpend } from '../../telling/c2-plans/use-spend';
 
@@ -23,15 +23,7 @@ export function KeepSpend({ plan, children }: Props) {
       many
       foot={
         <>
-          <GoButton
-            onGo={() => void spending.keep()}
-            busy={spending.busy}
-            {...((spending.pence === null || spending.spend.what.trim() === '') && {
-              waiting: 'how much, and what for',
-            })}
-          >
-            {past ? 'Keep, awaiting agreement' : 'Keep this spend'}
-          </GoButton>
+          <KeepSpendStep spending={spending} />
           <Safe>{formatPounds(plan.leftPence)} left without asking.</Safe>
         </>
       }

@@ -14,10 +14,11 @@ import { ThreadLine } from '../../components/time/thread-line';
 import { Empty } from '../../components/words/empty';
 import { Rows } from '../../components/words/rows';
 import { Say } from '../../components/words/say';
-import { Flag, Part, Quiet } from '../../components/words/text';
+import { Flag, Part, Quiet, Text } from '../../components/words/text';
 import { useDevice } from '../../lib/use-device';
 import { useLastRead } from '../../lib/use-last-read';
 import { AppPage } from '../../telling/app-page';
+import { sayMoreBefore } from '../../telling/more-before';
 import { PlanChosen } from './plan-chosen';
 
 /** How many days of each plan's thread a list shows. */
@@ -165,6 +166,11 @@ export function PlansPage() {
           onChoose={setChosenId}
           onOpen={open}
         >
+          {filter === 'ended' && find === '' && list.counts.ended > list.rows.length && (
+            <Text soft small>
+              {sayMoreBefore(list.counts.ended - list.rows.length, 'ended')}
+            </Text>
+          )}
           {filter === 'open' && list.endedLately.length > 0 && (
             <Part title="Ended lately">
               <Rows

@@ -1,16 +1,13 @@
 import { useLocation } from 'wouter';
 import { useDevice } from '../../lib/use-device';
-import { useDoing } from '../../telling/use-doing';
+import { useStartHuddle } from '../../telling/use-start-huddle';
 
 /** The team meets about one ready proposal that cannot wait; while a huddle runs, it is that one they go to. */
 export function useMeetNow() {
   const [, go] = useLocation();
   const { runningHuddleId } = useDevice();
-  const start = useDoing('huddles.start');
-  const meet = async (proposalId: string): Promise<void> => {
-    const started = await start.run({ kind: 'ad-hoc', proposalId });
-    if (started !== null) go(`/huddle/${started.id}`);
-  };
+  const { start, busy, refused } = useStartHuddle();
+  const meet = (proposalId: string): Promise<void> => start({ kind: 'ad-hoc', proposalId });
   const toHuddle = runningHuddleId === null ? null : () => go(`/huddle/${runningHuddleId}`);
-  return { meet, toHuddle, busy: start.busy, refused: start.refused };
+  return { meet, toHuddle, busy, refused };
 }

@@ -11,7 +11,7 @@ import { Refusal } from '../../components/speak/refusal';
 import { BigTime, Counts, Facts } from '../../components/words/counts';
 import { fetched } from '../../lib/fetched';
 import { useDevice } from '../../lib/use-device';
-import { useDoing } from '../../telling/use-doing';
+import { useStartHuddle } from '../../telling/use-start-huddle';
 import { sayClock, sayWhen } from './when';
 
 const WhoPresents = fetched(
@@ -23,13 +23,12 @@ const WhoPresents = fetched(
 export function StartHuddle({ home }: { readonly home: HomeView }) {
   const [, go] = useLocation();
   const { now, today, actingMemberId } = useDevice();
-  const start = useDoing('huddles.start');
+  const { start, busy, refused } = useStartHuddle();
   const [planning, setPlanning] = useState(false);
   const { next, chair, scribe, minutes, holds } = home;
   const begin = async (): Promise<void> => {
-    if (next.kind === 'running') return go(`/huddle/${next.huddleId}`);
-    const started = await start.run({ kind: 'weekly' });
-    if (started !== null) go(`/huddle/${started.id}`);
+    if (next.kind === 'running') go(`/huddle/${next.huddleId}`);
+    else await start({ kind: 'weekly' });
   };
   if (planning) return <WhoPresents planned={home.presentations} onBack={() => setPlanning(false)} />;
   return (
@@ -44,10 +43,10 @@ export function StartHuddle({ home }: { readonly home: HomeView }) {
               { term: 'Planned', value: `${minutes} minutes` },
             ]}
           />
-          {start.refused !== null && <Refusal>{start.refused}</Refusal>}
+          {refused !== null && <Refusal>{refused}</Refusal>}
           <GoButton
             onGo={() => void begin()}
-            busy={start.busy}
+            busy={busy}
             {...(actingMemberId === null && { waiting: 'who is here first' })}
           >
             {next.kind === 'running' ? 'Go on with the huddle' : 'Start huddle'}

@@ -4,25 +4,22 @@ import { LinkButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
-import { useDoing } from '../../telling/use-doing';
+import { useStartHuddle } from '../../telling/use-start-huddle';
 
 /** A new team's first step: not an empty screen, but somebody. */
 export function StartWithSomebody() {
   const [, go] = useLocation();
-  const start = useDoing('huddles.start');
-  const meet = async (): Promise<void> => {
-    const started = await start.run({ kind: 'weekly' });
-    if (started !== null) go(`/huddle/${started.id}`);
-  };
+  const { start, refused } = useStartHuddle();
   return (
     <Panel
       label="The first step"
       foot={
         <>
-          {start.refused !== null && <Refusal>{start.refused}</Refusal>}
+          {refused !== null && <Refusal>{refused}</Refusal>}
           <GoButton onGo={() => go('/people/new')}>Write down somebody</GoButton>
           <Safe>
-            Or <LinkButton onPress={() => void meet()}>start a huddle</LinkButton> to see how one runs.
+            Or <LinkButton onPress={() => void start({ kind: 'weekly' })}>start a huddle</LinkButton> to see
+            how one runs.
           </Safe>
         </>
       }

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
+import type { MinutesList } from '../../../shared/contract/minutes';
 import { sayDate } from '../../../shared/domain/dates-said';
-import { sayCount, startSentence } from '../../../shared/domain/text';
+import { sayList } from '../../../shared/domain/text';
 import { Frame } from '../../components/frame/frame';
 import { Panel, PanelTop } from '../../components/frame/panel';
 import { Paper } from '../../components/frame/paper';
@@ -17,6 +18,12 @@ import { useLastRead } from '../../lib/use-last-read';
 import { useSampleBanner } from '../../telling/sample-banner';
 import { MinutesDocument } from './minutes-document';
 import { MinutesPanel } from './minutes-panel';
+
+/** What the rail has no room for: the arrows go there, and Ctrl K finds it. */
+function Beyond({ list: { newer, older } }: { readonly list: MinutesList }) {
+  const parts = [...(newer > 0 ? [`${newer} newer`] : []), ...(older > 0 ? [`${older} older`] : [])];
+  return parts.length > 0 && <p>And {sayList(parts)}.</p>;
+}
 
 /** The minutes of every closed huddle, newest first; one open to read, to copy and to add to. */
 export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) {
@@ -47,7 +54,7 @@ export function MinutesPage({ huddleId }: { readonly huddleId: string | null }) 
       head={<Brand under={team.name}>Minutes</Brand>}
       foot={
         <>
-          {list.older > 0 && <p>{startSentence(sayCount(list.older, 'older huddle'))} below these.</p>}
+          <Beyond list={list} />
           <Keys
             keys={[
               [['↑', '↓'], 'move'],

@@ -3,9 +3,9 @@ import { formatPounds } from '../../../shared/domain/money';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
-import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { useDevice } from '../../lib/use-device';
+import { KeepSpendStep } from '../../telling/c2-plans/keep-spend-step';
 import { SpendFields } from '../../telling/c2-plans/spend-fields';
 import { useSpend } from '../../telling/c2-plans/use-spend';
 
@@ -16,24 +16,13 @@ export function NewSpend({ view: { person, label }, onBack }: Props) {
   const { delegatedLimitPence } = useDevice().team;
   const spending = useSpend({ id: person.id, person: label, leftPence: delegatedLimitPence });
   const name = firstNameOf(person.fullName);
-  const keep = async (): Promise<void> => {
-    if (await spending.keep()) onBack();
-  };
   return (
     <Panel
       label="A spend"
       many
       foot={
         <>
-          <GoButton
-            onGo={() => void keep()}
-            busy={spending.busy}
-            {...((spending.pence === null || spending.spend.what.trim() === '') && {
-              waiting: 'how much, and what for',
-            })}
-          >
-            {spending.passesByPence > 0 ? 'Keep, awaiting agreement' : 'Keep this spend'}
-          </GoButton>
+          <KeepSpendStep spending={spending} onKept={onBack} />
           <Safe>{formatPounds(delegatedLimitPence)} may be spent without asking.</Safe>
         </>
       }

@@ -16,6 +16,7 @@ import { Flag, Quiet } from '../../components/words/text';
 import { useDevice } from '../../lib/use-device';
 import { useLastRead } from '../../lib/use-last-read';
 import { AppPage } from '../../telling/app-page';
+import { sayMoreBefore } from '../../telling/more-before';
 import { peoplePlaces } from './people-places';
 import { PersonChosen } from './person-chosen';
 
@@ -159,7 +160,7 @@ export function PeoplePage() {
         foot={
           more === 0
             ? 'Names are for this screen. The wall shows the label beside each.'
-            : `${startSentence(sayCount(more, 'more person', 'more people'))} came to rest before these: find them by name.`
+            : sayMoreBefore(more, 'came to rest')
         }
       />
     </AppPage>

@@ -7,7 +7,7 @@ import { useToast } from '../../components/over/toasts';
 import { ask, tell } from '../../lib/bridge';
 import { useDevice } from '../../lib/use-device';
 import { useLastRead } from '../../lib/use-last-read';
-import { undo } from '../../telling/use-doing';
+import { namesOf, undo } from '../../telling/use-doing';
 import { type Command, commandsFor } from './commands';
 import { hitGroups } from './hit-groups';
 
@@ -41,7 +41,7 @@ export function FindAnything({ open, typedEarly, onClose }: Props) {
   const startHuddle = async (): Promise<void> => {
     const started = await tell('huddles.start', { kind: 'weekly' });
     if (started.ok) go(`/huddle/${started.value.id}`);
-    else toast({ words: wordRefusal(started.refusal) });
+    else toast({ words: wordRefusal(started.refusal, namesOf(device)) });
   };
   const all: readonly Command[] = commandsFor({
     ...{ device, path, go, tell },

@@ -208,7 +208,8 @@ describe('the list of proposals', () => {
     const third = await addPerson(team, { id: 'third', fullName: 'Third Person' });
     const { id: withdrawn } = await done(beginProposal(team.acting(), { personId: third }));
     await done(withdrawProposal(team.acting(), { proposalId: withdrawn, reason: 'x' }));
-    const { waiting, drafts, returned, decided } = await list();
+    const { counts, waiting, drafts, returned, decided } = await list();
+    expect(counts).toEqual({ waiting: 1, drafts: 1, returned: 0, decided: 1 });
     expect([waiting, drafts, returned, decided].map((rows) => rows.map((row) => row.id))).toEqual([
       [ready],
       [draft],
@@ -216,6 +217,7 @@ describe('the list of proposals', () => {
       [withdrawn],
     ]);
     const found = await list('some el');
+    expect(found.counts, 'whatever is looked for').toEqual(counts);
     expect([found.waiting, found.drafts, found.decided].map((rows) => rows.map((row) => row.id))).toEqual([
       [],
       [draft],

@@ -1,6 +1,6 @@
 import type { PlanView } from '../../../../shared/contract/c2-plans';
 import { firstNameOf } from '../../../../shared/domain/people/first-name';
-import { GoButton } from '../../../components/speak/go-button';
+import { KeepSpendStep } from '../../../telling/c2-plans/keep-spend-step';
 import { SpendFields } from '../../../telling/c2-plans/spend-fields';
 import type { useSpend } from '../../../telling/c2-plans/use-spend';
 import { ModePanel } from '../modes/mode-panel';
@@ -11,19 +11,11 @@ type Props = { readonly plan: PlanView; readonly spending: ReturnType<typeof use
 /** A spend, recorded while the plan is reviewed. One past the limit comes up in this huddle. */
 export function RecordSpendPanel({ plan, spending }: Props) {
   const { setMode } = useRoom();
-  const keep = async () => {
-    if (await spending.keep()) setMode(null);
-  };
-  const past = spending.passesByPence > 0;
   return (
     <ModePanel
       label={`A spend for ${firstNameOf(plan.person.fullName)}`}
       many
-      foot={
-        <GoButton onGo={() => void keep()} busy={spending.busy}>
-          {past ? 'Keep, awaiting agreement' : 'Keep this spend'}
-        </GoButton>
-      }
+      foot={<KeepSpendStep spending={spending} onKept={() => setMode(null)} />}
     >
       <SpendFields
         spending={spending}
