@@ -55,7 +55,7 @@ if (app.requestSingleInstanceLock()) {
       windows.wear(appearance.theme);
       program.tell({ kind: 'desk', desk: deskOf(windows) });
       registerCalls(windows, program.ask);
-      program.obey((said) => obey(windows, said));
+      program.obey((said) => obey(windows, said, program.tell));
       windows.openFacilitator(window, (place) => program.tell({ kind: 'closed-at', place }));
       screen.on('display-added', deskChanged);
       screen.on('display-removed', deskChanged);

@@ -1,6 +1,6 @@
 import { answer } from '../electron/ipc/answer';
 import { type RunningProgram, startProgram } from '../electron/program/start-program';
-import type { Desktop } from '../electron/services/device/desktop';
+import type { Desktop, FileToSave } from '../electron/services/device/desktop';
 import type { CallInput, CallName, CallOutput } from '../shared/contract';
 import type { Reply } from '../shared/contract/call';
 import type { Topic } from '../shared/domain/audit/entry';
@@ -9,9 +9,11 @@ import type { Topic } from '../shared/domain/audit/entry';
 export function quietDesktop(): Desktop & {
   readonly told: (readonly Topic[])[];
   readonly copied: string[];
+  readonly taken: FileToSave[];
 } {
   const told: (readonly Topic[])[] = [];
   const copied: string[] = [];
+  const taken: FileToSave[] = [];
   let wall: 'closed' | 'shown' | 'blank' = 'closed';
   return {
     version: '0.1.0',
@@ -20,6 +22,11 @@ export function quietDesktop(): Desktop & {
     displays: () => 1,
     copyText: (text) => void copied.push(text),
     showFolder: () => undefined,
+    save: async (file) => {
+      taken.push(file);
+      return { kind: 'saved', name: `${file.name}.${file.extension}` };
+    },
+    taken,
     wallState: () => wall,
     showWall: () => {
       wall = 'shown';

@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts';
 import type { Handlers } from './handlers';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
+import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
 import { peopleHandlers } from './people';
 import { searchHandlers } from './search';
@@ -26,6 +27,7 @@ export const handlers: Handlers<CallName> = {
   ...c3ProposalHandlers,
   ...huddleHandlers,
   ...minutesHandlers,
+  ...measureHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,

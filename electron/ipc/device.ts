@@ -15,6 +15,7 @@ async function readState({ program, acting }: CallContext): Promise<DeviceState>
     appearance: program.appearance(),
     displays: program.displays(),
     wall: program.wall(),
+    presented: program.presented(),
   };
   const trouble = program.trouble();
   if (trouble !== null) return { ...common, kind: 'trouble', trouble };

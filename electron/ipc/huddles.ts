@@ -1,6 +1,6 @@
 import type { huddleCalls } from '../../shared/contract/huddles';
 import { addPulse } from '../services/huddles/add-pulse';
-import { addItem, moveItem } from '../services/huddles/change-agenda';
+import { addItem, chooseChartOf, moveItem } from '../services/huddles/change-agenda';
 import { closeHuddle } from '../services/huddles/close-huddle';
 import { decideSpend, reviewPlan } from '../services/huddles/decide-plan';
 import { leaveWaiting, returnProposal, signOff } from '../services/huddles/decide-proposal';
@@ -18,6 +18,7 @@ export const huddleHandlers: Handlers<keyof typeof huddleCalls> = {
   'huddles.read': onTeam((acting, { huddleId }) => viewHuddle(acting, huddleId)),
   'huddles.start': onTeam(startHuddle),
   'huddles.go': onTeam(go),
+  'huddles.choose-chart': onTeam(chooseChartOf),
   'huddles.skip': onTeam(skip),
   'huddles.move-item': onTeam(moveItem),
   'huddles.add-item': onTeam(addItem),

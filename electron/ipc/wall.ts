@@ -5,7 +5,11 @@ import type { Handlers } from './handlers';
 
 export const wallHandlers: Handlers<keyof typeof wallCalls> = {
   'wall.read': async ({ program, acting }) => {
-    const shown = { wall: program.wall(), theme: program.appearance().theme };
+    const shown = {
+      wall: program.wall(),
+      theme: program.appearance().theme,
+      chartId: program.presented(),
+    };
     return acting === null ? accept(emptyWall) : readWall(acting, shown);
   },
   'wall.show': async ({ program }) => {
@@ -14,6 +18,10 @@ export const wallHandlers: Handlers<keyof typeof wallCalls> = {
   },
   'wall.hide': async ({ program }) => {
     program.hideWall();
+    return accept(null);
+  },
+  'wall.present': async ({ program }, { chartId }) => {
+    program.present(chartId);
     return accept(null);
   },
   'wall.blank': async ({ program }, { blank }) => {

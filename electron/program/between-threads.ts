@@ -1,6 +1,7 @@
 import type { Theme } from '../../shared/contract/device';
 import type { Topic } from '../../shared/domain/audit/entry';
 import type { OurWindow } from '../ipc/answer';
+import type { FileToSave, Saved } from '../services/device/desktop';
 import type { WindowPlace } from '../services/device/memory';
 import type { WallState } from '../services/device/program';
 
@@ -32,7 +33,8 @@ export interface Asked {
 /** What the main thread lets the program know. */
 export type Told =
   | { readonly kind: 'desk'; readonly desk: Desk }
-  | { readonly kind: 'closed-at'; readonly place: WindowPlace };
+  | { readonly kind: 'closed-at'; readonly place: WindowPlace }
+  | { readonly kind: 'saved'; readonly id: number; readonly saved: Saved };
 
 /** Said by the main thread. Both sides hear what is said in the order in which it was said. */
 export type ToProgram = Asked | Told | { readonly kind: 'stop' };
@@ -52,7 +54,9 @@ export type ToDo =
   | { readonly kind: 'hide-wall' }
   | { readonly kind: 'blank-wall'; readonly blank: boolean }
   | { readonly kind: 'show-folder'; readonly path: string }
-  | { readonly kind: 'copy'; readonly text: string };
+  | { readonly kind: 'copy'; readonly text: string }
+  /** Answered by `saved` with the same number. */
+  | { readonly kind: 'save'; readonly id: number; readonly file: FileToSave };
 
 /** Said by the program's thread. */
 export type FromProgram = Answered | ToDo;

@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerWindow } from '../ipc/answer';
-import type { Desktop } from '../services/device/desktop';
+import type { Desktop, Saved } from '../services/device/desktop';
 import { openLog, sayFault } from '../services/device/log';
 import type { Asked, Begun, Desk, FromProgram, ToProgram } from './between-threads';
 import { startProgram } from './start-program';
@@ -15,6 +15,9 @@ if (port === null) throw new Error('The program runs in a thread of its own.');
 // What crosses between our own threads is typed on both sides (between-threads.ts).
 const { folder, version, sample, fixedNow } = workerData as Begun;
 let desk: Desk = { displays: 1, wall: 'closed' };
+/** Files that somebody is still choosing a place for. */
+const saving = new Map<number, (saved: Saved) => void>();
+let saves = 0;
 const say = (said: FromProgram): void => port.postMessage(said);
 
 const log = openLog(folder);
@@ -32,6 +35,12 @@ const desktop: Desktop = {
   announce: (topics) => say({ kind: 'changed', topics }),
   showFolder: (path) => say({ kind: 'show-folder', path }),
   copyText: (text) => say({ kind: 'copy', text }),
+  save: (file) =>
+    new Promise((resolve) => {
+      saves += 1;
+      saving.set(saves, resolve);
+      say({ kind: 'save', id: saves, file });
+    }),
 };
 
 const now = (): string => fixedNow ?? new Date().toISOString();
@@ -52,6 +61,10 @@ port.on('message', (said: ToProgram) => {
       break;
     case 'desk':
       desk = said.desk;
+      break;
+    case 'saved':
+      saving.get(said.id)?.(said.saved);
+      saving.delete(said.id);
       break;
     case 'closed-at':
       program.remember({ window: said.place });

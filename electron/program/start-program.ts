@@ -1,4 +1,5 @@
 import { topics } from '../../shared/domain/audit/entry';
+import type { ChartId } from '../../shared/domain/measures/all-measures';
 import type { Desktop } from '../services/device/desktop';
 import { type DeviceMemory, keepMemory, readMemory } from '../services/device/memory';
 import type { Program } from '../services/device/program';
@@ -24,6 +25,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
   const team = new TeamAtHand({ folder, program: desktop.version, now });
   let memory = readMemory(folder);
   let ownIsEmpty = false;
+  let presented: ChartId | null = null;
 
   const { announce } = desktop;
   const announceAll = (): void => announce(topics);
@@ -123,6 +125,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     },
     async leaveTeam() {
       await team.leave();
+      presented = null;
       desktop.hideWall();
       remember({ openFile: null });
       announceAll();
@@ -146,8 +149,14 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     showWall: () => desktop.showWall(),
     hideWall: () => desktop.hideWall(),
     blankWall: (blank) => desktop.blankWall(blank),
+    presented: () => presented,
+    present(chartId) {
+      presented = chartId;
+      announce(['device']);
+    },
     showDataFolder: () => desktop.showFolder(folder),
     copyText: (text) => desktop.copyText(text),
+    save: (file) => desktop.save(file),
   };
 
   return {

@@ -1,6 +1,7 @@
 import { clipboard, screen, shell } from 'electron';
-import type { Desk, ToDo } from '../program/between-threads';
+import type { Desk, ToDo, Told } from '../program/between-threads';
 import type { AppWindows } from './app-windows';
+import { saveFile } from './save-file';
 
 /** What the program sees of the windows and the displays. */
 export function deskOf(windows: AppWindows): Desk {
@@ -8,7 +9,7 @@ export function deskOf(windows: AppWindows): Desk {
 }
 
 /** Does to the windows and the computer what the program says. */
-export function obey(windows: AppWindows, said: ToDo): void {
+export function obey(windows: AppWindows, said: ToDo, tell: (said: Told) => void): void {
   switch (said.kind) {
     case 'changed':
       windows.send('changed', said.topics);
@@ -27,6 +28,12 @@ export function obey(windows: AppWindows, said: ToDo): void {
       break;
     case 'copy':
       clipboard.writeText(said.text);
+      break;
+    case 'save':
+      // Never fails: whatever went wrong is what it answers.
+      void saveFile(windows.facilitator(), said.file).then((saved) =>
+        tell({ kind: 'saved', id: said.id, saved }),
+      );
       break;
     case 'show-folder':
       // Answers its own words for why a folder cannot be shown; the folder's path stands on the screen that asked.

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useKeys } from '../components/keys/use-keys';
 import { KeysSheet } from '../components/over/keys-sheet';
@@ -15,13 +15,23 @@ const scales = [100, 125, 150, 200] as const;
 
 /** The keys that act on every screen, and what they open over it. */
 export function AppKeys() {
-  const { appearance, wall, displays } = useDevice();
+  const { appearance, wall, displays, presented } = useDevice();
   const [, go] = useLocation();
   const toast = useToast();
   const [finding, setFinding] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [wallHere, setWallHere] = useState<'shown' | 'blank' | null>(null);
   const oneScreen = displays < 2 && wall === 'closed';
+
+  // A chart that is to be shown, and no other screen to show it on: this one shows it.
+  const presentsHere = oneScreen && presented !== null;
+  useEffect(() => {
+    if (presentsHere) setWallHere('shown');
+  }, [presentsHere]);
+  const leaveWall = (): void => {
+    setWallHere(null);
+    if (presented !== null) void tell('wall.present', { chartId: null });
+  };
 
   const scale = (step: 1 | -1 | 0): void => {
     const at = scales.indexOf(appearance.textScale);
@@ -57,6 +67,7 @@ export function AppKeys() {
     'Alt+2': () => go('/people'),
     'Alt+3': () => go('/c2-plans'),
     'Alt+4': () => go('/c3-proposals'),
+    'Alt+5': () => go('/data'),
   });
 
   const typedEarly = useTypedEarly(finding);
@@ -68,7 +79,7 @@ export function AppKeys() {
     <>
       {finding && <FindAnything open={finding} typedEarly={typedEarly} onClose={() => setFinding(false)} />}
       <KeysSheet open={keysShown} onClose={() => setKeysShown(false)} groups={keyGroups} />
-      {wallHere !== null && <WallHere blankFirst={wallHere === 'blank'} onClose={() => setWallHere(null)} />}
+      {wallHere !== null && <WallHere blankFirst={wallHere === 'blank'} onClose={leaveWall} />}
     </>
   );
 }

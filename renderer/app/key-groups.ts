@@ -10,7 +10,7 @@ export const keyGroups: readonly KeyGroup[] = [
       [['Ctrl', 'Z'], 'take back what was done last'],
       [['Esc'], 'leave a field; close what is open'],
       [['/'], 'find in this list'],
-      [['Alt', '1'], 'this week, 2 people, 3 C2 plans, 4 C3 proposals'],
+      [['Alt', '1'], 'this week, 2 people, 3 C2 plans, 4 C3 proposals, 5 our data'],
       [['Ctrl', '+'], 'larger words'],
     ],
   },
@@ -28,6 +28,18 @@ export const keyGroups: readonly KeyGroup[] = [
       [['Alt', '↑'], 'this item earlier; Alt ↓ later'],
       [['C'], 'a contact on a plan; P a spend'],
       [['Enter'], 'write in the panel'],
+    ],
+  },
+  {
+    title: 'Our data',
+    keys: [
+      [['→'], 'another question'],
+      [['1'], '2, 3: another chart of this one'],
+      [['T'], 'the chart as a table'],
+      [['Tab'], 'into the chart; then ← and → from week to week'],
+      [['F'], 'this chart on the wall'],
+      [['P'], 'pin a note; A begin anew; G baseline and target'],
+      [['X'], 'take it out; C before and now; Y how far back'],
     ],
   },
   {

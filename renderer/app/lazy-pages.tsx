@@ -25,6 +25,7 @@ export const Proposal = fetched(
 export const Huddle = fetched(async () => (await import('../features/huddles/huddle-page')).HuddlePage);
 export const Minutes = fetched(async () => (await import('../features/minutes/minutes-page')).MinutesPage);
 export const Actions = fetched(async () => (await import('../features/actions/actions-page')).ActionsPage);
+export const Data = fetched(async () => (await import('../features/measures/data-pages')).DataPages);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const FindAnything = fetched(
@@ -37,7 +38,7 @@ const restMs = 300;
 
 let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[People, Huddle, FindAnything, Plans, Plan, Person, LogConversation, Proposals, Proposal],
-  ...[Minutes, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
+  ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useLocation } from 'wouter';
+import { isDataPageId, neighbourPage } from '../../shared/domain/measures/pages';
 import { useKeys } from '../components/keys/use-keys';
 import { tell } from '../lib/bridge';
 import { useRead } from '../lib/queries';
@@ -21,12 +23,15 @@ export function WallHere({ blankFirst, onClose }: Props) {
   const { data } = useRead('wall.read', {});
   const { runningHuddleId: huddleId } = useDevice();
   const [blank, setBlank] = useState(blankFirst);
+  const [location, goTo] = useLocation();
   const go = (to: 'next' | 'back') => () => {
+    const [, page = ''] = /^\/data\/([a-z-]+)/.exec(location) ?? [];
     if (huddleId !== null) void tell('huddles.go', { huddleId, to });
+    else if (isDataPageId(page)) goTo(`/data/${neighbourPage(page, to === 'next' ? 1 : -1)}`);
   };
   const turn = () => setBlank(!blank);
   const moves = { ArrowLeft: go('back'), ArrowRight: go('next'), Space: go('next') };
-  useKeys({ w: onClose, Escape: onClose, b: turn, 'Alt+b': turn, ...moves }, { modal: true });
+  useKeys({ w: onClose, f: onClose, Escape: onClose, b: turn, 'Alt+b': turn, ...moves }, { modal: true });
   useLayoutEffect(() => {
     const below = document.getElementById('app');
     if (below === null) return undefined;

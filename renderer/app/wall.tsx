@@ -10,7 +10,7 @@ import { showAppearance } from './show-appearance';
 function Wall() {
   const { data } = useRead('wall.read', {});
   // While nothing is shown the window's own light or dark stands; sizes are the wall's, whatever the facilitator reads.
-  const theme = data?.kind === 'item' ? data.theme : 'system';
+  const theme = data !== undefined && 'theme' in data ? data.theme : 'system';
   useLayoutEffect(() => showAppearance({ theme, textScale: 100 }), [theme]);
   return <WallView projection={data ?? { kind: 'blank' }} />;
 }

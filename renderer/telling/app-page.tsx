@@ -69,6 +69,7 @@ export function AppPage({
     place('/c2-plans', 'C2 plans', holds?.openPlans),
     place('/c3-proposals', 'C3 proposals', holds?.proposals),
     place('/actions', 'Actions', holds?.actionsDue),
+    place('/data', 'Our data'),
     place('/minutes', 'Minutes'),
     place('/settings', 'Settings'),
   ];

@@ -10,6 +10,7 @@ import type {
   ConversationHow,
   ConversationKind,
 } from '../../shared/domain/conversations/conversation';
+import type { ChartId } from '../../shared/domain/measures/all-measures';
 import type { Member } from '../../shared/domain/team/member';
 import type { Team } from '../../shared/domain/team/team';
 
@@ -196,11 +197,18 @@ export interface Story {
   readonly closed?: { readonly ago: DaysAgo; readonly reason: string };
 }
 
+/** One look at the data: at which chart, what the room noticed and what it meant to try. */
+export interface ToldLook {
+  readonly chart: ChartId;
+  readonly noticed: string;
+  readonly tries?: string;
+}
+
 /** What a weekly huddle said besides its plans and proposals. */
 export interface ToldHuddle {
   readonly checkIn: string;
   readonly goodNews: string;
-  readonly data: string;
+  readonly data: ToldLook | null;
   readonly learned: string;
   readonly thanks: string;
   readonly presenting?: { readonly who: MemberKey; readonly title: string; readonly note: string };

@@ -29,6 +29,8 @@ export type DeviceState = {
   readonly appearance: Appearance;
   readonly displays: number;
   readonly wall: 'closed' | 'shown' | 'blank';
+  /** The chart that is on the wall while no huddle runs. */
+  readonly presented: string | null;
 } & (
   | { readonly kind: 'first-start'; readonly hasOwnTeam: boolean }
   | ({ readonly kind: 'open' } & OpenTeam)

@@ -49,8 +49,6 @@ export interface HomeView {
   readonly needsUsFirst: readonly AttentionRow[];
   readonly since: readonly SinceEvent[];
   readonly actionsDue: readonly ActionView[];
-  /** Share of open C2 plans in contact within their rhythm, by week, oldest first (measure c2-in-contact). */
-  readonly inContact: readonly { readonly week: string; readonly inContact: number; readonly open: number }[];
   readonly people: number;
 }
 

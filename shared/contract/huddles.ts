@@ -10,9 +10,9 @@ import type { PlanView, ReviewView, SpendView } from './c2-plans';
 import type { DecisionView, PositionView, ProposalView } from './c3-proposals';
 import { type Done, read, write } from './call';
 import { date, id, name, neededWords, optionalName, words } from './fields';
-import type { HomeView } from './home';
 import { type ItemDraft, itemDraft } from './item-draft';
 import type { MemberLabel } from './labels';
+import { type ChartView, chartId } from './measures';
 
 export type { AgendaCount, AgendaFlag, AgendaOutcome, Pacing };
 
@@ -103,7 +103,8 @@ export type ItemView =
     }
   | { readonly kind: 'presenting'; readonly title: string; readonly presenter: MemberLabel | null }
   | { readonly kind: 'good-news' }
-  | { readonly kind: 'data'; readonly weeks: HomeView['inContact'] }
+  /** Null while no chart has weeks enough to say anything. */
+  | { readonly kind: 'data'; readonly chart: ChartView | null }
   | {
       readonly kind: 'close';
       readonly made: readonly ActionView[];
@@ -156,6 +157,8 @@ export const huddleCalls = {
   'huddles.go': write<HuddleView>()(
     z.strictObject({ huddleId: id, to: z.union([z.literal('next'), z.literal('back'), item]) }),
   ),
+  /** Another chart than the one that was offered. */
+  'huddles.choose-chart': write<Done>()(z.strictObject({ itemId: id, chartId })),
   'huddles.skip': write<HuddleView>()(z.strictObject({ huddleId: id, itemId: id })),
   'huddles.move-item': write<Done>()(z.strictObject({ itemId: id, beforeItemId: id.nullable() })),
   'huddles.add-item': write<Done>()(

@@ -9,6 +9,7 @@ import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
+import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
 import { peopleCalls } from './people';
 import { searchCalls } from './search';
@@ -27,6 +28,7 @@ export const contract = {
   ...c3ProposalCalls,
   ...huddleCalls,
   ...minutesCalls,
+  ...measureCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cameOfIt } from '../domain/measures/on-charts';
 import { date, id } from './fields';
 
 const limited = z.string().max(20_000).optional();
@@ -43,6 +44,7 @@ export const itemDraft = z.strictObject({
   learned: limited,
   thanks: limited,
   tryNext: limited,
+  cameOfIt: z.enum(cameOfIt).optional(),
   actionId: id.optional(),
   actionChoice: z.enum(['done', 'carry', 'drop']).optional(),
 });

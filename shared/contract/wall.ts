@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Projection, WallItem, WallMark } from '../domain/wall/projection';
 import { read, write } from './call';
 import { nothing } from './fields';
+import { chartId } from './measures';
 
 export type { Projection, WallItem, WallMark };
 
@@ -11,4 +12,6 @@ export const wallCalls = {
   'wall.show': write<null>()(nothing),
   'wall.hide': write<null>()(nothing),
   'wall.blank': write<null>()(z.strictObject({ blank: z.boolean() })),
+  /** Shows a chart while no huddle runs, or stops showing it. */
+  'wall.present': write<null>()(z.strictObject({ chartId: chartId.nullable() })),
 } as const;

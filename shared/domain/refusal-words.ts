@@ -4,6 +4,7 @@ import { wordConversationRefusal } from './conversations/refusal-words';
 import type { LocalDate } from './dates';
 import { wordHuddleRefusal } from './huddles/refusal-words';
 import { wordInputRefusal } from './input-words';
+import { wordMeasureRefusal } from './measures/refusal-words';
 import { assertNever } from './outcome';
 import { wordPersonRefusal } from './people/refusal-words';
 import type { CommonRefusal, Refusal } from './refusals';
@@ -24,6 +25,12 @@ const cannotUndo: Readonly<Record<CannotUndo, string>> = {
   'already-undone': 'It has been taken back already.',
 };
 
+const notSaved: Readonly<Record<Extract<CommonRefusal, { kind: 'not-saved' }>['why'], string>> = {
+  'no-room': 'There is no room left on that disk. Nothing was written; choose another place.',
+  'not-allowed': 'That place does not allow a file to be written. Nothing was written; choose another one.',
+  other: 'The file could not be written there. Nothing was left half done; choose another place.',
+};
+
 /** Why it was not done, what is safe and what to do next, for every refusal there is: the one place that words them. */
 export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string {
   const { nameOf = () => 'somebody', today = '' } = names;
@@ -38,6 +45,8 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
       return wordInputRefusal(refusal.field, refusal.problem);
     case 'cannot-undo':
       return cannotUndo[refusal.why];
+    case 'not-saved':
+      return notSaved[refusal.why];
     case 'member-is-lead-worker':
     case 'member-in-running-huddle':
     case 'member-is-you':
@@ -103,6 +112,28 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'not-present':
     case 'pulse-complete':
       return wordHuddleRefusal(refusal, nameOf);
+    case 'figure-not-a-number':
+    case 'figure-below-nothing':
+    case 'figure-over-hundred':
+    case 'figure-not-one-to-five':
+    case 'figure-not-whole':
+    case 'figure-too-large':
+    case 'week-in-future':
+    case 'week-not-over':
+    case 'week-counted':
+    case 'week-twice':
+    case 'week-too-early':
+    case 'figure-of-week':
+    case 'rebase-not-in-chart':
+    case 'rebase-at-edge':
+    case 'rebase-twice':
+    case 'baseline-too-short':
+    case 'baseline-too-long':
+    case 'notice-empty':
+    case 'period-backwards':
+    case 'periods-overlap':
+    case 'period-outside':
+      return wordMeasureRefusal(refusal, today);
     default:
       return assertNever(refusal);
   }

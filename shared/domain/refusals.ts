@@ -2,6 +2,7 @@ import type { C2PlanRefusal } from './c2-plans/refusals';
 import type { C3ProposalRefusal } from './c3-proposals/refusals';
 import type { ConversationRefusal } from './conversations/refusals';
 import type { HuddleRefusal } from './huddles/refusals';
+import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
 import type { TeamRefusal } from './team/refusals';
 
@@ -13,6 +14,8 @@ export type CommonRefusal =
   | { readonly kind: 'no-team-open' }
   /** The input does not fit the contract; `problem` is worded for the screen where a field is named. */
   | { readonly kind: 'input'; readonly field: string; readonly problem: string }
+  /** A file could not be written where it was to go; what was there before is untouched. */
+  | { readonly kind: 'not-saved'; readonly why: 'no-room' | 'not-allowed' | 'other' }
   /** What was to be undone has been changed or sealed since. */
   | {
       readonly kind: 'cannot-undo';
@@ -26,4 +29,5 @@ export type Refusal =
   | ConversationRefusal
   | C2PlanRefusal
   | C3ProposalRefusal
-  | HuddleRefusal;
+  | HuddleRefusal
+  | MeasureRefusal;

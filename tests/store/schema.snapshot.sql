@@ -257,6 +257,43 @@ CREATE TABLE "c3_things_to_try" ("id" text not null primary key,
   "dueOn" text,
   "actionId" text references "actions" ("id")) strict;
 
+CREATE TABLE "chart_notices" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "actionId" text references "actions" ("id"),
+  "huddleId" text references "huddles" ("id"),
+  "chartId" text not null,
+  "on" text not null,
+  "noticed" text not null,
+  "tryNext" text not null,
+  "keptAt" text not null,
+  "lookAgainOn" text,
+  "cameOfIt" text,
+  "cameOfItOn" text) strict;
+
+CREATE TABLE "chart_pins" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "chartId" text not null,
+  "on" text not null,
+  "words" text not null,
+  "pinnedAt" text not null) strict;
+
+CREATE TABLE "chart_rebases" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "chartId" text not null,
+  "week" text not null,
+  "reason" text not null,
+  "on" text not null) strict;
+
+CREATE TABLE "chart_settings" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "chartId" text not null,
+  "baselineWeeks" integer,
+  "targetHundredths" integer) strict;
+
 CREATE TABLE "connections" ("id" text not null primary key,
   "personId" text not null references "people" ("id"),
   "conversationId" text references "conversations" ("id"),
@@ -284,6 +321,14 @@ CREATE TABLE "drafts" ("key" text not null,
   "body" text not null,
   "keptAt" text not null, constraint "drafts_key" primary key ("teamId",
   "key")) strict;
+
+CREATE TABLE "entered_weeks" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "chartId" text not null,
+  "week" text not null,
+  "enteredAt" text not null,
+  "valueHundredths" integer not null) strict;
 
 CREATE TABLE "gaps" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
@@ -361,6 +406,11 @@ CREATE TABLE "pulse" ("id" text not null primary key,
   "huddleId" text not null references "huddles" ("id"),
   "feeling" integer not null) strict;
 
+CREATE TABLE "rests" ("id" text not null primary key,
+  "personId" text not null references "people" ("id"),
+  "restedOn" text not null,
+  "backOn" text) strict;
+
 CREATE TABLE "schema_versions" ("version" integer not null primary key,
   "program" text not null) strict;
 
@@ -427,8 +477,9 @@ CREATE INDEX "audit_entries_by_teamId_verb" on "audit_entries" ("teamId",
 
 CREATE INDEX "audit_entries_by_undoesId" on "audit_entries" ("undoesId") where "undoesId" is not null;
 
-CREATE INDEX "c2_contacts_by_planId_on" on "c2_contacts" ("planId",
-  "on");
+CREATE INDEX "c2_contacts_by_planId_on_how" on "c2_contacts" ("planId",
+  "on",
+  "how");
 
 CREATE INDEX "c2_plans_by_endedOn" on "c2_plans" ("endedOn");
 
@@ -476,13 +527,34 @@ CREATE INDEX "c3_rounds_by_proposalId" on "c3_rounds" ("proposalId");
 
 CREATE INDEX "c3_things_to_try_by_decisionId" on "c3_things_to_try" ("decisionId");
 
+CREATE INDEX "chart_notices_by_actionId" on "chart_notices" ("actionId");
+
+CREATE INDEX "chart_notices_by_teamId_chartId_on" on "chart_notices" ("teamId",
+  "chartId",
+  "on");
+
+CREATE INDEX "chart_pins_by_teamId_chartId" on "chart_pins" ("teamId",
+  "chartId");
+
+CREATE UNIQUE INDEX "chart_rebases_once_by_teamId_chartId_week" on "chart_rebases" ("teamId",
+  "chartId",
+  "week");
+
+CREATE UNIQUE INDEX "chart_settings_once_by_teamId_chartId" on "chart_settings" ("teamId",
+  "chartId");
+
 CREATE INDEX "connections_by_conversationId" on "connections" ("conversationId");
 
 CREATE INDEX "connections_by_personId_madeOn" on "connections" ("personId",
   "madeOn");
 
-CREATE INDEX "conversations_by_personId_happenedOn" on "conversations" ("personId",
-  "happenedOn");
+CREATE INDEX "conversations_by_personId_happenedOn_kind" on "conversations" ("personId",
+  "happenedOn",
+  "kind");
+
+CREATE UNIQUE INDEX "entered_weeks_once_by_teamId_chartId_week" on "entered_weeks" ("teamId",
+  "chartId",
+  "week");
 
 CREATE INDEX "gaps_by_personId" on "gaps" ("personId");
 
@@ -508,3 +580,6 @@ CREATE INDEX "presentations_by_teamId_huddleId" on "presentations" ("teamId",
   "huddleId");
 
 CREATE INDEX "pulse_by_huddleId" on "pulse" ("huddleId");
+
+CREATE INDEX "rests_by_personId_restedOn" on "rests" ("personId",
+  "restedOn");

@@ -81,7 +81,7 @@ export const rooms = [
     name: 'renderer/components',
     pattern: /^renderer\/components\//,
     from: [],
-    packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date'],
+    packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date', 'recharts'],
   },
   {
     name: 'renderer/theme',

@@ -1,6 +1,8 @@
 import type { Appearance, StoreTrouble } from '../../../shared/contract/device';
 import type { Topic } from '../../../shared/domain/audit/entry';
+import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import type { Acting } from '../acting';
+import type { FileToSave, Saved } from './desktop';
 
 export type WallState = 'closed' | 'shown' | 'blank';
 
@@ -35,7 +37,11 @@ export interface Program {
   showWall(): void;
   hideWall(): void;
   blankWall(blank: boolean): void;
+  /** The chart that is shown on the wall while no huddle runs; null for none. Not remembered from one start to the next. */
+  presented(): ChartId | null;
+  present(chartId: ChartId | null): void;
   showDataFolder(): void;
   copyText(text: string): void;
+  save(file: FileToSave): Promise<Saved>;
   announce(topics: readonly Topic[]): void;
 }

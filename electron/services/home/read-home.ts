@@ -10,7 +10,6 @@ import { plannedPresentations } from '../../store/huddles/presentation-rows';
 import type { Acting } from '../acting';
 import { summarisePlansIn } from '../c2-plans/summarise';
 import { leftOverOf, proposalsToDecide } from '../huddles/gather-room';
-import { readInContactWeeks } from '../measures/in-contact-weeks';
 import { readActionsDue } from './read-actions-due';
 import { readNeeds } from './read-needs';
 import { readNext } from './read-next';
@@ -56,7 +55,6 @@ export async function readHome(acting: Acting): Promise<Outcome<HomeView, never>
     needsUsFirst: await readNeeds(acting, plans, proposals),
     since: await readSince(acting, last, silence?.plan ?? null),
     actionsDue: actions.shown,
-    inContact: await readInContactWeeks(db, teamId, today),
     people: await countPeople(db, teamId),
   });
 }

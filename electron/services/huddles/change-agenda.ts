@@ -31,6 +31,22 @@ export function moveItem(
   });
 }
 
+/** Another chart for the room's one look at the data. */
+export function chooseChartOf(
+  acting: Acting,
+  { itemId, chartId }: ParsedInput<'huddles.choose-chart'>,
+): Promise<Outcome<Done, Refusal>> {
+  return act(acting, [], async (writing, member): Promise<Outcome<Done, Refusal>> => {
+    const found = await itemInRoom(writing, member, itemId);
+    if (!found.ok) return found;
+    const { huddle, item } = found.value;
+    if (item.kind !== 'data') return refuse({ kind: 'not-found', what: 'item' });
+    await writing.update('agenda_items', itemId, { subjectId: chartId });
+    const entryId = writing.record(entryInHuddle('huddles.chart-chosen', huddle.id, { subjectId: itemId }));
+    return accept({ entryId, id: itemId });
+  });
+}
+
 /** Adds somebody who presents, or something the room wants to talk about, in its place before the good news. */
 export function addItem(
   acting: Acting,

@@ -10,6 +10,7 @@ import { itemDraftKey } from '../../store/huddles/item-drafts';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { sealDecision } from '../c3-proposals/seal-decision';
+import { chooseChart } from '../measures/read-most-to-say';
 import { entryInHuddle, huddleInRoom } from './in-room';
 import { noteWith, parseDraft } from './item-draft';
 import { viewHuddle } from './view-huddle';
@@ -60,8 +61,16 @@ export async function leaveFor(
     if (current.kind === 'c3-proposal') await sealDecision(writing, acting, current.id);
     await writing.update('agenda_items', current.id, { state: stateAfterLeaving(current, target) });
     await keepTypedNote(writing, acting, current);
+    if (current.kind === 'data') await keepChart(writing, acting, current);
   }
   await writing.update('huddles', huddle.id, { currentItemId: target.id });
+}
+
+/** The chart that was offered is the one the room looked at: the next huddle is then offered another. */
+async function keepChart(writing: Writing, acting: ActingMember, item: ItemRow): Promise<void> {
+  if (item.subjectId !== null) return;
+  const subjectId = await chooseChart(acting, writing.db);
+  if (subjectId !== null) await writing.update('agenda_items', item.id, { subjectId });
 }
 
 /** A note that was typed and not yet kept is kept when its item is left: it was said in the room. */

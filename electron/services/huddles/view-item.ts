@@ -3,13 +3,15 @@ import type { ItemDraft } from '../../../shared/contract/item-draft';
 import { hasSubject } from '../../../shared/domain/huddles/agenda-facts';
 import { carriesOver } from '../../../shared/domain/huddles/carry-over';
 import { checkInQuestion } from '../../../shared/domain/huddles/check-in-questions';
+import { isChartId } from '../../../shared/domain/measures/all-measures';
 import { assertNever } from '../../../shared/domain/outcome';
 import { actionsMadeIn, countDoneAfter } from '../../store/huddles/huddle-actions';
 import type { ItemRow } from '../../store/huddles/huddle-rows';
 import { countPulse } from '../../store/huddles/pulse-rows';
 import type { Acting } from '../acting';
 import { viewActions } from '../actions/view-actions';
-import { readInContactWeeks } from '../measures/in-contact-weeks';
+import { chooseChart } from '../measures/read-most-to-say';
+import { viewCharts } from '../measures/view-charts';
 import type { Around } from './around';
 import { viewPlan, viewProposal, viewSpend } from './view-subject';
 
@@ -44,6 +46,14 @@ async function viewDue(acting: Acting, { due, last }: Around): Promise<ItemView>
     keptSince: last === null ? 0 : await countDoneAfter(store.db, teamId, last.on),
     lastHuddleOn: last?.on ?? null,
   };
+}
+
+/** The chart the room chose, or the one with the most to say. */
+async function viewData(acting: Acting, { subjectId }: ItemRow): Promise<ItemView> {
+  const { store, teamId, today } = acting;
+  const chosen = subjectId !== null && isChartId(subjectId) ? subjectId : await chooseChart(acting);
+  const [chart = null] = chosen === null ? [] : await viewCharts(store.db, teamId, today, [chosen]);
+  return { kind: 'data', chart };
 }
 
 async function viewClose(acting: Acting, { huddle, room, rows }: Around): Promise<ItemView> {
@@ -93,7 +103,7 @@ export async function viewItem(
     case 'good-news':
       return { kind: 'good-news' };
     case 'data':
-      return { kind: 'data', weeks: await readInContactWeeks(acting.store.db, acting.teamId, acting.today) };
+      return viewData(acting, item);
     case 'close':
       return viewClose(acting, around);
     default:

@@ -2,6 +2,7 @@ import type { PlanSummary } from '../../../shared/contract/c2-plans';
 import type { C2Review } from '../../../shared/domain/c2-plans/plan';
 import type { Huddle } from '../../../shared/domain/huddles/huddle';
 import { readOutcome } from '../../../shared/domain/huddles/item-outcome';
+import { chartNamed, isChartId } from '../../../shared/domain/measures/all-measures';
 import type {
   DecisionInHuddle,
   ItemInHuddle,
@@ -94,6 +95,8 @@ async function aboutOf(gathered: Gathered, item: ItemRow): Promise<ItemInHuddle[
     }
     case 'presenting':
       return { kind: 'presenting', presenter: called.get(item.presenterId ?? '') ?? null, title: item.title };
+    case 'data':
+      return { kind: 'data', ...(isChartId(subjectId) && { chart: chartNamed(subjectId).name }) };
     default:
       return { kind: item.kind };
   }

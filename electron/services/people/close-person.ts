@@ -8,6 +8,7 @@ import type { Person } from '../../../shared/domain/people/person';
 import { canBringBack } from '../../../shared/domain/people/removal';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { findAnyPerson, findPerson, labelsInUse } from '../../store/people/find-person';
+import { lastRestOf } from '../../store/people/rests';
 import type { Db } from '../../store/writing';
 import { type Acting, act } from '../acting';
 import { openWorkOf } from './open-work';
@@ -18,12 +19,13 @@ export async function closePerson(
   acting: Acting,
   { personId, reason }: ParsedInput<'people.close'>,
 ): Promise<Outcome<Done, Refusal>> {
-  return act<Done, Refusal>(acting, [], async (writing, { teamId, today }) => {
+  return act<Done, Refusal>(acting, [], async (writing, { teamId, today, newId }) => {
     const person = await findPerson(writing.db, teamId, personId);
     if (person === null) return refuse(noSuchPerson);
     const closing = decideClosing(person, await openWorkOf(writing.db, personId));
     if (!closing.ok) return closing;
     await writing.update('people', personId, { closedOn: today, closedReason: reason });
+    await writing.insert('rests', { id: newId(), personId, restedOn: today, backOn: null });
     return accept(recordPerson(writing, 'closed', personId));
   });
 }
@@ -38,13 +40,15 @@ export async function reopenPerson(
   acting: Acting,
   { personId }: ParsedInput<'people.reopen'>,
 ): Promise<Outcome<Done, Refusal>> {
-  return act<Done, Refusal>(acting, [], async (writing, { teamId }) => {
+  return act<Done, Refusal>(acting, [], async (writing, { teamId, today }) => {
     const person = await findPerson(writing.db, teamId, personId);
     if (person === null) return refuse(noSuchPerson);
     if (person.closedOn === null) return refuse({ kind: 'person-not-closed' });
     const label = await labelIsFree(writing.db, person);
     if (!label.ok) return label;
     await writing.update('people', personId, { closedOn: null, closedReason: null });
+    const rest = await lastRestOf(writing.db, personId);
+    if (rest?.backOn === null) await writing.update('rests', rest.id, { backOn: today });
     return accept(recordPerson(writing, 'reopened', personId));
   });
 }

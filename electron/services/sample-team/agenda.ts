@@ -1,5 +1,6 @@
 import type { MemberKey, ToldHuddle, ToldReview, ToldRound } from '../../../resources/sample-team/story';
 import type { Instant } from '../../../shared/domain/dates';
+import { joinDataNote } from '../../../shared/domain/huddles/data-note';
 import type { ItemKind } from '../../../shared/domain/huddles/huddle';
 import type { ActionsAnswered } from '../../../shared/domain/minutes/minutes-facts';
 import type { NameBook } from '../../../shared/domain/wall/name-book';
@@ -81,7 +82,7 @@ export function itemsOf(world: World, { huddle, subjects }: Agenda): readonly It
 const notes: Partial<Record<ItemKind, (talk: ToldHuddle) => string>> = {
   'check-in': (talk) => talk.checkIn,
   'good-news': (talk) => talk.goodNews,
-  data: (talk) => talk.data,
+  data: ({ data }) => (data === null ? '' : joinDataNote({ noticed: data.noticed, tries: data.tries ?? '' })),
   presenting: (talk) => talk.presenting?.note ?? '',
 };
 

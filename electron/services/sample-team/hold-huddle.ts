@@ -1,4 +1,5 @@
 import type { ToldAction } from '../../../resources/sample-team/story';
+import { addDays } from '../../../shared/domain/dates';
 import { type Agenda, type Item, isDecided, itemsOf, noteOn, subjectId } from './agenda';
 import { decideItem } from './decide-item';
 import type { Pen } from './ledger';
@@ -85,6 +86,19 @@ function undertake(world: World, { huddle, room }: Agenda, told: ToldAction): vo
   tellAction(world, told, { made: huddle.on, by, huddleId: huddle.id }, at);
 }
 
+/** What the room noticed on a chart stays with it; what it tried, it looks at again four weeks on. */
+function insertNotice({ ledger, teamId }: World, pen: Pen, agenda: Agenda, keptAt: string): void {
+  const { huddle, room, talk } = agenda;
+  if (talk.data === null) return;
+  const { chart, noticed, tries = '' } = talk.data;
+  pen.insert('chart_notices', {
+    ...{ id: ledger.newId(keptAt), teamId, memberId: room.chair.id, actionId: null, huddleId: huddle.id },
+    ...{ chartId: chart, on: huddle.on, noticed, tryNext: tries, keptAt },
+    lookAgainOn: tries === '' ? null : addDays(huddle.on, 28),
+    ...{ cameOfIt: null, cameOfItOn: null },
+  });
+}
+
 /** The room's own items are done by going on from them; what has a subject only by a decision on it. */
 function closeHuddle(world: World, agenda: Agenda, items: readonly Item[]): void {
   const { ledger, chance } = world;
@@ -94,8 +108,10 @@ function closeHuddle(world: World, agenda: Agenda, items: readonly Item[]): void
   ledger.happened(closedAt, { ...about(agenda), verb: 'huddles.closed' }, (pen) => {
     for (const { id, kind, subject } of items) {
       if (subject !== null) continue;
-      pen.update('agenda_items', id, { state: 'done', note: noteOn(kind, talk) });
+      const chart = kind === 'data' && talk.data !== null ? { subjectId: talk.data.chart } : {};
+      pen.update('agenda_items', id, { state: 'done', note: noteOn(kind, talk), ...chart });
     }
+    insertNotice(world, pen, agenda, closedAt);
     const currentItemId = items.at(-1)?.id ?? null;
     pen.update('huddles', huddle.id, { closedAt, currentItemId, learned: talk.learned, thanks: talk.thanks });
     const { body, text } = makeMinutes(world, agenda, items, closedAt);

@@ -9,7 +9,7 @@ import { gatherRoom, neededFor, type TurnsTaken } from './room';
 import { openOn } from './tell-plan-events';
 import { type HeldHuddle, type KnownProposal, named, type World } from './world';
 
-const unsaid: ToldHuddle = { checkIn: '', goodNews: '', data: '', learned: '', thanks: '' };
+const unsaid: ToldHuddle = { checkIn: '', goodNews: '', data: null, learned: '', thanks: '' };
 
 /** Holds every huddle that was, oldest first: the weekly ones, and ad hoc ones where a proposal could not wait. */
 export function holdHuddles(world: World): void {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../shared/domain/dates';
+import { chartNamed } from '../../../shared/domain/measures/all-measures';
 import { carriedOverLabels } from '../../../shared/domain/minutes/carried-over';
 import { makeMinutes as minutesOf } from '../../../shared/domain/minutes/make-minutes';
 import type { InTheRoom, ItemInHuddle, PromisedAction } from '../../../shared/domain/minutes/minutes-facts';
@@ -64,7 +65,9 @@ function itemFacts(world: World, agenda: Agenda, { kind, subject }: Item): ItemI
   }
   if (kind === 'spend' || kind === 'c2-plan' || kind === 'c3-proposal')
     throw new Error(`No ${kind} is told.`);
-  return { state: 'done', note, about: { kind } };
+  const { data } = agenda.talk;
+  const chart = kind === 'data' && data !== null ? { chart: chartNamed(data.chart).name } : {};
+  return { state: 'done', note, about: { kind, ...chart } };
 }
 
 function promisedIn(world: World, { huddle }: Agenda): readonly PromisedAction[] {

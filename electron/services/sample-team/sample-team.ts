@@ -30,9 +30,9 @@ export function talkOf(ago: HuddlesAgo): ToldHuddle {
   const [goodNews, learned, thanks] = saidAtHuddles[(ago - 2) % saidAtHuddles.length] ?? ['', '', ''];
   const turn = Math.floor(ago / 2);
   const checkIn = ago % 2 === 0 ? checkIns[turn % checkIns.length] : '';
-  const data = ago % 2 === 1 ? noticed[turn % noticed.length] : '';
+  const data = ago % 2 === 1 ? (noticed[turn % noticed.length] ?? null) : null;
   const presented = ago % 3 === 0 ? presentations[(ago / 3 - 1) % presentations.length] : undefined;
-  const said = { goodNews, learned, thanks, checkIn: checkIn ?? '', data: data ?? '' };
+  const said = { goodNews, learned, thanks, checkIn: checkIn ?? '', data };
   if (presented === undefined) return said;
   const [who, title, note] = presented;
   return { ...said, presenting: { who, title, note } };

@@ -114,7 +114,9 @@ function tellClosing(world: World, id: string, { closed }: Story, leadOn: (on: L
     personId: id,
     memberId: closedBy,
   } as const;
-  ledger.happened(calendar.at(closedOn, '16:40'), about, (pen) =>
-    pen.update('people', id, { closedOn, closedReason: reason }),
-  );
+  const closedAt = calendar.at(closedOn, '16:40');
+  ledger.happened(closedAt, about, (pen) => {
+    pen.update('people', id, { closedOn, closedReason: reason });
+    pen.insert('rests', { id: ledger.newId(closedAt), personId: id, restedOn: closedOn, backOn: null });
+  });
 }

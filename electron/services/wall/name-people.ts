@@ -27,10 +27,11 @@ export async function nameBookOf(
   db: Kysely<Database>,
   teamId: string,
   members: readonly Member[],
-  huddleId: string,
+  /** Who is spoken of in it may be named by their label; null: outside of any huddle. */
+  huddleId: string | null,
 ): Promise<NameBook> {
   const people = await namesOfPeople(db, teamId);
-  const spokenOf = await peopleSpokenOf(db, huddleId);
+  const spokenOf = huddleId === null ? [] : await peopleSpokenOf(db, huddleId);
   const spoken = members.map(({ name, calledName }) => ({ name, calledName }));
   const from = JSON.stringify([spoken, spokenOf]);
   if (last === null || last.from !== from || !sameNames(last.people, people))

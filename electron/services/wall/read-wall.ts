@@ -1,5 +1,7 @@
 import type { Projection } from '../../../shared/contract/wall';
+import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
+import { projectChart } from '../../../shared/domain/wall/chart-on-wall';
 import { project } from '../../../shared/domain/wall/project';
 import { countMadeIn } from '../../store/huddles/huddle-actions';
 import { lastWeeklyHuddle, runningHuddle } from '../../store/huddles/huddle-rows';
@@ -7,12 +9,15 @@ import { listMembers, readTeam } from '../../store/team';
 import type { Acting } from '../acting';
 import type { WallState } from '../device/program';
 import { viewHuddle } from '../huddles/view-huddle';
+import { viewCharts } from '../measures/view-charts';
 import { readNextHuddleOn } from '../team/read-next-huddle';
 import { nameBookOf } from './name-people';
 
 export interface OnTheWall {
   readonly wall: WallState;
   readonly theme: Extract<Projection, { kind: 'item' }>['theme'];
+  /** The chart shown while no huddle runs. */
+  readonly chartId: ChartId | null;
 }
 
 /** What the wall shows while no team is open: nothing of anybody. */
@@ -24,7 +29,7 @@ export const emptyWall: Projection = { kind: 'nothing', teamName: '', sample: fa
  */
 export async function readWall(
   acting: Acting,
-  { wall, theme }: OnTheWall,
+  { wall, theme, chartId }: OnTheWall,
 ): Promise<Outcome<Projection, never>> {
   if (wall === 'blank') return accept({ kind: 'blank' });
   const { store, teamId, today } = acting;
@@ -33,8 +38,21 @@ export async function readWall(
   const running = await runningHuddle(store.db, teamId);
   const shown = running === null ? null : await showItem(acting, running.id, { sample, theme });
   if (shown !== null) return accept(shown);
+  if (chartId !== null) return accept(await showChart(acting, chartId, { sample, theme }));
   const on = await readNextHuddleOn(store.db, teamId, today);
   return accept({ kind: 'nothing', teamName: team.name, sample, next: { on, time: team.huddleTime } });
+}
+
+/** A chart outside of a huddle. Nobody is spoken of by name, so that every name on it is taken out. */
+async function showChart(
+  { store, teamId, today }: Acting,
+  chartId: ChartId,
+  shown: { readonly sample: boolean; readonly theme: OnTheWall['theme'] },
+): Promise<Projection> {
+  const [chart] = await viewCharts(store.db, teamId, today, [chartId]);
+  if (chart === undefined) throw new Error(`Nothing was counted for ${chartId}.`);
+  const book = await nameBookOf(store.db, teamId, await listMembers(store.db, teamId), null);
+  return { kind: 'chart', ...shown, chart: projectChart(chart, book) };
 }
 
 async function showItem(

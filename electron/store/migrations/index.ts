@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import * as first from './0001-first';
 import * as search from './0002-search';
+import * as measures from './0003-measures';
 
 export interface Migration {
   readonly version: number;
@@ -17,6 +18,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, up: first.up },
   { version: 2, up: search.up },
+  { version: 3, up: measures.up },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

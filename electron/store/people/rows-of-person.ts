@@ -4,6 +4,7 @@ import type { Database } from '../tables/database';
 /** The tables whose rows are a person's, and move with them when two records become one. */
 export const tablesOfPerson = [
   'lead_worker_changes',
+  'rests',
   'conversations',
   'connections',
   'gaps',

@@ -28,7 +28,14 @@ import type {
   PresentationsTable,
   PulseTable,
 } from './huddles';
-import type { LeadWorkerChangesTable, PeopleTable } from './people';
+import type {
+  ChartNoticesTable,
+  ChartPinsTable,
+  ChartRebasesTable,
+  ChartSettingsTable,
+  EnteredWeeksTable,
+} from './measures';
+import type { LeadWorkerChangesTable, PeopleTable, RestsTable } from './people';
 import type { MembersTable, TeamsTable } from './team';
 
 /** Every table, by its name in the store. Columns bear the domain's names; booleans are 0 and 1. */
@@ -37,6 +44,7 @@ export interface Database {
   members: MembersTable;
   people: PeopleTable;
   lead_worker_changes: LeadWorkerChangesTable;
+  rests: RestsTable;
   conversations: ConversationsTable;
   connections: ConnectionsTable;
   gaps: GapsTable;
@@ -62,6 +70,11 @@ export interface Database {
   minutes: MinutesTable;
   amendments: AmendmentsTable;
   actions: ActionsTable;
+  chart_pins: ChartPinsTable;
+  chart_notices: ChartNoticesTable;
+  chart_rebases: ChartRebasesTable;
+  chart_settings: ChartSettingsTable;
+  entered_weeks: EnteredWeeksTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -100,7 +113,14 @@ const named = {
   ...{ c3_proposals: true, c3_alternatives: true, c3_outcomes: true, c3_links: true, c3_rounds: true },
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
-  ...{ presentations: true },
+  ...{ presentations: true, rests: true },
+  ...{
+    chart_pins: true,
+    chart_notices: true,
+    chart_rebases: true,
+    chart_settings: true,
+    entered_weeks: true,
+  },
 } satisfies Readonly<Record<AuditedTable, true>>;
 
 /** Whether a name in the trail is that of a table. */

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { cx } from '../class-names';
 import { ThreadMark } from '../thread/thread-mark';
 import css from './rail-nav.module.css';
@@ -17,6 +17,9 @@ type Props = {
   readonly places: readonly RailPlace[];
   readonly onGo: (href: string) => void;
 };
+
+/** More than these, and the rows stand closer on a small screen. */
+const several = 6;
 
 /** The program's places, by link. The thread leaves from the one we are at. */
 export function RailNav({ places, onGo }: Props) {
@@ -43,5 +46,16 @@ export function RailNav({ places, onGo }: Props) {
       open && place.inside.map((inner) => row(inner, true)),
     ];
   };
-  return <ul className={css.nav}>{places.map((place) => row(place, false))}</ul>;
+  const many = places.some(({ inside = [] }) => inside.length > several);
+  const list = useRef<HTMLUListElement>(null);
+  const at = places.flatMap((place) => [place, ...(place.inside ?? [])]).find(({ here }) => here)?.href;
+  // Where we are is in sight, however many places there are above it.
+  useLayoutEffect(() => {
+    if (at !== undefined) list.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return (
+    <ul className={cx(css.nav, many && css.many)} ref={list}>
+      {places.map((place) => row(place, false))}
+    </ul>
+  );
 }

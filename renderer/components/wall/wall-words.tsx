@@ -44,7 +44,10 @@ export function WallKicker({ children }: Words) {
 /** What the room is asked now. */
 export function WallAsk({ children }: Words) {
   return (
-    <h2 className={css.ask} dir="auto">
+    <h2
+      className={cx(css.ask, typeof children === 'string' && children.length > 44 && css.longer)}
+      dir="auto"
+    >
       {children}
     </h2>
   );

@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { sayLongDay, sayNumber, sayTimeOf } from '../../../shared/domain/dates-said';
-import { sayInContact } from '../../../shared/domain/measures/in-contact-words';
 import { PaperFoot } from '../../components/frame/paper';
 import { CheckList } from '../../components/words/check-list';
 import { Say } from '../../components/words/say';
@@ -10,12 +9,12 @@ import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { actionBy } from '../../telling/action-by';
 import { AppPage } from '../../telling/app-page';
-import { InContactSpark } from '../../telling/in-contact-spark';
 import { homeTitle } from './home-title';
 import { NeedsUsFirst } from './needs-us-first';
 import { SinceLastMet } from './since-last-met';
 import { StartHuddle } from './start-huddle';
 import { StartWithSomebody } from './start-with-somebody';
+import { WhatTheDataSays } from './what-the-data-says';
 
 /** As many promises as leave room for the rest of the page; the others are one link away. */
 const actionsShown = 4;
@@ -66,19 +65,7 @@ export function HomePage() {
         </Part>
       </Columns>
       <PaperFoot>
-        <Columns wide>
-          <Part title="What the data says has changed">
-            <Text soft>{sayInContact(home.inContact)}</Text>
-          </Part>
-          {home.inContact.length > 1 && (
-            <div>
-              <Text soft small>
-                Open C2 plans in contact within their rhythm, each week
-              </Text>
-              <InContactSpark weeks={home.inContact} />
-            </div>
-          )}
-        </Columns>
+        <WhatTheDataSays />
       </PaperFoot>
     </AppPage>
   );

@@ -3,7 +3,7 @@ import type { HuddleView } from '../../../shared/contract/huddles';
 import { Frame } from '../../components/frame/frame';
 import { useDevice } from '../../lib/use-device';
 import { useSampleBanner } from '../../telling/sample-banner';
-import { InContactChart } from './data/data-screen';
+import { ChartWithNotices } from './data/data-screen';
 import { ItemScreen } from './item-screen';
 import { AgendaRail } from './rail/agenda-rail';
 import { Arrived } from './room/arrived';
@@ -22,7 +22,7 @@ export function RunningHuddle({ view, current }: Props) {
   const moves = useMoves(view.huddle.id, current.id, draft.flush);
   useEffect(() => {
     // One that cannot be read says so when it is wanted.
-    const idle = window.requestIdleCallback(() => InContactChart.fetch().catch(() => undefined));
+    const idle = window.requestIdleCallback(() => ChartWithNotices.fetch().catch(() => undefined));
     return () => window.cancelIdleCallback(idle);
   }, []);
   const [lent, setLent] = useState<{ readonly itemId: string; readonly mode: Mode } | null>(null);

@@ -1,6 +1,7 @@
 import type { Projection } from '../../../shared/contract/wall';
 import { Blank } from '../../components/wall/wall-frame';
 import { WallItemView } from './wall-item';
+import { WallPresented } from './wall-presented';
 import { WallWaiting } from './wall-waiting';
 
 /** What the room reads: one thing at a time, by the labels agreed for the wall. */
@@ -10,6 +11,8 @@ export function WallView({ projection }: { readonly projection: Projection }) {
       return <Blank />;
     case 'nothing':
       return <WallWaiting projection={projection} />;
+    case 'chart':
+      return <WallPresented projection={projection} />;
     case 'item':
       return <WallItemView projection={projection} />;
   }

@@ -8,6 +8,7 @@ export const topics = [
   'c3-proposals',
   'huddles',
   'actions',
+  'measures',
   'device',
 ] as const;
 /** A topic bears the same name on every floor, from table to view. */

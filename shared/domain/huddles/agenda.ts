@@ -1,4 +1,4 @@
-import type { AgendaFacts, PlacedItem, PlannedItem } from './agenda-facts';
+import { type AgendaFacts, hasSubject, type PlacedItem, type PlannedItem } from './agenda-facts';
 import { rankBy, type SubjectsInOrder, subjectsInOrder } from './agenda-order';
 import type { ItemKind } from './huddle';
 import { inOrder } from './moves';
@@ -43,6 +43,12 @@ function isOpenPlace(item: PlacedItem): boolean {
   return item.kind === 'presenting' && item.title === null && item.presenterId === null;
 }
 
+/** The room's own items are each there once, whatever they are about now. */
+function isSame(known: PlacedItem, item: PlannedItem): boolean {
+  if (known.kind !== item.kind) return false;
+  return known.kind === 'data' || known.subjectId === item.subjectId;
+}
+
 /** What was done, and where we are, stays; the rest while there is still something to it. */
 function staying(
   existing: readonly PlacedItem[],
@@ -53,7 +59,9 @@ function staying(
   const someonePresents = existing.some((item) => item.kind === 'presenting' && !isOpenPlace(item));
   return inOrder(existing).filter((item) => {
     if (item.state === 'done' || item.id === currentId) return true;
-    return item.subjectId === null ? !(isOpenPlace(item) && someonePresents) : known.has(item.subjectId);
+    // The data item names a chart, which is not something that comes and goes.
+    if (!hasSubject(item.kind)) return !(isOpenPlace(item) && someonePresents);
+    return item.subjectId !== null && known.has(item.subjectId);
   });
 }
 
@@ -91,7 +99,7 @@ export function buildAgenda(
     },
   );
   const missing = wantedItems(facts, subjects, existing.length > 0)
-    .filter((item) => !kept.some((known) => known.kind === item.kind && known.subjectId === item.subjectId))
+    .filter((item) => !kept.some((known) => isSame(known, item)))
     .toSorted((a, b) => rankOf(a) - rankOf(b));
   for (const item of missing) items.splice(placeFor(item, items, rankOf), 0, { ...item, free: true });
   const sorted = items.filter((item) => item.free).toSorted((a, b) => rankOf(a) - rankOf(b));

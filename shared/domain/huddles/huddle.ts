@@ -36,7 +36,7 @@ export interface AgendaItem {
   readonly id: string;
   readonly huddleId: string;
   readonly kind: ItemKind;
-  /** The spend, C2 plan or C3 proposal; null for items that are the room's own. */
+  /** The spend, C2 plan or C3 proposal; for the data the chart that was looked at; null for what is the room's own. */
   readonly subjectId: string | null;
   /** Sorts the agenda; the chair's own order is kept once they have moved an item. */
   readonly position: number;

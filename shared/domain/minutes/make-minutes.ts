@@ -54,7 +54,11 @@ function noteSection(item: ItemInHuddle, facts: MinutesFacts): readonly MinutesS
     case 'good-news':
       return section('good-news', 'Good news', note);
     case 'data':
-      return section('data', 'One look at the data', note);
+      return section(
+        'data',
+        about.chart === undefined ? 'One look at the data' : `One look at the data: ${about.chart}`,
+        note,
+      );
     case 'check-in':
       return section('check-in', 'Check-in', note);
     default:

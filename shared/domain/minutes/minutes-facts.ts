@@ -100,7 +100,11 @@ export interface ItemInHuddle {
   readonly about:
     | SubjectInHuddle
     | { readonly kind: 'presenting'; readonly presenter: string | null; readonly title: string | null }
-    | { readonly kind: 'check-in' | 'actions' | 'good-news' | 'data' | 'close' };
+    | {
+        readonly kind: 'check-in' | 'actions' | 'good-news' | 'data' | 'close';
+        /** The name of the chart that was looked at. */
+        readonly chart?: string;
+      };
 }
 
 /** A subject with the note the room kept on it. */

@@ -29,3 +29,11 @@ export interface LeadWorkerChange {
   readonly fromOn: LocalDate;
   readonly reason: string | null;
 }
+
+/** A person and the team came to rest, and perhaps took things up again: recorded, because who comes back is measured. */
+export interface Rest {
+  readonly id: string;
+  readonly personId: string;
+  readonly restedOn: LocalDate;
+  readonly backOn: LocalDate | null;
+}

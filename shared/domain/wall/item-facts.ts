@@ -3,7 +3,7 @@ import type { PlanFlag } from '../c2-plans/flags';
 import type { PlanOutcome, ReviewDecision, SpendStanding } from '../c2-plans/plan';
 import type { PositionKind, ProposalContent, ThingToTry } from '../c3-proposals/proposal';
 import type { LocalDate } from '../dates';
-import type { InContactWeeks } from '../measures/in-contact-words';
+import type { ChartOnWall } from './chart-on-wall';
 import type { WallMark } from './projection';
 
 /*
@@ -126,7 +126,7 @@ export type ItemOnWall =
     }
   | { readonly kind: 'presenting'; readonly title: string; readonly presenter: Named | null }
   | { readonly kind: 'good-news' }
-  | { readonly kind: 'data'; readonly weeks: InContactWeeks }
+  | { readonly kind: 'data'; readonly chart: ChartOnWall | null }
   | {
       readonly kind: 'close';
       readonly made: readonly ActionFacts[];

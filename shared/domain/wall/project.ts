@@ -1,6 +1,7 @@
 import { wordItemOne } from '../huddles/agenda-words';
 import { partsOfDataNote } from '../huddles/data-note';
 import { assertNever } from '../outcome';
+import { projectChart } from './chart-on-wall';
 import type { BesideHuddle, HuddleOnWall } from './huddle-facts';
 import type { ActionFacts, DraftOnWall, ItemOnWall } from './item-facts';
 import { projectPlan, projectSpend } from './project-c2';
@@ -83,14 +84,15 @@ function projectClose(
 }
 
 function projectData(
-  { weeks }: Extract<ItemOnWall, { kind: 'data' }>,
+  { chart }: Extract<ItemOnWall, { kind: 'data' }>,
   draft: DraftOnWall,
   note: string,
   { book }: BesideHuddle,
 ): WallItem {
   const kept = partsOfDataNote(note);
   const noticed = redact(draft.note ?? kept.noticed, book);
-  return { kind: 'data', weeks, noticed, tryNext: redact(draft.tryNext ?? kept.tries, book) };
+  const tryNext = redact(draft.tryNext ?? kept.tries, book);
+  return { kind: 'data', chart: chart === null ? null : projectChart(chart, book), noticed, tryNext };
 }
 
 function projectItem(

@@ -1,7 +1,9 @@
 import type { ReviewDecision } from '../c2-plans/plan';
 import type { PositionKind } from '../c3-proposals/proposal';
 import type { LocalDate } from '../dates';
-import type { InContactWeeks } from '../measures/in-contact-words';
+import type { WallChart } from './chart-on-wall';
+
+export type WallTheme = 'light' | 'dark' | 'contrast' | 'system';
 
 /** All the wall knows: known-as labels, first names of the room, and nothing that leads to a person. */
 export type Projection =
@@ -13,10 +15,17 @@ export type Projection =
       readonly next: { readonly on: LocalDate; readonly time: string } | null;
     }
   | { readonly kind: 'blank' }
+  /** A page of the team's data, shown outside of a huddle. */
+  | {
+      readonly kind: 'chart';
+      readonly sample: boolean;
+      readonly theme: WallTheme;
+      readonly chart: WallChart;
+    }
   | {
       readonly kind: 'item';
       readonly sample: boolean;
-      readonly theme: 'light' | 'dark' | 'contrast' | 'system';
+      readonly theme: WallTheme;
       readonly where: WallWhere;
       readonly item: WallItem;
     };
@@ -162,7 +171,7 @@ export type WallItem =
   | { readonly kind: 'good-news'; readonly said: string }
   | {
       readonly kind: 'data';
-      readonly weeks: InContactWeeks;
+      readonly chart: WallChart | null;
       readonly noticed: string;
       readonly tryNext: string;
     }

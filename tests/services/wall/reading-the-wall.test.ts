@@ -21,7 +21,9 @@ describe('the wall between huddles', () => {
 
   it('is blank when it is blanked, whatever goes on', async () => {
     const team = await roomWithDorothy();
-    expect(await done(readWall(team.acting(), { wall: 'blank', theme: 'light' }))).toEqual({ kind: 'blank' });
+    expect(await done(readWall(team.acting(), { wall: 'blank', theme: 'light', chartId: null }))).toEqual({
+      kind: 'blank',
+    });
   });
 
   it('shows nothing of a huddle once it is closed', async () => {

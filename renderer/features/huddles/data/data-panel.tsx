@@ -1,8 +1,15 @@
-import { addDays } from '../../../../shared/domain/dates';
+import type { ChartView } from '../../../../shared/contract/measures';
+import { addDays, nextWeekday, weekdayOf } from '../../../../shared/domain/dates';
+import { sayLongDay } from '../../../../shared/domain/dates-said';
+import { joinDataNote, partsOfDataNote } from '../../../../shared/domain/huddles/data-note';
+import { measureOfChart } from '../../../../shared/domain/measures/all-measures';
+import { PanelText, PanelTop } from '../../../components/frame/panel';
+import { LinkButton } from '../../../components/speak/buttons';
 import { Field } from '../../../components/speak/field';
 import { GoButton } from '../../../components/speak/go-button';
 import { Safe } from '../../../components/speak/panel-words';
 import { Refusal } from '../../../components/speak/refusal';
+import { LookedAgain } from '../../../telling/measures/looked-again';
 import { nextStepOf } from '../../../telling/next-step/next-step';
 import { NextStepField } from '../../../telling/next-step/next-step-field';
 import { useDoing } from '../../../telling/use-doing';
@@ -10,49 +17,75 @@ import { useNextWords } from '../room/go-on';
 import { ItemPanel } from '../room/item-panel';
 import { useRoom } from '../room/room';
 
-/** The note as it was kept: what was noticed, and under it what the room tries. */
-function partsOf(note: string): { readonly noticed: string; readonly tried: string } {
-  const [noticed = '', tried = ''] = note.split(/(?:^|\n)We will try: /);
-  return { noticed, tried };
-}
+type Props = {
+  /** Null while no chart has anything to say: then what is noticed stands in the minutes alone. */
+  readonly chart: ChartView | null;
+  readonly onAnother: () => void;
+};
 
-/** What do we notice, and what will we try? What is typed becomes the item's note when the room goes on. */
-export function DataPanel() {
-  const { current, draft, change, members, today, next } = useRoom();
-  const adding = useDoing('actions.add');
+/** What do we notice, and what will we try? Kept with the chart, and as the item's note, when the room goes on. */
+export function DataPanel({ chart, onAnother }: Props) {
+  const { current, draft, change, members, today, next, view } = useRoom();
+  const keeping = useDoing('measures.keep-notice');
   const words = useNextWords();
-  const kept = partsOf(current.note);
+  const kept = partsOfDataNote(current.note);
   const noticed = draft.note ?? kept.noticed;
-  const step = { what: draft.tryNext ?? kept.tried, memberId: draft.nextMemberId, dueOn: draft.nextDueOn };
-  const goOn = async () => {
-    const tried = nextStepOf(step, members, today);
-    // Somebody starts it: then it is an action too. Said again on the way back, it is not promised twice.
-    if (tried !== null && tried.memberId !== null && tried.what !== kept.tried) {
-      const about = { personId: null, planId: null, proposalId: null };
-      if ((await adding.run({ ...tried, dueOn: tried.dueOn ?? addDays(today, 28), ...about })) === null)
-        return;
+  const value = { what: draft.tryNext ?? kept.tries, memberId: draft.nextMemberId, dueOn: draft.nextDueOn };
+  const step = nextStepOf(value, members, today);
+  const again = nextWeekday(addDays(today, 22), weekdayOf(view.huddle.on));
+  const cameOfLast = draft.cameOfIt ?? null;
+  const nothing = noticed.trim() === '' && step === null && cameOfLast === null;
+  // What was kept and not changed since is not kept again: going back and on leaves it as it is.
+  const asKept = joinDataNote({ noticed, tries: value.what }) === current.note && cameOfLast === null;
+  const goOn = async (): Promise<void> => {
+    if (chart !== null && !nothing && !asKept) {
+      const done = await keeping.run({
+        ...{ chartId: chart.chartId, noticed, tryNext: step?.what ?? '', cameOfLast },
+        action:
+          step === null || step.memberId === null
+            ? null
+            : { ...step, dueOn: step.dueOn ?? addDays(today, 28) },
+        ...{ lookAgainOn: step === null ? null : again, huddleId: view.huddle.id },
+      });
+      if (done === null) return;
     }
     next();
   };
-  const nothing = noticed.trim() === '' && step.what.trim() === '';
   return (
     <ItemPanel
       label="What we notice"
       ownNote
       foot={
         <>
-          {adding.refused !== null && <Refusal>{adding.refused}</Refusal>}
-          <GoButton onGo={() => void goOn()} next={words} busy={adding.busy}>
+          {step !== null && (
+            <PanelText>
+              Look again at the huddle on <b>{sayLongDay(again, today)}</b>
+            </PanelText>
+          )}
+          {keeping.refused !== null && <Refusal>{keeping.refused}</Refusal>}
+          <GoButton onGo={() => void goOn()} next={words} busy={keeping.busy}>
             {nothing ? 'Go on' : 'Keep with the chart'}
           </GoButton>
-          <Safe>About how we work, never about one of us.</Safe>
+          <Safe>
+            About how we work, never about one of us. <kbd>D</kbd>{' '}
+            <LinkButton onPress={onAnother}>another chart</LinkButton>
+          </Safe>
         </>
       }
     >
+      {chart !== null && (
+        <PanelTop kicker="To think about together">{measureOfChart(chart.chartId).reflection}</PanelTop>
+      )}
+      <LookedAgain
+        last={chart?.notices.find(({ on }) => on < today)}
+        today={today}
+        value={cameOfLast}
+        onChange={(cameOfIt) => change({ cameOfIt })}
+      />
       <Field label="What do we notice?" value={noticed} onChange={(note) => change({ note })} lines={3} />
       <NextStepField
         label="What will we try?"
-        value={step}
+        value={value}
         onChange={({ what, memberId, dueOn }) =>
           change({ tryNext: what, nextMemberId: memberId, nextDueOn: dueOn })
         }

@@ -1,6 +1,11 @@
-import { sayInContact } from '../../../../shared/domain/measures/in-contact-words';
+import { useMemo, useState } from 'react';
+import type { ChartView } from '../../../../shared/contract/measures';
+import { pageOfChart } from '../../../../shared/domain/measures/pages';
+import { readChart } from '../../../../shared/domain/measures/read-chart';
+import { sayChart } from '../../../../shared/domain/measures/say-chart';
 import { firstWords } from '../../../../shared/domain/text';
 import { PaperFoot } from '../../../components/frame/paper';
+import { useKeys } from '../../../components/keys/use-keys';
 import { ThreadLine } from '../../../components/time/thread-line';
 import { Say } from '../../../components/words/say';
 import { Text } from '../../../components/words/text';
@@ -9,49 +14,64 @@ import { fetched } from '../../../lib/fetched';
 import { OnTheWall } from '../../../telling/on-the-wall';
 import { ItemPaper } from '../room/item-paper';
 import type { Item } from '../room/item-view';
-import css from './chart.module.css';
+import { useRoom } from '../room/room';
+import { AnotherChart } from './another-chart';
 import { DataPanel } from './data-panel';
-import { InContactTable } from './in-contact-table';
 
 /** Large, and wanted once in a huddle: read while the room is still checking in. */
-export const InContactChart = fetched(
-  async () => (await import('./in-contact-chart')).InContactChart,
-  <div className={css.place} />,
+export const ChartWithNotices = fetched(
+  async () => (await import('../../../telling/measures/chart-with-notices')).ChartWithNotices,
 );
 
 /** One look at the data: one question, its chart, and what we notice. About how we work, never about one of us. */
-export function DataScreen({ item: { weeks } }: { readonly item: Item<'data'> }) {
-  const said = sayInContact(weeks);
-  const answer = firstWords(said, 200);
-  const why = said.slice(answer.length).trim();
+export function DataScreen({ item: { chart } }: { readonly item: Item<'data'> }) {
+  const { mode } = useRoom();
+  const [choosing, setChoosing] = useState(false);
+  useKeys({ d: () => setChoosing(!choosing) }, { off: mode !== null });
+  const panel =
+    choosing && mode === null ? (
+      <AnotherChart onDone={() => setChoosing(false)} />
+    ) : (
+      <DataPanel chart={chart} onAnother={() => setChoosing(true)} />
+    );
+  if (chart === null)
+    return (
+      <>
+        <ItemPaper>
+          <Say size="one" soft="One look at the data.">
+            There are too few weeks to say anything yet.
+          </Say>
+          <Text soft>Each week adds one. Figures from before can be entered by hand, under Our data.</Text>
+          <ThreadLine />
+        </ItemPaper>
+        {panel}
+      </>
+    );
   return (
     <>
-      <ItemPaper>
-        <Who
-          about="Open C2 plans in contact within the rhythm we agreed, each week"
-          wall={<OnTheWall>On the wall: the chart</OnTheWall>}
-        />
-        <Say size="one" soft="Do we stick with people in a crisis?">
-          {answer}
-        </Say>
-        {why !== '' && <Text soft>{why}</Text>}
-        {weeks.length === 0 ? (
-          <ThreadLine />
-        ) : (
-          <figure className={css.figure}>
-            <InContactChart weeks={weeks} />
-            <InContactTable weeks={weeks} />
-          </figure>
-        )}
-        <ThreadLine />
-        <PaperFoot>
-          <Text soft small>
-            Counts every C2 plan open at the end of each week, and how many of them had a contact within their
-            rhythm. Never by worker. Plans that ended during the week are left out.
-          </Text>
-        </PaperFoot>
-      </ItemPaper>
-      <DataPanel />
+      <ChartItem chart={chart} />
+      {panel}
     </>
+  );
+}
+
+function ChartItem({ chart }: { readonly chart: ChartView }) {
+  const reading = useMemo(() => readChart(chart), [chart]);
+  const said = sayChart(reading, chart.target);
+  const { counts, leavesOut } = reading.measure;
+  return (
+    <ItemPaper>
+      <Who about={firstWords(counts, 120)} wall={<OnTheWall>On the wall: the chart</OnTheWall>} />
+      <Say size="one" soft={pageOfChart(chart.chartId).question}>
+        {said.headline}
+      </Say>
+      <Text soft>{said.rest}</Text>
+      <ChartWithNotices chart={chart} reading={reading} said={said} shown={52} />
+      <PaperFoot>
+        <Text soft small>
+          {leavesOut} Never by worker.
+        </Text>
+      </PaperFoot>
+    </ItemPaper>
   );
 }

@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely';
+import type { ChartView } from '../../../shared/contract/measures';
+import { type LocalDate, weekStart } from '../../../shared/domain/dates';
+import type { ChartId } from '../../../shared/domain/measures/all-measures';
+import { together, type WeekPart } from '../../../shared/domain/measures/week-part';
+import { accept, type Outcome } from '../../../shared/domain/outcome';
+import { newestEntries } from '../../store/measures/newest-entries';
+import type { Database } from '../../store/tables/database';
+import { countOnce } from './kept-weeks';
+import type { CountedWeeks } from './weekly-parts';
+
+let progress: { readonly done: number; readonly of: number } | null = null;
+
+/** How far the teams have been counted; null while nobody asked for all of them. */
+export async function readProgress(): Promise<Outcome<typeof progress, never>> {
+  return accept(progress);
+}
+
+/** Lets whatever else the windows ask for be answered before the next team is counted. */
+function letOthersThrough(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Several teams' weeks as one run of weeks; in a week in which no team was counted nothing is known. */
+class Weeks {
+  private readonly parts = new Map<ChartId, Map<LocalDate, WeekPart>>();
+  private first: LocalDate | null = null;
+
+  add(chartIds: readonly ChartId[], { countedFrom, weeks, partsOf }: CountedWeeks): void {
+    if (weeks.length > 0 && (this.first === null || countedFrom < this.first)) this.first = countedFrom;
+    for (const chartId of chartIds) {
+      const own = this.parts.get(chartId) ?? new Map<LocalDate, WeekPart>();
+      this.parts.set(chartId, own);
+      for (const [index, part] of partsOf(chartId).entries()) {
+        const week = weeks[index] ?? '';
+        const others = own.get(week);
+        own.set(week, others === undefined ? part : together(others, part));
+      }
+    }
+  }
+
+  view(chartId: ChartId, today: LocalDate): ChartView {
+    const own = this.parts.get(chartId) ?? new Map<LocalDate, WeekPart>();
+    const firstWeek = this.first ?? weekStart(today);
+    return {
+      ...{ chartId, firstWeek, countedFrom: firstWeek },
+      parts: [...own.entries()]
+        .toSorted(([one], [other]) => one.localeCompare(other))
+        .map(([, part]) => part),
+      ...{ rebases: [], baselineWeeks: null, target: null, pins: [], notices: [] },
+    };
+  }
+}
+
+/**
+ * Every team of the store together: parts are added, never averages averaged. Team after team, so that a huddle that is
+ * going on meanwhile waits for one team at most; a team that wrote nothing since is not counted again. What each team
+ * said of its own charts is its own.
+ */
+export async function viewAllTeams(
+  db: Kysely<Database>,
+  teamIds: readonly string[],
+  today: LocalDate,
+  chartIds: readonly ChartId[],
+): Promise<readonly ChartView[]> {
+  const all = new Weeks();
+  try {
+    const newest = await newestEntries(db);
+    for (const [done, teamId] of teamIds.entries()) {
+      progress = { done, of: teamIds.length };
+      all.add(chartIds, await countOnce(db, teamId, today, chartIds, newest.get(teamId)));
+      await letOthersThrough();
+    }
+    return chartIds.map((chartId) => all.view(chartId, today));
+  } finally {
+    progress = null;
+  }
+}

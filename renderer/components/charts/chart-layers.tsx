@@ -1,0 +1,151 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import type { AtValue, ChartDrawing } from './chart-points';
+import { PointMark } from './point-mark';
+import css from './xmr-chart.module.css';
+
+type Place = { readonly x: (at: number) => number; readonly y: (value: number) => number };
+
+/** Where things stand, once Recharts has laid out its axes. */
+function usePlace():
+  | (Place & { readonly area: { x: number; y: number; width: number; height: number } })
+  | null {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const area = usePlotArea();
+  if (xScale === undefined || yScale === undefined || area === undefined) return null;
+  return { x: (at) => xScale(at) ?? 0, y: (value) => yScale(value) ?? 0, area };
+}
+
+type Drawn = { readonly drawing: ChartDrawing };
+
+/** What is usual: a band between the limits and a line at the mean, for each group of weeks its own. */
+export function Usual({ drawing }: Drawn) {
+  const place = usePlace();
+  if (place === null) return null;
+  const { x, y } = place;
+  // A group goes on to half way to the next one's first point.
+  const last = drawing.points.length - 1;
+  return (
+    <g>
+      {drawing.spans.map(({ from, to, mean, lower, upper }) => {
+        const left = from === 0 ? x(0) : (x(from - 1) + x(from)) / 2;
+        const right = to >= last ? x(last) : (x(to) + x(to + 1)) / 2;
+        return (
+          <g key={from}>
+            <rect
+              className={css.band}
+              x={left}
+              y={y(upper)}
+              width={right - left}
+              height={y(lower) - y(upper)}
+            />
+            <path className={css.limit} d={`M${left} ${y(upper)}H${right}M${left} ${y(lower)}H${right}`} />
+            <path className={css.mean} d={`M${left} ${y(mean)}H${right}`} />
+            {from > 0 && (
+              <path className={css.anew} d={`M${left} ${place.area.y}V${place.area.y + place.area.height}`} />
+            )}
+          </g>
+        );
+      })}
+      {drawing.words.target !== undefined && (
+        <path className={css.target} d={`M${x(0)} ${y(drawing.words.target.value)}H${x(last)}`} />
+      )}
+    </g>
+  );
+}
+
+/** Dotted lines from the points of time that were noted, to below the chart. */
+export function Pins({ drawing, below }: Drawn & { readonly below: number }) {
+  const place = usePlace();
+  if (place === null) return null;
+  const foot = place.area.y + place.area.height + below;
+  return (
+    <g>
+      {(drawing.pins ?? []).map(({ id, at, words }) => (
+        <g key={id}>
+          <path className={css.pin} d={`M${place.x(at)} ${place.area.y}V${foot}`} />
+          {words !== undefined && (
+            <text className={css.pinWords} x={place.x(at) + 6} y={place.area.y + place.area.height - 8}>
+              {words}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+type PointsProps = Drawn & { readonly size: number; readonly at: number | null };
+
+/** The points, with a ring round the one that is being read. */
+export function Points({ drawing, size, at }: PointsProps) {
+  const place = usePlace();
+  if (place === null) return null;
+  return (
+    <g>
+      {drawing.points.map(({ id, value, mark, hollow = false }, index) =>
+        value === null ? null : (
+          <PointMark key={id} x={place.x(index)} y={place.y(value)} {...{ mark, size, hollow }} />
+        ),
+      )}
+      {at !== null && drawing.points[at]?.value != null && (
+        <circle
+          className={css.reading}
+          cx={place.x(at)}
+          cy={place.y(drawing.points[at].value)}
+          r={size * 2.2}
+        />
+      )}
+    </g>
+  );
+}
+
+/** Words beside the line's end keep a line's height between them, whatever they stand at. */
+function apart(first: number, second: number, line: number): readonly [number, number] {
+  const gap = line - Math.abs(first - second);
+  if (gap <= 0) return [first, second];
+  const way = first <= second ? -1 : 1;
+  return [first + (way * gap) / 2, second - (way * gap) / 2];
+}
+
+/** What the lines mean, in words where they end. */
+export function Words({ drawing, line }: Drawn & { readonly line: number }) {
+  const place = usePlace();
+  if (place === null) return null;
+  const { x, y, area } = place;
+  const { most, least, usual, last, target } = drawing.words;
+  const end = x(drawing.points.length - 1) + line;
+  const at = (word: AtValue | undefined): number =>
+    word === undefined ? Number.NEGATIVE_INFINITY : y(word.value);
+  const [usualAt, lastAt] = apart(at(usual), at(last), line * 1.2);
+  const inside = line * 0.6;
+  return (
+    <g>
+      {most !== undefined && y(most.value) > area.y - 1 && (
+        <text className={css.words} x={x(0) + inside} y={y(most.value) + line}>
+          {most.words}
+        </text>
+      )}
+      {least !== undefined && (
+        <text className={css.words} x={x(0) + inside} y={y(least.value) - line * 0.5}>
+          {least.words}
+        </text>
+      )}
+      {target !== undefined && (
+        <text className={css.words} x={x(0) + inside} y={y(target.value) - line * 0.4}>
+          {target.words}
+        </text>
+      )}
+      {usual !== undefined && (
+        <text className={css.strong} x={end} y={usualAt + line * 0.35}>
+          {usual.words}
+        </text>
+      )}
+      {last !== undefined && (
+        <text className={css.strong} x={end} y={lastAt + line * 0.35}>
+          {last.words}
+        </text>
+      )}
+    </g>
+  );
+}

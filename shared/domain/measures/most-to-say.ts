@@ -1,0 +1,33 @@
+import type { LocalDate } from '../dates';
+import type { ChartId } from './all-measures';
+import type { ChartReading } from './read-chart';
+import type { XmrChart } from './xmr';
+
+/** A chart, what it told a week ago, and when the team last looked at it together; null when it never has. */
+export interface ChartLookedAt {
+  readonly reading: ChartReading;
+  readonly weekAgo: XmrChart['variation'];
+  readonly lookedOn: LocalDate | null;
+}
+
+/** Before this many weeks a chart has nothing to say that could not be chance. */
+const enough = 8;
+
+const ranks = { concern: 0, improvement: 1, 'special-high': 2, 'special-low': 2, common: 3 } as const;
+
+/** New before known, a concern before what got better before what is neither. What was told a week ago is not new. */
+function rank({ reading: { xmr }, weekAgo }: ChartLookedAt): number {
+  return ranks[xmr.variation === weekAgo ? 'common' : xmr.variation];
+}
+
+/**
+ * The chart with the most to say this week: a new special cause first, then the one longest not looked at (issue 3).
+ * Among equals the order they come in. Null when no chart has weeks enough to say anything.
+ */
+export function mostToSay(charts: readonly ChartLookedAt[]): ChartId | null {
+  const speaking = charts.filter(({ reading }) => reading.known >= enough);
+  const [first] = speaking.toSorted(
+    (one, other) => rank(one) - rank(other) || (one.lookedOn ?? '').localeCompare(other.lookedOn ?? ''),
+  );
+  return first?.reading.chartId ?? null;
+}

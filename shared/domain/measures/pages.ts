@@ -1,0 +1,108 @@
+import type { ChartId } from './all-measures';
+
+/** One question a team can ask of its data, and the measures that answer it. */
+export interface DataPage {
+  readonly id: string;
+  readonly question: string;
+  /** Where there is little room: in the rail. */
+  readonly short: string;
+  /** One to three measures; those with several charts show one at a time. */
+  readonly measures: readonly (readonly [ChartId, ...ChartId[]])[];
+}
+
+/** In the order of a person's way with us, and ourselves last. */
+export const dataPages = [
+  {
+    id: 'sooner',
+    question: 'Are people getting help sooner?',
+    short: 'Getting help sooner',
+    measures: [
+      ['days-to-conversation'],
+      ['conversations-c1', 'conversations-c0', 'conversations-c2', 'conversations-c3'],
+    ],
+  },
+  {
+    id: 'crisis',
+    question: 'Do we stick with people in a crisis?',
+    short: 'Sticking with people',
+    measures: [['c2-in-contact'], ['c2-reviewed'], ['open-c2']],
+  },
+  {
+    id: 'after-crisis',
+    question: 'How do people come out of a crisis?',
+    short: 'Out of a crisis',
+    measures: [['c2-length'], ['c2-to-c3'], ['c2-spend']],
+  },
+  {
+    id: 'before-ongoing',
+    question: 'Do we try everything before ongoing support?',
+    short: 'Trying everything',
+    measures: [['resolved-early'], ['c3-signed-off', 'c3-returned']],
+  },
+  {
+    id: 'waiting',
+    question: 'Do people wait for us to decide?',
+    short: 'Waiting for us',
+    measures: [['c3-days-ready'], ['c3-weekly-cost']],
+  },
+  {
+    id: 'coming-back',
+    question: 'Do people have to come back to us?',
+    short: 'Coming back',
+    measures: [['repeat-contact']],
+  },
+  {
+    id: 'once',
+    question: 'Do people tell their story once?',
+    short: 'Telling it once',
+    measures: [['same-lead']],
+  },
+  {
+    id: 'difference',
+    question: 'Does it make a difference?',
+    short: 'Making a difference',
+    measures: [
+      ['feedback-helped', 'feedback-listened', 'feedback-told-once'],
+      ['connections-came', 'connections-made'],
+      ['gaps'],
+    ],
+  },
+  {
+    id: 'us',
+    question: 'How are we?',
+    short: 'How we are',
+    measures: [['team-pulse'], ['huddles-held', 'huddles-present', 'huddles-disciplines']],
+  },
+] as const satisfies readonly DataPage[];
+
+export type DataPageId = (typeof dataPages)[number]['id'];
+
+export function isDataPageId(id: string): id is DataPageId {
+  return dataPages.some((page) => page.id === id);
+}
+
+export function dataPage(id: DataPageId): DataPage {
+  const page = dataPages.find((each) => each.id === id);
+  if (page === undefined) throw new Error(`There is no page ${id}.`);
+  return page;
+}
+
+/** The page after it, or before it; after the last comes the first. */
+export function neighbourPage(id: DataPageId, step: 1 | -1): DataPageId {
+  const at = dataPages.findIndex((page) => page.id === id);
+  return dataPages[(at + step + dataPages.length) % dataPages.length]?.id ?? id;
+}
+
+/** The page on which a chart stands. */
+export function pageOfChart(chartId: ChartId): DataPage {
+  const page = dataPages.find(({ measures }) =>
+    (measures as readonly (readonly ChartId[])[]).some((charts) => charts.includes(chartId)),
+  );
+  if (page === undefined) throw new Error(`No page shows ${chartId}.`);
+  return page;
+}
+
+/** All charts of a page, in its order. */
+export function chartsOfPage(page: DataPage): readonly ChartId[] {
+  return page.measures.flat();
+}

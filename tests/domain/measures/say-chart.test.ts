@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { ChartFacts } from '../../../shared/domain/measures/chart-facts';
+import { sayChart } from '../../../shared/domain/measures/say-chart';
+import { again, anew, counted, lasting, percents, reading, share } from './a-chart';
+
+type Parts = ChartFacts['parts'];
+
+function said(chartId: Parameters<typeof reading>[0], parts: Parts, facts: Partial<ChartFacts> = {}) {
+  return sayChart(reading(chartId, parts, facts), facts.target ?? null);
+}
+
+const early = { headline: 'Too early to say what is usual.', lead: 'Too early to say.' };
+const common = { headline: 'The usual ups and downs.', lead: 'The usual ups and downs' };
+const provisional = ' What is usual rests on fewer than 13 weeks, and is provisional.';
+
+describe('with little to go on it claims nothing', () => {
+  test.each([
+    ['no week', []],
+    ['no week of which anything is known', again([null], 20)],
+    ['no week with a value', again([share(0, 0)], 20)],
+  ])('%s: nothing has been counted', (_, parts) => {
+    expect(said('c2-reviewed', parts)).toMatchObject({
+      headline: 'Nothing has been counted yet.',
+      lead: 'Nothing has been counted yet.',
+    });
+  });
+
+  test('one week', () => {
+    const rest = 'There is one week so far, around 4. Each week adds one.';
+    expect(said('gaps', counted([4]))).toEqual({ ...early, rest });
+  });
+
+  test('seven weeks', () => {
+    const rest = 'There are seven weeks so far, around 4.4. Each week adds one.';
+    expect(said('gaps', counted([4, 5, 4, 5, 4, 5, 4]))).toEqual({ ...early, rest });
+  });
+
+  test('under eight weeks a target is neither met nor missed', () => {
+    expect(said('connections-made', counted([4, 5, 4]), { target: 1 }).rest).not.toContain('target');
+  });
+
+  test('what stands out among them is said to rest on few', () => {
+    const { headline, rest } = said('gaps', counted([5, 5, 5, 5, 9]));
+    expect(headline).toBe('The last week stands out.');
+    expect(rest.endsWith(provisional)).toBe(true);
+  });
+});
+
+describe('without a special cause', () => {
+  test('twelve weeks are provisional', () => {
+    const rest = `around 4.5. Nothing has changed that we can tell from chance.${provisional}`;
+    expect(said('gaps', counted(again([4, 5], 6)))).toEqual({ ...common, rest });
+  });
+
+  test('thirteen weeks are not', () => {
+    const rest = 'around 4.5. Nothing has changed that we can tell from chance.';
+    expect(said('gaps', counted([...again([4, 5], 6), 4]))).toEqual({ ...common, rest });
+  });
+
+  test.each([0, 4])('weeks that all came to %d are no change', (n) => {
+    const rest = `around ${n}. Nothing has changed that we can tell from chance.`;
+    expect(said('gaps', counted(again([n], 20)))).toEqual({ ...common, rest });
+  });
+
+  test('a complete baseline of twelve is not provisional', () => {
+    expect(said('gaps', counted(again([4, 5], 6)), { baselineWeeks: 12 }).rest).not.toContain('provisional');
+  });
+});
+
+describe('after the team began anew', () => {
+  test('it is too early again, and it says since when', () => {
+    const rest = 'We began anew in January. There are two weeks since then, around 4.5. Each week adds one.';
+    const facts = { rebases: [anew('2026-01-05')] };
+    expect(said('gaps', counted(again([4, 5], 10)), facts)).toEqual({ ...early, rest });
+  });
+
+  test('a week without a figure since says nothing of the weeks before', () => {
+    const weeks = lasting([...again([4, 5], 8), 4, 40, null, null]);
+    const rest = 'We began anew in January. No week since then has a figure yet. Each week may add one.';
+    expect(said('days-to-conversation', weeks, { rebases: [anew('2026-01-05')] })).toEqual({
+      ...early,
+      rest,
+    });
+  });
+});
+
+describe('a target', () => {
+  const weeks = counted(again([8, 9], 8));
+
+  test.each([
+    [4, ' As things are, we will keep to our target of 4.'],
+    [14, ' As things are, we will not reach our target of 14.'],
+    [9, ' As things are, some weeks will reach our target of 9 and some will not.'],
+  ])('of %d: %s', (target, words) => {
+    const usual = 'around 8.5. Nothing has changed that we can tell from chance.';
+    expect(said('connections-made', weeks, { target }).rest).toBe(usual + words);
+  });
+
+  test('that every week is at is one that every week reaches', () => {
+    const { rest } = said('c2-reviewed', percents(again([100], 20)), { target: 100 });
+    expect(rest.endsWith(' As things are, every week reaches our target of 100%.')).toBe(true);
+  });
+
+  test('below what is usual is out of reach where less is better', () => {
+    const { rest } = said('days-to-conversation', lasting(again([8, 9], 8)), { target: 2 });
+    expect(rest.endsWith(' As things are, we will not reach our target of 2 days.')).toBe(true);
+  });
+
+  test('is not spoken of where neither way is better', () => {
+    expect(said('gaps', weeks, { target: 4 }).rest).not.toContain('target');
+  });
+});

@@ -1,0 +1,112 @@
+import { ask } from '../asking';
+import { expect, test } from '../launch';
+import { goTo } from '../sample-screens';
+import { openChart, sample, takeTheStep } from './open-data';
+
+test('what is noticed and tried stays with its chart, is an action too, and can be taken back', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp(sample);
+  await openChart(page, 'coming-back/repeat-contact');
+  await page
+    .getByRole('textbox', { name: 'What do we notice now?' })
+    .fill('They come back to the same door.');
+  await page.getByRole('textbox', { name: 'What will we try?' }).fill('Leon rings them a month after.');
+  await expect(page.getByText(/^Look again at the huddle on/)).toBeVisible();
+  await takeTheStep(page, 'Keep this with the chart');
+  await expect(page.getByText('Kept with the chart.')).toBeVisible();
+  await expect(page.getByText('They come back to the same door.').first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'What do we notice now?' })).toHaveValue('');
+  const made = async () => (await ask(page, 'actions.list', {})).later.map(({ what }) => what);
+  expect(await made()).toContain('Leon rings them a month after.');
+
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  expect(await made()).not.toContain('Leon rings them a month after.');
+  const { notices } = await ask(page, 'measures.chart', { chartId: 'repeat-contact' });
+  expect(notices.map(({ noticed }) => noticed)).not.toContain('They come back to the same door.');
+});
+
+test('words that were not kept yet are there again when the page is', async ({ launchApp }) => {
+  const first = await launchApp(sample);
+  await openChart(first.page, 'once/same-lead');
+  await first.page.getByRole('textbox', { name: 'What do we notice now?' }).fill('Half of');
+  await goTo(first.page, '/people');
+  await openChart(first.page, 'once/same-lead');
+  await expect(first.page.getByRole('textbox', { name: 'What do we notice now?' })).toHaveValue('Half of');
+});
+
+test('a note is pinned with its day, refused for one to come, and taken off again', async ({ launchApp }) => {
+  const { page } = await launchApp(sample);
+  await openChart(page, 'crisis/c2-in-contact');
+  await page.keyboard.press('p');
+  await page.getByRole('textbox', { name: 'In a few words' }).fill('New reablement offer started');
+  await page.getByRole('spinbutton', { name: /year/ }).click();
+  await page.keyboard.type('2027');
+  await takeTheStep(page, 'Pin it on the chart');
+  await expect(page.getByRole('alert')).toContainText('18 March 2027 has not come yet.');
+  await expect(page.getByRole('textbox', { name: 'In a few words' })).toHaveValue(
+    'New reablement offer started',
+  );
+  await page.getByRole('spinbutton', { name: /year/ }).click();
+  await page.keyboard.type('2026');
+  await takeTheStep(page, 'Pin it on the chart');
+  await expect(page.getByText('Pinned on the chart.')).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.getByText('18 March: New reablement offer started')).toBeVisible();
+  await page.getByRole('button', { name: 'Take it off' }).click();
+  await expect(page.getByText('18 March: New reablement offer started')).toHaveCount(0);
+});
+
+test('a chart begins anew only with a week on it, and with a reason', async ({ launchApp }) => {
+  const { page } = await launchApp(sample);
+  await openChart(page, 'crisis/c2-in-contact');
+  await page.keyboard.press('a');
+  const day = page.getByRole('spinbutton', { name: /^day/ });
+  await day.click();
+  await page.keyboard.type('16032026');
+  await expect(page.getByRole('button', { name: /Begin anew/ })).toContainText('say why');
+  await page.getByRole('textbox', { name: /What changed/ }).fill('One front door.');
+  await takeTheStep(page, /^Begin anew/);
+  await expect(page.getByText('That week is not on this chart. Choose one that is.')).toBeVisible();
+  await day.click();
+  await page.keyboard.type('09032026');
+  await takeTheStep(page, /^Begin anew/);
+  await expect(page.getByText(/One week alone has no usual yet/)).toBeVisible();
+  await day.click();
+  await page.keyboard.type('03112025');
+  await takeTheStep(page, /^Begin anew/);
+  await expect(page.getByText('The chart begins anew.')).toBeVisible();
+  const { rebases } = await ask(page, 'measures.chart', { chartId: 'c2-in-contact' });
+  expect(rebases).toMatchObject([{ week: '2025-11-03', reason: 'One front door.' }]);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  expect((await ask(page, 'measures.chart', { chartId: 'c2-in-contact' })).rebases).toEqual([]);
+});
+
+test('a baseline and a target are refused beside their fields, and nothing typed is lost', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp(sample);
+  await openChart(page, 'crisis/c2-in-contact');
+  await page.keyboard.press('g');
+  const baseline = page.getByRole('textbox', { name: /^Baseline/ });
+  const target = page.getByRole('textbox', { name: /^Our target/ });
+  await target.fill('lots');
+  await expect(page.getByText('“lots” is not a number. Type it in figures, like 7 or 82.5.')).toBeVisible();
+  await target.fill('NaN');
+  await expect(page.getByText(/“NaN” is not a number/)).toBeVisible();
+  await target.fill('120');
+  await expect(page.getByText('A percentage cannot be more than 100.')).toBeVisible();
+  await target.fill('-3');
+  await expect(page.getByText(/cannot be less than nothing/)).toBeVisible();
+  await target.fill('85');
+  await baseline.fill('11');
+  await takeTheStep(page, 'Read it like this');
+  await expect(page.getByText(/A baseline needs at least 12 weeks/)).toBeVisible();
+  await expect(target).toHaveValue('85');
+  await baseline.fill('24');
+  await takeTheStep(page, 'Read it like this');
+  await expect(page.getByText('The chart is read like that now.')).toBeVisible();
+  await expect(page.getByText(/our target of 85%/).first()).toBeVisible();
+});
