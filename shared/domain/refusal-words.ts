@@ -132,7 +132,6 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'notice-empty':
     case 'period-backwards':
     case 'periods-overlap':
-    case 'period-outside':
       return wordMeasureRefusal(refusal, today);
     default:
       return assertNever(refusal);

@@ -17,6 +17,8 @@ const texts = [
     '1900-01-01',
   ],
   ...['09:30', 'set-up', 'conversation/nobody', 'c2-plan/nobody/contact', 'in-control-again', 'agree'],
+  // Charts with shares, counts and money, and a page.
+  ...['c2-in-contact', 'gaps', 'c2-spend', 'sooner', '2025-11-05', '2025-12-03'],
   ...[
     "'); drop table people;--",
     '<img src=x onerror=alert(1)>',

@@ -5,6 +5,7 @@ import { type AuditedTable, auditedTables } from '../../electron/store/tables/da
 import { countRows, type RowCounts } from '../../electron/store/verify-trail';
 import type { CallInput, CallName } from '../../shared/contract';
 import type { Done } from '../../shared/contract/call';
+import { addDays } from '../../shared/domain/dates';
 import { newTeam, runProgram, type TestProgram } from '../running-program';
 import type { IdsFor } from './arbitrary-input';
 
@@ -79,6 +80,8 @@ const kinds: readonly (readonly [field: RegExp, table: AuditedTable | 'audit_ent
   [/^actionId$/, 'actions'],
   [/onversationIds?$/, 'conversations'],
   [/^connectionId$/, 'connections'],
+  [/^pinId$/, 'chart_pins'],
+  [/^rebaseId$/, 'chart_rebases'],
   [/^(entryId|before)$/, 'audit_entries'],
 ];
 
@@ -176,6 +179,26 @@ async function oneOfEach(
     ...{ what: 'Ring', memberId: null, dueOn: null, personId: wilf, planId: null, proposalId: null },
   });
   await done('huddles.start', { kind: 'weekly' });
+  await oneOfEachOnAChart(done);
+}
+
+/** Half a year of figures from before, on a chart that began anew, with a target, a note and what was noticed. */
+async function oneOfEachOnAChart(
+  done: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<string>,
+) {
+  const chartId = 'c2-in-contact';
+  const weeks = Array.from({ length: 26 }, (_, at) => ({
+    week: addDays('2025-09-08', at * 7),
+    value: 70 + at,
+  }));
+  await done('measures.enter-weeks', { chartId, weeks });
+  await done('measures.rebase', { chartId, week: '2025-12-01', reason: 'We are two more' });
+  await done('measures.settle', { chartId, baselineWeeks: 12, target: 90 });
+  await done('measures.pin-note', { chartId, on: '2026-02-10', words: 'New reablement offer' });
+  await done('measures.keep-notice', {
+    ...{ chartId, noticed: 'Fewer silences', tryNext: 'Ring at noon', lookAgainOn: null, huddleId: null },
+    ...{ action: { what: 'Ring at noon', memberId: null, dueOn: null }, cameOfLast: null },
+  });
 }
 
 /** Every row once more under ids of another team, with nothing but the ids changed. */

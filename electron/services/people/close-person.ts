@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
-import { localDateOf } from '../../../shared/domain/dates';
+import { type LocalDate, localDateOf } from '../../../shared/domain/dates';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import { decideClosing, decideNothingOpen } from '../../../shared/domain/people/closing';
 import { decideKnownAs } from '../../../shared/domain/people/known-as';
@@ -9,7 +9,7 @@ import { canBringBack } from '../../../shared/domain/people/removal';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { findAnyPerson, findPerson, labelsInUse } from '../../store/people/find-person';
 import { lastRestOf } from '../../store/people/rests';
-import type { Db } from '../../store/writing';
+import type { Db, Writing } from '../../store/writing';
 import { type Acting, act } from '../acting';
 import { openWorkOf } from './open-work';
 import { noSuchPerson, recordPerson } from './recording';
@@ -35,6 +35,12 @@ async function labelIsFree(db: Db, person: Person): Promise<Outcome<unknown, Ref
   return decideKnownAs(person.knownAs, person.fullName, await labelsInUse(db, person.teamId, person.id));
 }
 
+/** Who was at rest is not any more: when they came back stands with when they came to rest. */
+async function endRest(writing: Writing, personId: string, today: LocalDate): Promise<void> {
+  const rest = await lastRestOf(writing.db, personId);
+  if (rest?.backOn === null) await writing.update('rests', rest.id, { backOn: today });
+}
+
 /** Things are taken up again with somebody who was at rest with us. */
 export async function reopenPerson(
   acting: Acting,
@@ -47,8 +53,7 @@ export async function reopenPerson(
     const label = await labelIsFree(writing.db, person);
     if (!label.ok) return label;
     await writing.update('people', personId, { closedOn: null, closedReason: null });
-    const rest = await lastRestOf(writing.db, personId);
-    if (rest?.backOn === null) await writing.update('rests', rest.id, { backOn: today });
+    await endRest(writing, personId, today);
     return accept(recordPerson(writing, 'reopened', personId));
   });
 }
@@ -92,6 +97,7 @@ export async function bringPersonBack(
       removedAt: null,
       ...(!atRestBefore && { closedOn: null, closedReason: null }),
     });
+    if (!atRestBefore) await endRest(writing, personId, today);
     return accept(recordPerson(writing, 'brought-back', personId));
   });
 }

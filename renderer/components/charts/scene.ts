@@ -152,7 +152,8 @@ function drawnAsSvg(shape: Drawn): string {
     case 'rect':
       return `<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" ${lookAsSvg(shape)}/>`;
     case 'text':
-      return `<text x="${shape.x}" y="${shape.y}" fill="${escaped(shape.fill)}" font-size="${shape.size}" font-weight="${shape.weight}" font-family="${escaped(shape.family)}">${escaped(shape.words)}</text>`;
+      // As it is on the screen: a space before bold words is a space.
+      return `<text xml:space="preserve" x="${shape.x}" y="${shape.y}" fill="${escaped(shape.fill)}" font-size="${shape.size}" font-weight="${shape.weight}" font-family="${escaped(shape.family)}">${escaped(shape.words)}</text>`;
   }
 }
 

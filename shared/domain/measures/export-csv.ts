@@ -26,7 +26,8 @@ const ofWeek: Row = (reading, at, reader) => {
   const part = reading.parts[at] ?? null;
   const value = part === null ? null : weekValue(part);
   const week = reading.weeks[at] ?? '';
-  if (value === null) return [week, ''];
+  // Outside, none to count tells how few there were as well as a figure would.
+  if (value === null) return [week, part === null || reader === 'team' ? '' : keptBack];
   return [week, isTold(reading, at, reader) ? figure(value) : keptBack];
 };
 

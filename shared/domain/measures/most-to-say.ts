@@ -14,9 +14,12 @@ export interface ChartLookedAt {
 const enough = 8;
 
 const ranks = { concern: 0, improvement: 1, 'special-high': 2, 'special-low': 2, common: 3 } as const;
+/** Charts of rare things, and of what is nearly always so, come after all others. */
+const crowdedRank = 4;
 
 /** New before known, a concern before what got better before what is neither. What was told a week ago is not new. */
-function rank({ reading: { xmr }, weekAgo }: ChartLookedAt): number {
+function rank({ reading: { xmr, crowded }, weekAgo }: ChartLookedAt): number {
+  if (crowded !== null && (xmr.variation === 'common' || xmr.variation === weekAgo)) return crowdedRank;
   return ranks[xmr.variation === weekAgo ? 'common' : xmr.variation];
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../dates';
 import { type ChartId, measureOfChart } from './all-measures';
 import type { ChartFacts } from './chart-facts';
+import { type Crowded, crowdedAt, quieten } from './crowded';
 import type { Measure, Unit } from './measure';
 import { fewest, type WeekPart, weekValue } from './week-part';
 import { dayNumber } from './weeks';
@@ -17,6 +18,8 @@ export interface ChartReading {
   readonly known: number;
   /** Most weeks are shares of fewer than five: each is read as the count it is. */
   readonly small: boolean;
+  /** Most weeks are at the least or the most there can be: then a week is looked at by itself. */
+  readonly crowded: Crowded | null;
   /** Waiting at the end of the last week, where the measure knows of it. */
   readonly waiting: number;
 }
@@ -56,18 +59,22 @@ export function readChart(facts: ChartFacts & { readonly chartId: ChartId }): Ch
     .filter((at) => at > 0 && at < weeks.length);
   const last = facts.parts.at(-1);
   const values = facts.parts.map((part) => (part === null ? null : weekValue(part)));
+  const bounds = boundsOf(measure.unit);
+  const crowded = crowdedAt(values, bounds);
+  const chart = screened(values, {
+    ...bounds,
+    direction: measure.better,
+    rebaseAt,
+    ...(facts.baselineWeeks !== null && { baseline: facts.baselineWeeks }),
+    ...(facts.target !== null && { target: facts.target }),
+  });
   return {
     chartId: facts.chartId,
     measure,
     weeks,
     parts: facts.parts,
-    xmr: screened(values, {
-      ...boundsOf(measure.unit),
-      direction: measure.better,
-      rebaseAt,
-      ...(facts.baselineWeeks !== null && { baseline: facts.baselineWeeks }),
-      ...(facts.target !== null && { target: facts.target }),
-    }),
+    xmr: crowded === null ? chart : quieten(chart, crowded, measure.better),
+    crowded,
     known: values.filter((value) => value !== null).length,
     small: isSmall(facts.parts),
     waiting: last?.kind === 'days' ? last.waiting : 0,

@@ -24,7 +24,7 @@ function wordWeek(refusal: WeekRefusal, today: string): string {
     case 'week-in-future':
       return 'This week is still to come.';
     case 'week-not-over':
-      return 'This week is not over yet. The program counts it when it is.';
+      return 'This week is not over yet. Its figure can be entered when it is.';
     case 'week-counted':
       return `From ${sayDate(refusal.from, today)} the program counts by itself. Correct what was written down instead.`;
     case 'week-twice':
@@ -77,9 +77,7 @@ export function wordMeasureRefusal(refusal: MeasureRefusal, today: string): stri
     case 'period-backwards':
       return 'This ends before it begins. Turn the two dates round.';
     case 'periods-overlap':
-      return 'Before and now share some weeks. Let “before” end earlier, or “now” begin later.';
-    case 'period-outside':
-      return `There are figures from ${sayDate(refusal.first, today)} to ${sayDate(refusal.last, today)}. Choose weeks among them.`;
+      return 'Before and now share some weeks, or stand the wrong way round. Let “before” end earlier, or “now” begin later.';
     default:
       return assertNever(refusal);
   }

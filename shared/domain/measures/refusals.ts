@@ -30,5 +30,4 @@ export type MeasureRefusal =
   | { readonly kind: 'baseline-too-long'; readonly weeks: number }
   | { readonly kind: 'notice-empty' }
   | { readonly kind: 'period-backwards' }
-  | { readonly kind: 'periods-overlap' }
-  | { readonly kind: 'period-outside'; readonly first: LocalDate; readonly last: LocalDate };
+  | { readonly kind: 'periods-overlap' };

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../dates';
 import { monthNames, sayNumber } from '../say-dates';
 import { sayCount, startSentence } from '../text';
-import type { ChartReading } from './read-chart';
+import { boundsOf, type ChartReading } from './read-chart';
 import { type RunOfWeeks, runOf } from './runs';
 import { sayLevel, sayWeek } from './say-value';
 import { fewest } from './week-part';
@@ -131,7 +131,28 @@ function sayTooEarly(reading: ChartReading, now: number): ChartSaid {
   return { ...early, rest: `${anew}There ${so} ${far}, around ${level}. Each week adds one.` };
 }
 
-function sayCommon({ xmr, measure }: ChartReading): ChartSaid {
+/** Above this share of the weeks it is nearly always so. */
+const nearlyAlways = 0.8;
+
+/** Most weeks are as much or as little as there can be: what is worth asking is what happened in the others. */
+function sayCrowded({ xmr, measure, known, crowded }: ChartReading): ChartSaid {
+  const bound = crowded === 'most' ? (boundsOf(measure.unit).max ?? 0) : 0;
+  const there = xmr.points.filter(({ value }) => value === bound).length;
+  const often = there > known * nearlyAlways ? 'Nearly always' : 'Mostly';
+  const headline =
+    measure.unit === 'percent' || measure.unit === 'of-five' || measure.unit === 'days'
+      ? `${often} ${sayLevel(measure.unit, bound)}.`
+      : `None in ${often === 'Mostly' ? 'most' : 'nearly all'} weeks.`;
+  const rest =
+    crowded === 'most'
+      ? 'Look at the weeks that were not, one by one: what happened in them?'
+      : 'Look at the others one by one: with so few, ups and downs from week to week say little.';
+  return { headline, lead: headline, rest };
+}
+
+function sayCommon(reading: ChartReading): ChartSaid {
+  const { xmr, measure } = reading;
+  if (reading.crowded !== null) return sayCrowded(reading);
   return {
     headline: 'The usual ups and downs.',
     lead: 'The usual ups and downs',

@@ -28,8 +28,10 @@ export function weekEnd(week: LocalDate): LocalDate {
 
 /** Days since 1 January 1970. */
 export function dayNumber(date: LocalDate): number {
-  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  // Digit by digit: ten years of facts ask for this tens of thousands of times.
+  const at = (place: number): number => date.charCodeAt(place) - 48;
+  const year = at(0) * 1000 + at(1) * 100 + at(2) * 10 + at(3);
+  return Date.UTC(year, at(5) * 10 + at(6) - 1, at(8) * 10 + at(9)) / 86_400_000;
 }
 
 /** For a run of weeks without a gap, which of them a day falls in: below 0 before them, and their number after. */

@@ -37,7 +37,7 @@ export function again<Value>(some: readonly Value[], times: number): readonly Va
 }
 
 /** A chart of which the team has said nothing but what is named. */
-export function chartOf(
+function chartOf(
   chartId: ChartId,
   parts: Parts,
   said: Partial<ChartFacts> = {},

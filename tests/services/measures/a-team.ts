@@ -3,10 +3,12 @@ import { undo } from '../../../electron/services/audit/undo';
 import { enterWeeks } from '../../../electron/services/measures/enter-weeks';
 import { keepNotice } from '../../../electron/services/measures/keep-notice';
 import { readChartView } from '../../../electron/services/measures/read-page';
+import { buildSampleTeam } from '../../../electron/services/sample-team/build-sample-team';
+import { openStore } from '../../../electron/store/open-store';
 import type { AuditedTable } from '../../../electron/store/tables/database';
 import type { ParsedInput } from '../../../shared/contract';
 import type { ChartView } from '../../../shared/contract/measures';
-import { addDays } from '../../../shared/domain/dates';
+import { addDays, localDateOf } from '../../../shared/domain/dates';
 import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import { done } from '../done';
 import type { TestTeam } from '../test-team';
@@ -54,13 +56,31 @@ export async function anotherTeam(
   foundedOn = '2026-01-05',
 ): Promise<Acting> {
   const other = { teamId: 'other-team', memberId: 'other-member' };
-  const row = await store.db.selectFrom('teams').selectAll().where('id', '=', team.id).executeTakeFirstOrThrow();
-  await store.db.insertInto('teams').values({ ...row, id: other.teamId, name: 'Hillside team', foundedOn }).execute();
+  const row = await store.db
+    .selectFrom('teams')
+    .selectAll()
+    .where('id', '=', team.id)
+    .executeTakeFirstOrThrow();
+  await store.db
+    .insertInto('teams')
+    .values({ ...row, id: other.teamId, name: 'Hillside team', foundedOn })
+    .execute();
   const member = await store.db
     .selectFrom('members')
     .selectAll()
     .where('calledName', '=', 'Grace')
     .executeTakeFirstOrThrow();
-  await store.db.insertInto('members').values({ ...member, id: other.memberId, teamId: other.teamId }).execute();
+  await store.db
+    .insertInto('members')
+    .values({ ...member, id: other.memberId, teamId: other.teamId })
+    .execute();
   return { ...acting(), ...other };
+}
+
+/** The sample team as it is at a moment, a Wednesday unless another is named. */
+export async function sampleTeam(now = '2026-03-18T09:31:00.000Z'): Promise<Acting> {
+  const store = await openStore(':memory:');
+  const { teamId, actingMemberId: memberId } = await buildSampleTeam(store, now);
+  const today = localDateOf(now);
+  return { store, teamId, memberId, now, today, newId: () => 'new', announce: () => undefined };
 }

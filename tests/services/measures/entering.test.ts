@@ -22,7 +22,13 @@ describe('figures of earlier weeks', () => {
     await done(enter(team, 'gaps', monday, [4, 5, 0, 7]));
     const { firstWeek, countedFrom, parts } = await chart(team, 'gaps');
     expect([firstWeek, countedFrom, parts.length]).toEqual([monday, '2025-09-01', 32]);
-    expect(parts.slice(0, 5)).toEqual([entered(4), entered(5), entered(0), entered(7), { kind: 'count', n: 0 }]);
+    expect(parts.slice(0, 5)).toEqual([
+      entered(4),
+      entered(5),
+      entered(0),
+      entered(7),
+      { kind: 'count', n: 0 },
+    ]);
   });
 
   test('leave a gap where nothing is known', async () => {
@@ -77,7 +83,13 @@ describe('figures of earlier weeks', () => {
 describe('all of them are kept, or none', () => {
   test.each([
     ['a week twice', ['2025-08-04', 4], ['2025-08-07', 5], '2025-08-04', { kind: 'week-twice' }],
-    ['a week twice, once empty', ['2025-08-04', 4], ['2025-08-07', null], '2025-08-04', { kind: 'week-twice' }],
+    [
+      'a week twice, once empty',
+      ['2025-08-04', 4],
+      ['2025-08-07', null],
+      '2025-08-04',
+      { kind: 'week-twice' },
+    ],
     [
       'a week that is counted',
       ['2025-08-04', 4],
@@ -86,7 +98,13 @@ describe('all of them are kept, or none', () => {
       { kind: 'week-counted', from: '2025-09-01' },
     ],
     ['a week to come', ['2025-08-04', 4], ['2026-03-23', 5], '2026-03-23', { kind: 'week-in-future' }],
-    ['less than nothing', ['2025-08-04', 4], ['2025-08-11', -1], '2025-08-11', { kind: 'figure-below-nothing' }],
+    [
+      'less than nothing',
+      ['2025-08-04', 4],
+      ['2025-08-11', -1],
+      '2025-08-11',
+      { kind: 'figure-below-nothing' },
+    ],
     ['half a gap', ['2025-08-04', 4], ['2025-08-11', 2.5], '2025-08-11', { kind: 'figure-not-whole' }],
     ['too much', ['2025-08-04', 4], ['2025-08-11', 1e12], '2025-08-11', { kind: 'figure-too-large' }],
   ] as const)('%s', async (_, one, other, week, why) => {

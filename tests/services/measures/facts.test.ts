@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { signOff } from '../../../electron/services/huddles/decide-proposal';
-import { mergePeople } from '../../../electron/services/people/merge-people';
+import type { Acting } from '../../../electron/services/acting';
 import { addGap } from '../../../electron/services/conversations/connections';
+import { signOff } from '../../../electron/services/huddles/decide-proposal';
 import { removePerson } from '../../../electron/services/people/close-person';
+import { mergePeople } from '../../../electron/services/people/merge-people';
 import { readFacts } from '../../../electron/store/measures/read-facts';
 import type { FactKind, MeasureFacts } from '../../../shared/domain/measures/facts';
 import { done } from '../done';
 import { agreeAll, proposalFor, start } from '../huddles/a-huddle';
 import { crisis, somebody, talkWith } from '../people/somebody';
-import { moments, type Sample, sampleAt } from '../sample-team-rows';
 import { type TestTeam, testTeam } from '../test-team';
-import { anotherTeam } from './a-team';
+import { anotherTeam, sampleTeam } from './a-team';
 
 const kinds: readonly FactKind[] = [
   ...(['people', 'talks', 'leads', 'rests', 'plans', 'reopenings', 'inTouch', 'reviews', 'spends'] as const),
@@ -25,10 +25,10 @@ function groups(ids: readonly string[]): readonly string[] {
 }
 
 describe('of the sample team', () => {
-  let sample: Sample;
+  let sample: Acting;
   let facts: MeasureFacts;
   beforeAll(async () => {
-    sample = await sampleAt(moments[0] ?? '');
+    sample = await sampleTeam();
     facts = await readFacts(sample.store.db, sample.teamId, kinds);
   });
 
@@ -50,16 +50,19 @@ describe('of the sample team', () => {
     }
   });
 
-  test('every contact that was one is there, and no call that nobody answered', () => {
-    const answered = sample.rows.c2_contacts.filter(({ how }) => how !== 'no-answer');
-    expect(answered.length).toBeLessThan(sample.rows.c2_contacts.length);
+  test('every contact that was one is there, and no call that nobody answered', async () => {
+    const contacts = await sample.store.db.selectFrom('c2_contacts').select('how').execute();
+    const answered = contacts.filter(({ how }) => how !== 'no-answer');
+    expect(answered.length).toBeLessThan(contacts.length);
     expect(facts.inTouch).toHaveLength(answered.length);
   });
 
-  test('only closed huddles are there, with those present who did not only observe', () => {
-    const closed = sample.rows.huddles.filter(({ closedAt }) => closedAt !== null);
+  test('only closed huddles are there, with those present who did not only observe', async () => {
+    const { db } = sample.store;
+    const closed = await db.selectFrom('huddles').select('id').where('closedAt', 'is not', null).execute();
     expect(facts.huddles).toHaveLength(closed.length);
-    const present = sample.rows.attendance.filter(
+    const marked = await db.selectFrom('attendance').selectAll().execute();
+    const present = marked.filter(
       ({ huddleId, state, observing }) =>
         state === 'here' && observing === 0 && closed.some(({ id }) => id === huddleId),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { doAction } from '../../../electron/services/actions/change-actions';
-import { readChartView } from '../../../electron/services/measures/read-page';
 import { keepNotice } from '../../../electron/services/measures/keep-notice';
+import { readChartView } from '../../../electron/services/measures/read-page';
 import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
 import { anotherTeam, chart, notice, noticing, rowsIn, takeBack, trail } from './a-team';
@@ -99,7 +99,9 @@ describe('with somebody who starts it', () => {
     const [action] = await team.store.db.selectFrom('actions').select('id').execute();
     await done(doAction(team.acting('tom'), { actionId: action?.id ?? '' }));
     expect((await notices(team))[0]?.starts?.done).toBe(true);
-    expect(await takeBack(team, kept)).toMatchObject({ refusal: { kind: 'cannot-undo', why: 'changed-since' } });
+    expect(await takeBack(team, kept)).toMatchObject({
+      refusal: { kind: 'cannot-undo', why: 'changed-since' },
+    });
     expect(await rowsIn(team, 'chart_notices', 'actions')).toEqual([1, 1]);
   });
 
