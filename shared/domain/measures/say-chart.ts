@@ -150,9 +150,32 @@ function sayCrowded({ xmr, measure, known, crowded }: ChartReading): ChartSaid {
   return { headline, lead: headline, rest };
 }
 
+/** So many weeks before the last are looked back on, where it is as usual itself: a quarter of a year. */
+const lookedBack = 12;
+
+/** The last week may be as usual when those before it were not: then both are said. */
+function unusualLately(reading: ChartReading): ChartSaid | null {
+  const known = reading.xmr.points.filter(({ value }) => value !== null);
+  const before = known.slice(0, -1).slice(-lookedBack);
+  const kinds = before.flatMap(({ type }) => (type === 'common' ? [] : [type]));
+  const [kind] = kinds;
+  if (kind === undefined || !kinds.every((each) => each === kind)) return null;
+  const { better } = called[kind];
+  const as =
+    { Better: 'better than usual', 'Not as good': 'not as good as usual' }[better] ?? better.toLowerCase();
+  const last = `The last week${withFigure(reading, 1)} was as usual`;
+  return {
+    headline: `${last}.`,
+    lead: `${last},`,
+    rest: `around ${sayLevel(reading.measure.unit, known.at(-1)?.mean ?? 0)}. Of the ${sayNumber(before.length)} before it, ${sayNumber(kinds.length)} ${kinds.length === 1 ? 'was' : 'were'} ${as}.`,
+  };
+}
+
 function sayCommon(reading: ChartReading): ChartSaid {
   const { xmr, measure } = reading;
   if (reading.crowded !== null) return sayCrowded(reading);
+  const unusual = unusualLately(reading);
+  if (unusual !== null) return unusual;
   return {
     headline: 'The usual ups and downs.',
     lead: 'The usual ups and downs',

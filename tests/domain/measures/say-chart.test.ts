@@ -110,3 +110,23 @@ describe('a target', () => {
     expect(said('gaps', weeks, { target: 4 }).rest).not.toContain('target');
   });
 });
+
+describe('a last week as usual after some that were not', () => {
+  const usual = again([4, 6, 5], 10);
+
+  test('both are said', () => {
+    const { headline, rest } = said('conversations-c1', counted([...usual, 12, 11, 12, 5]));
+    expect(headline).toBe('The last week was as usual.');
+    expect(rest).toMatch(/^around \d.*\. Of the twelve before it, three were more than usual\.$/);
+  });
+
+  test('one week of them is said as one', () => {
+    const { rest } = said('days-to-conversation', lasting([...usual, 30, 5, 4, 6]));
+    expect(rest).toContain('Of the twelve before it, one was not as good as usual.');
+  });
+
+  test('more than a quarter of a year ago is past', () => {
+    const { headline } = said('conversations-c1', counted([...usual, 20, ...usual]));
+    expect(headline).toBe('The usual ups and downs.');
+  });
+});

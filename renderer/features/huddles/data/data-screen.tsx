@@ -3,7 +3,7 @@ import type { ChartView } from '../../../../shared/contract/measures';
 import { pageOfChart } from '../../../../shared/domain/measures/pages';
 import { readChart } from '../../../../shared/domain/measures/read-chart';
 import { sayChart } from '../../../../shared/domain/measures/say-chart';
-import { firstWords } from '../../../../shared/domain/text';
+import { firstWords, startSentence } from '../../../../shared/domain/text';
 import { PaperFoot } from '../../../components/frame/paper';
 import { useKeys } from '../../../components/keys/use-keys';
 import { ThreadLine } from '../../../components/time/thread-line';
@@ -65,7 +65,7 @@ function ChartItem({ chart }: { readonly chart: ChartView }) {
       <Say size="one" soft={pageOfChart(chart.chartId).question}>
         {said.headline}
       </Say>
-      <Text soft>{said.rest}</Text>
+      <Text soft>{startSentence(said.rest)}</Text>
       <ChartWithNotices chart={chart} reading={reading} said={said} shown={52} />
       <PaperFoot>
         <Text soft small>
