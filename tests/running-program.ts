@@ -1,6 +1,7 @@
 import { answer } from '../electron/ipc/answer';
 import { type RunningProgram, startProgram } from '../electron/program/start-program';
-import type { Desktop, FileToSave } from '../electron/services/device/desktop';
+import type { Desktop } from '../electron/services/device/desktop';
+import type { FileToSave } from '../electron/services/device/file-to-save';
 import type { CallInput, CallName, CallOutput } from '../shared/contract';
 import type { Reply } from '../shared/contract/call';
 import type { Topic } from '../shared/domain/audit/entry';

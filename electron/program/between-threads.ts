@@ -1,7 +1,7 @@
 import type { Theme } from '../../shared/contract/device';
 import type { Topic } from '../../shared/domain/audit/entry';
 import type { OurWindow } from '../ipc/answer';
-import type { FileToSave, Saved } from '../services/device/desktop';
+import type { FileToSave, Saved } from '../services/device/file-to-save';
 import type { WindowPlace } from '../services/device/memory';
 import type { WallState } from '../services/device/program';
 

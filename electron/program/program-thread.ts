@@ -4,7 +4,8 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerWindow } from '../ipc/answer';
-import type { Desktop, Saved } from '../services/device/desktop';
+import type { Desktop } from '../services/device/desktop';
+import type { Saved } from '../services/device/file-to-save';
 import { openLog, sayFault } from '../services/device/log';
 import type { Asked, Begun, Desk, FromProgram, ToProgram } from './between-threads';
 import { startProgram } from './start-program';

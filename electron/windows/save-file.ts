@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { FileToSave, Saved } from '../services/device/desktop';
+import type { FileToSave, Saved } from '../services/device/file-to-save';
 
 const kinds: Readonly<Record<FileToSave['extension'], string>> = {
   csv: 'Comma-separated values',

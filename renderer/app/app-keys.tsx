@@ -13,6 +13,10 @@ import { WallHere } from './wall-here';
 
 const scales = [100, 125, 150, 200] as const;
 
+function holdsWords(target: EventTarget | null): boolean {
+  return (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) && target.value !== '';
+}
+
 /** The keys that act on every screen, and what they open over it. */
 export function AppKeys() {
   const { appearance, wall, displays, presented } = useDevice();
@@ -52,7 +56,8 @@ export function AppKeys() {
   useKeys({
     'Ctrl+k': () => setFinding(true),
     '?': () => setKeysShown(true),
-    'Ctrl+z': () => void undoLast(),
+    // In a field with words in it, what is taken back is the typing, as everywhere else.
+    'Ctrl+z': ({ target }) => (holdsWords(target) ? false : void undoLast()),
     'Ctrl++': () => scale(1),
     'Ctrl+=': () => scale(1),
     'Ctrl+-': () => scale(-1),

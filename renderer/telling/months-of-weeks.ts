@@ -18,10 +18,3 @@ const shortMonths = [
 export function shortMonthOf(week: string): string {
   return shortMonths[Number(week.slice(5, 7)) - 1] ?? '';
 }
-
-/** The first week of each month: these carry its name under a chart. */
-export function weeksThatBeginMonths(weeks: readonly { readonly week: string }[]): readonly string[] {
-  return weeks
-    .filter(({ week }, i) => i === 0 || week.slice(0, 7) !== weeks[i - 1]?.week.slice(0, 7))
-    .map(({ week }) => week);
-}

@@ -58,3 +58,25 @@ test('what was half written is there after a power cut, in every form it was wri
   await page.getByRole('button', { name: 'An action' }).click();
   await expect(page.getByLabel('What, who, and by when?')).toHaveValue('');
 });
+
+test('in a field with words in it, Ctrl+Z takes back the typing and nothing that was kept', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({
+    args: ['--sample'],
+    env: { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' },
+  });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await ask(page, 'measures.pin-note', { chartId: 'gaps', on: '2026-03-02', words: 'The day centre closed' });
+  await goTo(page, '/data/once');
+  const field = page.getByRole('textbox', { name: 'What do we notice now?' });
+  await field.click();
+  await page.keyboard.type('Half');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(field).toHaveValue('');
+  expect((await ask(page, 'measures.chart', { chartId: 'gaps' })).pins).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  expect((await ask(page, 'measures.chart', { chartId: 'gaps' })).pins).toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { Appearance, StoreTrouble } from '../../../shared/contract/device';
 import type { Topic } from '../../../shared/domain/audit/entry';
 import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import type { Acting } from '../acting';
-import type { FileToSave, Saved } from './desktop';
+import type { FileToSave, Saved } from './file-to-save';
 
 export type WallState = 'closed' | 'shown' | 'blank';
 

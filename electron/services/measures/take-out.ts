@@ -7,7 +7,8 @@ import { readChart } from '../../../shared/domain/measures/read-chart';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { type Acting, act } from '../acting';
-import type { Desktop, FileToSave } from '../device/desktop';
+import type { Desktop } from '../device/desktop';
+import type { FileToSave } from '../device/file-to-save';
 import { recordOnChart } from './record-on-chart';
 import { viewCharts } from './view-charts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChartView } from '../../../shared/contract/measures';
-import { addDays, nextWeekday } from '../../../shared/domain/dates';
+import { addDays } from '../../../shared/domain/dates';
 import { sayLongDay } from '../../../shared/domain/dates-said';
 import { measureOfChart } from '../../../shared/domain/measures/all-measures';
 import type { CameOfIt } from '../../../shared/domain/measures/on-charts';
@@ -11,6 +11,7 @@ import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
 import { useTextDraft } from '../../lib/use-text-draft';
+import { lookAgainOn } from '../../telling/measures/look-again-on';
 import { LookedAgain } from '../../telling/measures/looked-again';
 import { nextStepOf } from '../../telling/next-step/next-step';
 import { NextStepField } from '../../telling/next-step/next-step-field';
@@ -22,11 +23,6 @@ type Props = {
   /** The team's own chart; on that of every team nothing is kept. */
   readonly own: boolean;
 };
-
-/** Four weeks on, at a huddle: long enough for something to have changed, and soon enough to be remembered. */
-export function lookAgainOn(today: string, huddleWeekday: number): string {
-  return nextWeekday(addDays(today, 22), huddleWeekday);
-}
 
 /** One question to think about together, what we notice, and what we will try. */
 export function NoticePanel({ chart, own }: Props) {

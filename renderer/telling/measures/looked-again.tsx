@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Whether the team has said that it would look again by now at what it tried, and has not said yet what came of it. */
-export function isToBeLookedAt(last: NoticeView | undefined, today: string): last is NoticeView {
+function isToBeLookedAt(last: NoticeView | undefined, today: string): last is NoticeView {
   if (last === undefined || last.tryNext === '' || last.cameOfIt !== null) return false;
   return last.lookAgainOn !== null && last.lookAgainOn <= today;
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, type RunningApp } from '../launch';
 import { goTo } from '../sample-screens';
 
-export const onWednesday = { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' };
+const onWednesday = { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' };
 export const sample = { args: ['--sample'], env: onWednesday };
 
 /** Opens a chart of the sample team, with the focus on nothing. */

@@ -1,5 +1,5 @@
 import type { ChartView } from '../../../../shared/contract/measures';
-import { addDays, nextWeekday, weekdayOf } from '../../../../shared/domain/dates';
+import { addDays, weekdayOf } from '../../../../shared/domain/dates';
 import { sayLongDay } from '../../../../shared/domain/dates-said';
 import { joinDataNote, partsOfDataNote } from '../../../../shared/domain/huddles/data-note';
 import { measureOfChart } from '../../../../shared/domain/measures/all-measures';
@@ -9,6 +9,7 @@ import { Field } from '../../../components/speak/field';
 import { GoButton } from '../../../components/speak/go-button';
 import { Safe } from '../../../components/speak/panel-words';
 import { Refusal } from '../../../components/speak/refusal';
+import { lookAgainOn } from '../../../telling/measures/look-again-on';
 import { LookedAgain } from '../../../telling/measures/looked-again';
 import { nextStepOf } from '../../../telling/next-step/next-step';
 import { NextStepField } from '../../../telling/next-step/next-step-field';
@@ -32,7 +33,7 @@ export function DataPanel({ chart, onAnother }: Props) {
   const noticed = draft.note ?? kept.noticed;
   const value = { what: draft.tryNext ?? kept.tries, memberId: draft.nextMemberId, dueOn: draft.nextDueOn };
   const step = nextStepOf(value, members, today);
-  const again = nextWeekday(addDays(today, 22), weekdayOf(view.huddle.on));
+  const again = lookAgainOn(today, weekdayOf(view.huddle.on));
   const cameOfLast = draft.cameOfIt ?? null;
   const nothing = noticed.trim() === '' && step === null && cameOfLast === null;
   // What was kept and not changed since is not kept again: going back and on leaves it as it is.
