@@ -151,6 +151,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     blankWall: (blank) => desktop.blankWall(blank),
     presented: () => presented,
     present(chartId) {
+      if (presented === chartId) return;
       presented = chartId;
       announce(['device']);
     },

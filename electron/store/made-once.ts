@@ -8,26 +8,37 @@ interface Made {
   readonly takes: readonly (number | null)[];
 }
 
-const made = new Map<string, Made>();
-
 /**
  * Runs a query that is built and compiled the first time only; every write does the same few, and building one costs
  * more than SQLite takes to run it. `build` gets a stand-in for each value, so that nothing of a value can get into
  * the query's text. The same key must always mean the same query.
  */
-export async function runMadeOnce<Row>(
+type RunMadeOnce = <Row>(
   db: QueryExecutorProvider,
   key: string,
   values: readonly Value[],
   build: (standIns: readonly string[]) => CompiledQuery<Row>,
-): Promise<QueryResult<Row>> {
-  const known = made.get(key) ?? make(build, values.length);
-  made.set(key, known);
-  const { query, takes } = known;
-  const parameters = takes.map((take, at) => (take === null ? query.parameters[at] : values[take]));
-  // The key stands for the query, and the query for its rows.
-  return db.getExecutor().executeQuery({ ...query, parameters } as CompiledQuery<Row>);
+) => Promise<QueryResult<Row>>;
+
+/** A file's own queries by their keys: two files that happen to choose the same key never run each other's. */
+export function makingOnce(): RunMadeOnce {
+  const made = new Map<string, Made>();
+  return async <Row>(
+    db: QueryExecutorProvider,
+    key: string,
+    values: readonly Value[],
+    build: (standIns: readonly string[]) => CompiledQuery<Row>,
+  ) => {
+    const known = made.get(key) ?? make(build, values.length);
+    made.set(key, known);
+    const { query, takes } = known;
+    const parameters = takes.map((take, at) => (take === null ? query.parameters[at] : values[take]));
+    // The key stands for the query, and the query for its rows.
+    return db.getExecutor().executeQuery({ ...query, parameters } as CompiledQuery<Row>);
+  };
 }
+
+const runMadeOnce = makingOnce();
 
 function make(build: (standIns: readonly string[]) => CompiledQuery, count: number): Made {
   const standIns = Array.from({ length: count }, (_, index) => `\u0000${index}`);

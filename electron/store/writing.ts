@@ -3,9 +3,11 @@ import type { AuditEntry, RowChange } from '../../shared/domain/audit/entry';
 import type { UndoingVerb } from '../../shared/domain/audit/undo';
 import type { Verb } from '../../shared/domain/audit/verb-words';
 import type { Db } from './db';
-import { insertMadeOnce, runMadeOnce } from './made-once';
+import { insertMadeOnce, makingOnce } from './made-once';
 import { indexRow } from './search-index';
 import type { AuditedTable, Database } from './tables/database';
+
+const runMadeOnce = makingOnce();
 
 export type { Db };
 

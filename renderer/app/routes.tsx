@@ -35,11 +35,9 @@ export function Routes() {
         <page.Minutes huddleId={null} />
       </Route>
       <Route path="/minutes/:id">{({ id }) => <page.Minutes huddleId={id} />}</Route>
-      <Route path="/data">
-        <page.Data at={null} chart={null} />
+      <Route path="/data/:at?/:chart?">
+        {({ at = null, chart = null }) => <page.Data at={at} chart={chart} />}
       </Route>
-      <Route path="/data/:at">{({ at }) => <page.Data at={at} chart={null} />}</Route>
-      <Route path="/data/:at/:chart">{({ at, chart }) => <page.Data at={at} chart={chart} />}</Route>
       <Route path="/actions">
         <page.Actions />
       </Route>

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { insertMadeOnce, runMadeOnce } from '../../electron/store/made-once';
+import { insertMadeOnce, makingOnce } from '../../electron/store/made-once';
 import { openStore } from '../../electron/store/open-store';
+
+const runMadeOnce = makingOnce();
 
 test('a query made once is run with the values of each time', async () => {
   const { db } = await openStore(':memory:');
@@ -24,4 +26,15 @@ test('a row is inserted as it stands, null included', async () => {
     { ...draft, key: 'another' },
     draft,
   ]);
+});
+
+test('two files that choose the same key run each their own query', async () => {
+  const { db } = await openStore(':memory:');
+  const [one, other] = [makingOnce(), makingOnce()];
+  const say = (run: typeof one, word: string) =>
+    run<{ said: string }>(db, 'facts people', [], () =>
+      sql<{ said: string }>`select ${word} as said`.compile(db),
+    );
+  expect((await say(one, 'first')).rows).toEqual([{ said: 'first' }]);
+  expect((await say(other, 'second')).rows).toEqual([{ said: 'second' }]);
 });

@@ -16,7 +16,7 @@ export async function readProgress(): Promise<Outcome<typeof progress, never>> {
   return accept(progress);
 }
 
-/** Lets whatever else the windows ask for be answered before the next team is counted. */
+/** Lets whatever else the windows ask for be answered before anything more is read. */
 function letOthersThrough(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
@@ -53,9 +53,9 @@ class Weeks {
 }
 
 /**
- * Every team of the store together: parts are added, never averages averaged. Team after team, so that a huddle that is
- * going on meanwhile waits for one team at most; a team that wrote nothing since is not counted again. What each team
- * said of its own charts is its own.
+ * Every team of the store together: parts are added, never averages averaged. Team after team and kind after kind of
+ * facts, so that a huddle that is going on meanwhile is not kept waiting; a team that wrote nothing since is not counted
+ * again. What each team said of its own charts is its own.
  */
 export async function viewAllTeams(
   db: Kysely<Database>,
@@ -68,7 +68,8 @@ export async function viewAllTeams(
     const newest = await newestEntries(db);
     for (const [done, teamId] of teamIds.entries()) {
       progress = { done, of: teamIds.length };
-      all.add(chartIds, await countOnce(db, teamId, today, chartIds, newest.get(teamId)));
+      const how = { newestEntry: newest.get(teamId), between: letOthersThrough };
+      all.add(chartIds, await countOnce(db, teamId, today, chartIds, how));
       await letOthersThrough();
     }
     return chartIds.map((chartId) => all.view(chartId, today));

@@ -25,9 +25,12 @@ export async function countOnce(
   teamId: string,
   today: LocalDate,
   chartIds: readonly ChartId[],
-  newestEntry: string | undefined,
+  {
+    newestEntry,
+    between,
+  }: { readonly newestEntry: string | undefined; readonly between: () => Promise<void> },
 ): Promise<CountedWeeks> {
-  if (newestEntry === undefined) return countWeeks(db, teamId, today, chartIds);
+  if (newestEntry === undefined) return countWeeks(db, teamId, today, chartIds, between);
   const teams = keptOf.get(db) ?? new Map<string, Kept>();
   keptOf.set(db, teams);
   const asOf = `${newestEntry} ${lastWholeWeek(today)}`;
@@ -35,7 +38,7 @@ export async function countOnce(
   let kept = before?.asOf === asOf ? before : null;
   const missing = chartIds.filter((chartId) => !kept?.parts.has(chartId));
   if (kept === null || missing.length > 0) {
-    const { countedFrom, weeks, partsOf } = await countWeeks(db, teamId, today, missing);
+    const { countedFrom, weeks, partsOf } = await countWeeks(db, teamId, today, missing, between);
     const counted = missing.map((chartId) => [chartId, partsOf(chartId)] as const);
     kept = { asOf, countedFrom, weeks, parts: new Map([...(kept?.parts ?? []), ...counted]) };
     teams.set(teamId, kept);

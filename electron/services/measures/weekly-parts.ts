@@ -31,13 +31,15 @@ function countedOver(
 
 /**
  * Counts these charts over every whole week since the team began: facts are read once, whatever number of measures is
- * counted from them, and the measures themselves are pure (design 2: SQL restates no rule).
+ * counted from them, and the measures themselves are pure (design 2: SQL restates no rule). What is passed as
+ * `between` is done between reading one kind of fact and the next, for whoever must not be kept waiting.
  */
 export async function countWeeks(
   db: Kysely<Database>,
   teamId: string,
   today: LocalDate,
   chartIds: readonly ChartId[],
+  between?: () => Promise<void>,
 ): Promise<CountedWeeks> {
   const { foundedOn } = await readTeam(db, teamId);
   const countedFrom = firstWholeWeek(foundedOn);
@@ -47,6 +49,7 @@ export async function countWeeks(
     db,
     teamId,
     measures.flatMap(({ needs }) => needs),
+    between,
   );
   const counted = countedOver(facts, measures, weeks);
   return { countedFrom, weeks, partsOf: (chartId) => counted.get(chartId) ?? [] };

@@ -1,9 +1,11 @@
 import type { CompiledQuery, Kysely } from 'kysely';
 import { type LocalDate, localDateOf } from '../../../shared/domain/dates';
 import type { FactKind, FactsByKind, MeasureFacts } from '../../../shared/domain/measures/facts';
-import { runMadeOnce } from '../made-once';
+import { makingOnce } from '../made-once';
 import { textIn } from '../sqlite-only/json';
 import type { Database } from '../tables/database';
+
+const runMadeOnce = makingOnce();
 
 type Db = Kysely<Database>;
 
@@ -146,7 +148,7 @@ async function readKind<Kind extends keyof typeof selects>(
 ): Promise<readonly FactsByKind[Kind][]> {
   const select = selects[kind];
   if (select === null) return [];
-  const { rows } = await runMadeOnce(db, `facts ${kind}`, [teamId], ([team = '']) =>
+  const { rows } = await runMadeOnce(db, `measured from ${kind}`, [teamId], ([team = '']) =>
     select(db, team).compile(),
   );
   return rows;
@@ -157,10 +159,18 @@ const none: MeasureFacts = {
   ...{ spends: [], decisions: [], connections: [], gaps: [], feedback: [], huddles: [], pulses: [] },
 };
 
-/** The facts of a team of these kinds, all there are; the others are left empty. */
-export async function readFacts(db: Db, teamId: string, kinds: readonly FactKind[]): Promise<MeasureFacts> {
+const nothingElse = async (): Promise<void> => undefined;
+
+/** The facts of a team of these kinds, all there are; the others are left empty. `between` is done before each kind. */
+export async function readFacts(
+  db: Db,
+  teamId: string,
+  kinds: readonly FactKind[],
+  between: () => Promise<void> = nothingElse,
+): Promise<MeasureFacts> {
   let read = none;
   for (const kind of new Set(kinds)) {
+    await between();
     const rows = kind === 'inTouch' ? await readInTouch(db, teamId) : await readKind(db, teamId, kind);
     read = { ...read, [kind]: rows };
   }

@@ -1,5 +1,7 @@
 import { type Expression, type QueryExecutorProvider, sql } from 'kysely';
-import { runMadeOnce } from '../made-once';
+import { makingOnce } from '../made-once';
+
+const runMadeOnce = makingOnce();
 
 /** What search finds a row by: its title and its body; who it is about, and of when it is. */
 export interface SearchEntry {

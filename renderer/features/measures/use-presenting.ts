@@ -1,28 +1,32 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import { tell } from '../../lib/bridge';
 import { useDevice } from '../../lib/use-device';
 
-/**
- * Whether this page is on the wall, and the key that turns it on and off. While it is, the wall goes where this window
- * goes, and stops showing charts when the charts are left.
- */
+/** Whether this chart's page is on the wall, and what turns it on and off. While it is, the wall goes where we go. */
 export function usePresenting(chartId: ChartId | null) {
   const { presented, wall, displays } = useDevice();
   const on = presented !== null;
   useEffect(() => {
     if (on && chartId !== null && chartId !== presented) void tell('wall.present', { chartId });
   }, [on, chartId, presented]);
-  useEffect(
-    () => () => {
-      void tell('wall.present', { chartId: null });
-    },
-    [],
-  );
   const turn = (): void => {
     void tell('wall.present', { chartId: on ? null : chartId });
     // On one display the same window shows it.
     if (!on && wall === 'closed' && displays > 1) void tell('wall.show', {});
   };
   return { on, turn };
+}
+
+/** Once our data is left, the wall stops showing it. */
+export function useStopPresenting(): void {
+  const { presented } = useDevice();
+  const latest = useRef(presented);
+  latest.current = presented;
+  useEffect(
+    () => () => {
+      if (latest.current !== null) void tell('wall.present', { chartId: null });
+    },
+    [],
+  );
 }

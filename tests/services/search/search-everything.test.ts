@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { undo } from '../../../electron/services/audit/undo';
 import { recordSpend } from '../../../electron/services/c2-plans/record-spend';
 import { addGap } from '../../../electron/services/conversations/connections';
+import { readEveryChart } from '../../../electron/services/measures/read-page';
 import { addPerson } from '../../../electron/services/people/add-person';
 import { changePerson } from '../../../electron/services/people/change-person';
 import { removePerson } from '../../../electron/services/people/close-person';
@@ -197,4 +198,11 @@ test('an empty store is searched without a fault', async () => {
   const store = await openStore(':memory:');
   const team = await teamWithDorothy();
   expect(await done(searchEverything({ ...team.acting(), store }, { find: 'a' }))).toEqual([]);
+});
+
+test('what is written after the measures were counted is found as before', async () => {
+  const team = await teamWithDorothy();
+  await done(readEveryChart(team.acting()));
+  await done(addPerson(team.acting(), { ...somebody, fullName: 'Winifred Oakes', knownAs: 'W.O.' }));
+  expect(await found(team, 'winifred')).toHaveLength(1);
 });
