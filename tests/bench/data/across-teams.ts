@@ -84,18 +84,19 @@ function medianOf(all: readonly Across[], page: DataPageId, teams: number): numb
   return median(all.find((each) => each.page === page && each.teams === teams)?.first ?? []);
 }
 
-/** From ten thousand conversations to a million: each page's milliseconds, and what a team costs over what one costs alone. */
+/** How each page grows: its milliseconds, and what one of the teams takes over what it takes alone. */
 function growth(all: readonly Across[]): readonly string[] {
   const row = (cells: readonly string[]): string =>
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(18) : cell.padStart(22))).join('');
-  const head = row(['across all teams', ...sizes.map((teams) => `${teams * 10} thousand talks`)]);
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(18) : cell.padStart(30))).join('');
+  const talks = (teams: number): string => `${teams * 10} thousand conversations`;
+  const head = row(['across all teams', ...sizes.map(talks)]);
   const rows = dataPages.map(({ id }) => {
     const alone = medianOf(all, id, 1);
     return row([
       id,
       ...sizes.map((teams) => {
         const ms = medianOf(all, id, teams);
-        return `${ms.toFixed(0)} ms, ${(ms / teams / alone).toFixed(2)} × a team`;
+        return `${ms.toFixed(0)} ms, a team ${(ms / teams / alone).toFixed(2)} ×`;
       }),
     ]);
   });

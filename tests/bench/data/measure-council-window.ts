@@ -1,28 +1,16 @@
-import type { ElectronApplication, Page } from '@playwright/test';
 import { dataPages } from '../../../shared/domain/measures/pages';
 import type { Figure } from '../figures/figure';
 import { highest } from '../figures/percentiles';
 import { watchPaint } from '../screens/watch-paint';
+import { forgetWaits, type LongestWaits, readWaits, watchWaits } from './longest-waits';
 import { openCouncil } from './open-council';
 import { chooseAllTeams, visitDataPage } from './page-in-window';
 
 const teams = 100;
-const part = `Dashboards, a council of ${teams} teams, in the window`;
 
-declare global {
-  interface Window {
-    /** The longest task of the window since it was set, in milliseconds. */
-    benchLongestTask: number;
-  }
-  /** The longest that the main process gave nothing else a turn since it was set, in milliseconds. */
-  var benchLongestTurn: number;
-}
-
-interface Seen {
+interface Seen extends LongestWaits {
   readonly page: string;
   readonly took: number;
-  readonly windowTask: number;
-  readonly mainTask: number;
 }
 
 /** Every page across all teams in the real window, each for the first time, and what it keeps waiting meanwhile. */
@@ -31,92 +19,51 @@ export async function measureCouncilWindow(): Promise<readonly Figure[]> {
   const seen: Seen[] = [];
   try {
     await watchPaint(page);
-    await page.evaluate(watchTasks);
-    await app.evaluate(watchTurns);
+    await watchWaits(app, page);
     for (const { id } of dataPages) {
       await visitDataPage(page, id);
-      await forgetTasks(app, page);
+      await forgetWaits(app, page);
       const took = await chooseAllTeams(page, id);
-      seen.push({ page: id, took, ...(await longestTasks(app, page)) });
+      seen.push({ page: id, took, ...(await readWaits(app, page)) });
     }
   } finally {
     await close();
   }
   return [
-    figureOf(
-      'a page across all teams',
-      seen,
-      ({ took }) => took,
-      1000,
-      'key press to the last change painted',
-    ),
-    figureOf(
-      'the window’s longest task',
-      seen,
-      ({ windowTask }) => windowTask,
-      100,
-      'tasks of 50 ms and more',
-    ),
-    figureOf(
-      'the main process’s longest turn',
-      seen,
-      ({ mainTask }) => mainTask,
-      100,
-      'between two of its turns',
-    ),
+    figureOf('took', seen, {
+      ...{ name: 'a page across all teams, for the first time', limit: 1000 },
+      how: 'key press to the last change painted',
+    }),
+    figureOf('window', seen, {
+      name: 'the window’s longest task',
+      limit: 100,
+      how: 'tasks of 50 ms and more',
+    }),
+    figureOf('main', seen, {
+      ...{ name: 'the longest the main process gave nothing a turn', limit: 100 },
+      how: 'between two turns of a timer',
+    }),
+    figureOf('answer', seen, {
+      ...{ name: 'the longest another call waited for its answer', limit: 100 },
+      how: 'a small call asked every 20 ms, its round trip in the window',
+    }),
   ];
 }
 
-/** Runs in the window. */
-function watchTasks(): void {
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries())
-      window.benchLongestTask = Math.max(window.benchLongestTask, duration);
-  }).observe({ type: 'longtask' });
-}
-
-/** Runs in the main process. */
-function watchTurns(): void {
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    globalThis.benchLongestTurn = Math.max(globalThis.benchLongestTurn, now - last);
-    last = now;
-  }, 1);
-}
-
-async function forgetTasks(app: ElectronApplication, page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.benchLongestTask = 0;
-  });
-  await app.evaluate(() => {
-    globalThis.benchLongestTurn = 0;
-  });
-}
-
-async function longestTasks(app: ElectronApplication, page: Page) {
-  return {
-    windowTask: await page.evaluate(() => window.benchLongestTask),
-    mainTask: await app.evaluate(() => globalThis.benchLongestTurn),
-  };
-}
-
 function figureOf(
-  name: string,
+  what: keyof LongestWaits | 'took',
   seen: readonly Seen[],
-  msOf: (seen: Seen) => number,
-  limit: number,
-  how: string,
+  { name, limit, how }: Pick<Figure, 'name' | 'limit' | 'how'>,
 ): Figure {
-  const [worst] = seen.toSorted((a, b) => msOf(b) - msOf(a));
+  const [worst] = seen.toSorted((a, b) => b[what] - a[what]);
   if (worst === undefined) throw new Error('No page was measured.');
   return {
-    part,
-    name: `${name}, the highest of ${seen.length} pages (${worst.page})`,
-    value: highest(seen.map(msOf)),
+    part: `Dashboards, a council of ${teams} teams, in the window`,
+    name: `${name}, the worst page (${worst.page})`,
+    value: highest(seen.map((each) => each[what])),
     unit: 'ms',
     limit,
-    how: `${how}, each page for the first time`,
-    parts: Object.fromEntries(seen.map((each) => [each.page, msOf(each)])),
+    how: `${how}; each page once, for the first time`,
+    parts: Object.fromEntries(seen.map((each) => [each.page, each[what]])),
   };
 }

@@ -203,6 +203,6 @@ test('an empty store is searched without a fault', async () => {
 test('what is written after the measures were counted is found as before', async () => {
   const team = await teamWithDorothy();
   await done(readEveryChart(team.acting()));
-  await done(addPerson(team.acting(), { ...somebody, fullName: 'Winifred Oakes', knownAs: 'W.O.' }));
+  await done(addPerson(team.acting(), somebody('Winifred Oakes', 'W.O.')));
   expect(await found(team, 'winifred')).toHaveLength(1);
 });
