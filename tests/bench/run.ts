@@ -16,8 +16,8 @@ const parts: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = 
   ['calls', measureCalls],
   ['screens', measureScreens],
   ['huddle', measureHuddle],
-  ['data', measureData],
   ['data', measureDataPages],
+  ['data', measureData],
   ['data', measureCouncilWindow],
 ];
 

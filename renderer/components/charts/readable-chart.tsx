@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useState } from 'react';
-import { cx } from '../class-names';
 import type { ChartDrawing } from './chart-points';
 import css from './readable-chart.module.css';
 import { XmrChart } from './xmr-chart';
@@ -27,26 +26,25 @@ function stepOf(key: string, at: number, last: number): number | null {
  */
 export function ReadableChart({ drawing, label, sayPoint, below = 0 }: Props) {
   const last = drawing.points.length - 1;
-  const [at, setAt] = useState<number | null>(null);
-  const [inside, setInside] = useState(false);
-  const here = Math.min(at ?? last, last);
-  const shown = at === null ? null : here;
-  const move = (event: KeyboardEvent) => {
+  /** The week the keys are at; null while the focus is elsewhere. */
+  const [read, setRead] = useState<number | null>(null);
+  /** The week under the pointer. */
+  const [over, setOver] = useState<number | null>(null);
+  const here = Math.min(read ?? last, last);
+  const shown = read === null ? over : here;
+  const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
-      event.currentTarget instanceof HTMLElement && event.currentTarget.blur();
-      return;
-    }
+    if (event.key === 'Escape') event.currentTarget.blur();
     const to = stepOf(event.key, here, last);
     if (to === null) return;
     // The arrows go through the weeks, not through the pages.
     event.preventDefault();
     event.stopPropagation();
-    setAt(to);
+    setRead(to);
   };
   return (
     <div className={css.chart}>
-      <p className={cx(css.reading, shown === null && css.quiet)} aria-hidden="true">
+      <p className={css.reading} aria-hidden="true">
         {shown === null ? '' : sayPoint(shown)}
       </p>
       <div
@@ -60,18 +58,13 @@ export function ReadableChart({ drawing, label, sayPoint, below = 0 }: Props) {
         aria-valuenow={here + 1}
         aria-valuetext={last < 0 ? 'No weeks yet' : sayPoint(here)}
         onKeyDown={move}
-        onFocus={() => {
-          setInside(true);
-          setAt(here);
-        }}
-        onBlur={() => {
-          setInside(false);
-          setAt(null);
-        }}
-        onMouseLeave={() => !inside && setAt(null)}
+        onFocus={() => setRead(last)}
+        onBlur={() => setRead(null)}
+        onClick={() => setRead(over ?? last)}
+        onMouseLeave={() => setOver(null)}
       >
         <div className={css.svg} aria-hidden="true">
-          <XmrChart drawing={drawing} size="paper" at={shown} onPoint={setAt} below={below} />
+          <XmrChart drawing={drawing} size="paper" at={shown} onPoint={setOver} below={below} />
         </div>
       </div>
     </div>
