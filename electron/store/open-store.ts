@@ -28,6 +28,8 @@ export async function openStore(path: string, program = ''): Promise<Store> {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
+    // Pages are taken only as they are read; the measures of one team among many read strewn ones (decision 11).
+    sqlite.pragma('cache_size = -65536');
     const changed = await migrate(new Kysely<unknown>({ dialect: new SqliteDialect({ database: sqlite }) }), {
       program,
     });

@@ -316,6 +316,13 @@ CREATE TABLE "conversations" ("id" text not null primary key,
   "whatHappened" text not null,
   "createdAt" text not null) strict;
 
+CREATE TABLE "counted_weeks" ("teamId" text not null,
+  "chartId" text not null,
+  "asOf" text not null,
+  "countedFrom" text not null,
+  "parts" text not null, constraint "counted_weeks_key" primary key ("teamId",
+  "chartId")) strict;
+
 CREATE TABLE "drafts" ("key" text not null,
   "teamId" text not null,
   "body" text not null,

@@ -68,7 +68,7 @@ export async function viewAllTeams(
     const newest = await newestEntries(db);
     for (const [done, teamId] of teamIds.entries()) {
       progress = { done, of: teamIds.length };
-      const how = { newestEntry: newest.get(teamId), between: letOthersThrough };
+      const how = { newestEntry: newest.get(teamId), inFile: true, between: letOthersThrough };
       all.add(chartIds, await countOnce(db, teamId, today, chartIds, how));
       await letOthersThrough();
     }

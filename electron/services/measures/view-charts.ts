@@ -6,9 +6,11 @@ import type { ChartFacts } from '../../../shared/domain/measures/chart-facts';
 import type { WeekPart } from '../../../shared/domain/measures/week-part';
 import { lastWholeWeek, weeksBetween } from '../../../shared/domain/measures/weeks';
 import { enteredWeeksOf, noticesOf, pinsOf, rebasesOf, settingsOf } from '../../store/measures/chart-rows';
+import { newestEntryOf } from '../../store/measures/newest-entries';
 import type { Database } from '../../store/tables/database';
 import { labelOf, memberLabels } from '../labels';
-import { type CountedWeeks, countWeeks } from './weekly-parts';
+import { countOnce } from './kept-weeks';
+import type { CountedWeeks } from './weekly-parts';
 
 type Db = Kysely<Database>;
 
@@ -86,7 +88,8 @@ export async function viewCharts(
   today: LocalDate,
   chartIds: readonly ChartId[],
 ): Promise<readonly ChartView[]> {
-  const counted = await countWeeks(db, teamId, today, chartIds);
+  const newestEntry = await newestEntryOf(db, teamId);
+  const counted = await countOnce(db, teamId, today, chartIds, { newestEntry, inFile: false });
   const said = await readSaid(db, teamId);
   const pins = await pinsOf(db, teamId, chartIds);
   const rows = await noticesOf(db, teamId, chartIds);

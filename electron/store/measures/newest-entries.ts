@@ -15,3 +15,13 @@ export async function newestEntries(db: Kysely<Database>): Promise<ReadonlyMap<s
     .execute();
   return new Map(rows.flatMap(({ id, newest }) => (newest === null ? [] : [[id, newest]])));
 }
+
+/** The newest entry in one team's trail. */
+export async function newestEntryOf(db: Kysely<Database>, teamId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('audit_entries')
+    .select(({ fn }) => fn.max('id').as('newest'))
+    .where('teamId', '=', teamId)
+    .executeTakeFirst();
+  return row?.newest ?? undefined;
+}

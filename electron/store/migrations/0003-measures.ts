@@ -71,17 +71,32 @@ async function rests(db: Kysely<unknown>): Promise<void> {
   await sql`insert into rests (id, "personId", "restedOn", "backOn")
     select 'rest-' || c."entryId" || '-' || c.position, c."rowId", c.after ->> '$.closedOn',
       (select min(substr(e."at", 1, 10)) from audit_entries e
-        where e."subjectId" = c."rowId" and e.verb = 'people.reopened' and e.id > c."entryId")
+        where e."subjectId" = c."rowId" and e.verb = 'people.reopened' and e.id > c."entryId"
+          and not exists (select 1 from audit_entries u where u."undoesId" = e.id))
     from audit_changes c join audit_entries closing on closing.id = c."entryId"
     where closing.verb = 'people.closed' and c."tableName" = 'people' and c.op = 'update'
       and c.after ->> '$.closedOn' is not null
       and not exists (select 1 from audit_entries u where u."undoesId" = c."entryId")`.execute(db);
 }
 
+/**
+ * What was counted, as of a team's newest entry in the trail. Not a record: it says nothing that could not be counted
+ * again, is not audited, and may be emptied at any time.
+ */
+async function countedWeeks(db: Kysely<unknown>): Promise<void> {
+  await createStrictTable(db, 'counted_weeks', (table) =>
+    needed(table, 'teamId', 'chartId', 'asOf', 'countedFrom', 'parts').addPrimaryKeyConstraint(
+      'counted_weeks_key',
+      ['teamId', 'chartId'],
+    ),
+  );
+}
+
 /** What a team says of its charts, figures from before the program counted, and when people came to rest. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await chartTables(db);
   await rests(db);
+  await countedWeeks(db);
   const indexes: readonly (readonly [string, readonly string[], boolean])[] = [
     ['chart_pins', ['teamId', 'chartId'], false],
     ['chart_notices', ['teamId', 'chartId', 'on'], false],

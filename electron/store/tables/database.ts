@@ -33,6 +33,7 @@ import type {
   ChartPinsTable,
   ChartRebasesTable,
   ChartSettingsTable,
+  CountedWeeksTable,
   EnteredWeeksTable,
 } from './measures';
 import type { LeadWorkerChangesTable, PeopleTable, RestsTable } from './people';
@@ -75,6 +76,7 @@ export interface Database {
   chart_rebases: ChartRebasesTable;
   chart_settings: ChartSettingsTable;
   entered_weeks: EnteredWeeksTable;
+  counted_weeks: CountedWeeksTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -87,10 +89,10 @@ export interface SchemaVersionsTable {
   program: string;
 }
 
-/** Tables whose every change is audited: all but the trail itself, what is only being typed, and the schema. */
+/** Tables whose every change is audited: all but the trail itself, what is only typed or counted, and the schema. */
 export type AuditedTable = Exclude<
   keyof Database,
-  'audit_entries' | 'audit_changes' | 'drafts' | 'schema_versions'
+  'audit_entries' | 'audit_changes' | 'counted_weeks' | 'drafts' | 'schema_versions'
 >;
 
 const named = {

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../shared/domain/dates';
 import type {
   ChartNotice,
   ChartPin,
@@ -6,6 +7,15 @@ import type {
   EnteredWeek,
 } from '../../../shared/domain/measures/on-charts';
 import type { Stored } from './stored';
+
+/** Not a record: what was counted of a chart, `parts` as JSON, as of a team's newest entry in the trail. */
+export interface CountedWeeksTable {
+  teamId: string;
+  chartId: string;
+  asOf: string;
+  countedFrom: LocalDate;
+  parts: string;
+}
 
 export type ChartPinsTable = Stored<ChartPin>;
 export type ChartNoticesTable = Stored<ChartNotice>;

@@ -63,16 +63,25 @@ function partOf(values: readonly (number | null)[], from: number, options: XmrOp
   const known = values.filter((value) => value !== null);
   const limits = limitsOf(known, baseline, screenOutliers);
   const within = (limit: number) => Math.min(Math.max(limit, min), max);
-  const drawn = { mean: limits.mean, lower: within(limits.lower), upper: within(limits.upper) };
+  const { mean } = limits;
+  const [lower, upper] = [within(limits.lower), within(limits.upper)];
 
   const judged = judge(known, limits).values();
   const points = values.map((value): XmrPoint => {
     const { rule, relative } = (value === null ? undefined : judged.next().value) ?? UNJUDGED;
-    return { value, ...drawn, rule, relative, type: typeOf(rule, relative, options.direction) };
+    return { value, mean, lower, upper, rule, relative, type: typeOf(rule, relative, options.direction) };
   });
   const settled = known.length >= SETTLED_FROM || (known.length >= baseline && baseline >= LEAST_BASELINE);
   const { averageMovingRange } = limits;
-  const group = { from, to: from + values.length - 1, ...drawn, averageMovingRange, provisional: !settled };
+  const group = {
+    from,
+    to: from + values.length - 1,
+    mean,
+    lower,
+    upper,
+    averageMovingRange,
+    provisional: !settled,
+  };
   return { group, points, limits };
 }
 
