@@ -40,6 +40,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
   }
 
   async function takeUp(file: TeamFileName): Promise<void> {
+    presented = null;
     const opened = await team.take(file, false);
     if (opened && team.teamId === null) {
       ownIsEmpty = file === ownFile;

@@ -44,7 +44,7 @@ export const itemDraft = z.strictObject({
   learned: limited,
   thanks: limited,
   tryNext: limited,
-  cameOfIt: z.enum(cameOfIt).optional(),
+  cameOf: z.strictObject({ noticeId: id, what: z.enum(cameOfIt) }).optional(),
   actionId: id.optional(),
   actionChoice: z.enum(['done', 'carry', 'drop']).optional(),
 });

@@ -29,7 +29,13 @@ export interface NoticeView {
   readonly lookAgainOn: string | null;
   readonly cameOfIt: 'keep' | 'change' | 'let-go' | null;
   /** Who starts what is tried, and whether they have. */
-  readonly starts: { readonly member: MemberLabel | null; readonly done: boolean } | null;
+  readonly starts: {
+    readonly member: MemberLabel | null;
+    readonly dueOn: string | null;
+    readonly done: boolean;
+  } | null;
+  /** The huddle it was noticed in; null for one that was kept between huddles. */
+  readonly huddleId: string | null;
 }
 
 export interface ChartView extends ChartFacts {
@@ -58,6 +64,8 @@ export interface TakenOut extends Done {
   readonly file: string;
 }
 
+/** What became of what a notice said would be tried. */
+export const cameOf = z.strictObject({ noticeId: id, what: z.enum(cameOfIt) });
 const onChart = z.strictObject({ chartId });
 
 export const measureCalls = {
@@ -79,8 +87,8 @@ export const measureCalls = {
       action: newAction.nullable(),
       lookAgainOn: date.nullable(),
       huddleId: id.nullable(),
-      /** What became of the notice before it, where the team looked again. */
-      cameOfLast: z.enum(cameOfIt).nullable(),
+      /** What became of an earlier notice of this chart, where the team looked again. */
+      cameOf: cameOf.nullable(),
     }),
   ),
   'measures.rebase': write<Done>()(onChart.extend({ week: date, reason: neededWords })),
@@ -101,16 +109,17 @@ export const measureCalls = {
     }),
   ),
   /**
-   * Takes a chart, its figures, or a whole page out of the program as a file. The picture is drawn by the window, for the
-   * reader it is meant for; figures are made here. Answers null when nobody chose where to.
+   * Saves a chart, its figures, or a whole page as a file, of the team or of all teams: whichever is on the screen. The
+   * picture is drawn by the window, for the reader it is meant for; figures are made here. Answers null when nobody chose
+   * where to.
    */
   'measures.take-out': write<TakenOut | null>()(
     z.discriminatedUnion('as', [
-      onChart.extend({ as: z.literal('csv'), reader }),
-      onChart.extend({ as: z.literal('svg'), reader, picture: z.string().max(4_000_000) }),
-      onChart.extend({ as: z.literal('png'), reader, picture: z.base64().max(20_000_000) }),
+      onChart.extend({ as: z.literal('csv'), reader, scope }),
+      onChart.extend({ as: z.literal('svg'), reader, scope, picture: z.string().max(4_000_000) }),
+      onChart.extend({ as: z.literal('png'), reader, scope, picture: z.base64().max(20_000_000) }),
       /** What the window has laid out to be printed. */
-      z.strictObject({ as: z.literal('pdf'), pageId, reader }),
+      z.strictObject({ as: z.literal('pdf'), pageId, reader, scope }),
     ]),
   ),
 } as const;

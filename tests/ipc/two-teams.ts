@@ -197,7 +197,7 @@ async function oneOfEachOnAChart(
   await done('measures.pin-note', { chartId, on: '2026-02-10', words: 'New reablement offer' });
   await done('measures.keep-notice', {
     ...{ chartId, noticed: 'Fewer silences', tryNext: 'Ring at noon', lookAgainOn: null, huddleId: null },
-    ...{ action: { what: 'Ring at noon', memberId: null, dueOn: null }, cameOfLast: null },
+    ...{ action: { what: 'Ring at noon', memberId: null, dueOn: null }, cameOf: null },
   });
 }
 

@@ -9,6 +9,7 @@ import { brokenBy } from '../../store/sqlite-only/constraints';
 import { isAuditedTable } from '../../store/tables/database';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
+import { mendRests } from './mend-rests';
 import { isReferredTo } from './referred-to';
 import { brokenRule } from './rules-that-hold';
 import { loadUndoFacts } from './undo-facts';
@@ -59,6 +60,7 @@ export async function undo(
       if (!decided.ok) return decided;
       const back = await putBack(writing, member, decided.value);
       if (!back.ok) return back;
+      await mendRests(writing, entry, decided.value);
       const broken = await brokenRule(db, { entry, changes: decided.value, teamId, today });
       if (broken !== null) return cannot(broken);
       return accept({ entryId: recordUndoing(writing, entry), id: entry.subjectId });

@@ -2,10 +2,12 @@ import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
 import { buildAgenda } from '../../../shared/domain/huddles/agenda';
 import { moveBefore } from '../../../shared/domain/huddles/moves';
+import { isChartId } from '../../../shared/domain/measures/all-measures';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { itemsOf } from '../../store/huddles/huddle-rows';
 import { type Acting, act } from '../acting';
+import { keepSaid } from '../measures/put-notice';
 import { checkMember } from '../team/check-member';
 import { writeAgenda } from './follow-agenda';
 import { gatherRoom } from './gather-room';
@@ -41,6 +43,10 @@ export function chooseChartOf(
     if (!found.ok) return found;
     const { huddle, item } = found.value;
     if (item.kind !== 'data') return refuse({ kind: 'not-found', what: 'item' });
+    // What was said already goes with the room to the chart it looks at, when it goes on.
+    const before = item.subjectId;
+    if (before !== null && isChartId(before) && before !== chartId)
+      await keepSaid(writing, member, huddle.id, before, { noticed: '', tries: '' });
     await writing.update('agenda_items', itemId, { subjectId: chartId });
     const entryId = writing.record(entryInHuddle('huddles.chart-chosen', huddle.id, { subjectId: itemId }));
     return accept({ entryId, id: itemId });

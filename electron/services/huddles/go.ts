@@ -1,7 +1,9 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { HuddleView } from '../../../shared/contract/huddles';
+import { partsOfDataNote } from '../../../shared/domain/huddles/data-note';
 import type { Huddle } from '../../../shared/domain/huddles/huddle';
 import { neighbours, stateAfterLeaving } from '../../../shared/domain/huddles/moves';
+import { type ChartId, isChartId } from '../../../shared/domain/measures/all-measures';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { readDraft } from '../../store/drafts';
@@ -10,6 +12,7 @@ import { itemDraftKey } from '../../store/huddles/item-drafts';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { sealDecision } from '../c3-proposals/seal-decision';
+import { keepSaid } from '../measures/put-notice';
 import { chooseChart } from '../measures/read-most-to-say';
 import { entryInHuddle, huddleInRoom } from './in-room';
 import { noteWith, parseDraft } from './item-draft';
@@ -61,24 +64,26 @@ export async function leaveFor(
     if (current.kind === 'c3-proposal') await sealDecision(writing, acting, current.id);
     await writing.update('agenda_items', current.id, { state: stateAfterLeaving(current, target) });
     await keepTypedNote(writing, acting, current);
-    if (current.kind === 'data') await keepChart(writing, acting, current);
   }
+  if (target.kind === 'data') await settleChart(writing, acting, target);
   await writing.update('huddles', huddle.id, { currentItemId: target.id });
 }
 
-/** The chart that was offered is the one the room looked at: the next huddle is then offered another. */
-async function keepChart(writing: Writing, acting: ActingMember, item: ItemRow): Promise<void> {
-  if (item.subjectId !== null) return;
-  const subjectId = await chooseChart(acting, writing.db);
-  if (subjectId !== null) await writing.update('agenda_items', item.id, { subjectId });
+/** The chart that is offered as the room comes to the data stays the one, whatever is written meanwhile. */
+async function settleChart(writing: Writing, acting: ActingMember, item: ItemRow): Promise<ChartId | null> {
+  const { subjectId } = item;
+  if (subjectId !== null && isChartId(subjectId)) return subjectId;
+  const chartId = await chooseChart(acting, writing.db);
+  if (chartId !== null) await writing.update('agenda_items', item.id, { subjectId: chartId });
+  return chartId;
 }
 
 /** A note that was typed and not yet kept is kept when its item is left: it was said in the room. */
-export async function keepTypedNote(
-  writing: Writing,
-  { teamId }: ActingMember,
-  item: ItemRow,
-): Promise<void> {
+export async function keepTypedNote(writing: Writing, acting: ActingMember, item: ItemRow): Promise<void> {
+  const { teamId } = acting;
   const typed = noteWith(item, parseDraft(await readDraft(writing.db, teamId, itemDraftKey(item.id))));
-  if (typed !== null) await writing.update('agenda_items', item.id, { note: typed });
+  if (typed === null) return;
+  await writing.update('agenda_items', item.id, { note: typed });
+  const chartId = item.kind === 'data' ? await settleChart(writing, acting, item) : null;
+  if (chartId !== null) await keepSaid(writing, acting, item.huddleId, chartId, partsOfDataNote(typed));
 }

@@ -11,6 +11,7 @@ import { enteredWeeksOf } from '../../store/measures/chart-rows';
 import { readTeam } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
+import { forgetChosen } from './read-most-to-say';
 import { recordOnChart } from './record-on-chart';
 
 type Input = ParsedInput<'measures.enter-weeks'>;
@@ -67,6 +68,7 @@ export async function enterWeeks(acting: Acting, input: Input): Promise<Outcome<
       const monday = weekStart(week);
       await keepWeek(writing, member, chartId, { had: known.get(monday), week: monday, value });
     }
+    forgetChosen(acting.store);
     return accept(recordOnChart(writing, 'weeks-entered', chartId));
   });
 }

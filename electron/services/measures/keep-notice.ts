@@ -3,39 +3,51 @@ import type { Done } from '../../../shared/contract/call';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { runningHuddle } from '../../store/huddles/huddle-rows';
-import { findNoticeInHuddle, lastNotice } from '../../store/measures/notice-rows';
+import { findNoticeInHuddle, findTried } from '../../store/measures/notice-rows';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
-import { undertake } from '../actions/undertake';
+import { checkAction, undertake } from '../actions/undertake';
+import { putNotice } from './put-notice';
 import { recordOnChart } from './record-on-chart';
 
 type Input = ParsedInput<'measures.keep-notice'>;
+type Had = NonNullable<Awaited<ReturnType<typeof findNoticeInHuddle>>>;
 
-/** With somebody who starts it, what is tried is an action too: made once, however often the notice is kept again. */
+/**
+ * With somebody who starts it, what is tried is an action too. Kept again it is the same action, said otherwise; once it
+ * is done or dropped it stays as it was.
+ */
 async function startIt(
   writing: Writing,
   acting: ActingMember,
   { action }: Input,
-  had: string | null,
+  had: Had | null,
 ): Promise<Outcome<string | null, Refusal>> {
-  if (action === null || had !== null) return accept(had);
-  const huddle = await runningHuddle(writing.db, acting.teamId);
-  const about = { personId: null, planId: null, proposalId: null, huddleId: huddle?.id ?? null };
-  return undertake(writing, acting, action, about);
+  const actionId = had?.actionId ?? null;
+  if (action === null) return accept(actionId);
+  if (had === null || actionId === null) {
+    const huddle = await runningHuddle(writing.db, acting.teamId);
+    const about = { personId: null, planId: null, proposalId: null, huddleId: huddle?.id ?? null };
+    return undertake(writing, acting, action, about);
+  }
+  if (had.doneOn !== null || had.droppedOn !== null) return accept(actionId);
+  const checked = await checkAction(writing, acting, action, null);
+  if (!checked.ok) return checked;
+  await writing.update('actions', actionId, action);
+  return accept(actionId);
 }
 
-/** The team looked again at what it tried last: that is kept with what it tried. Answers which notice that is. */
-async function answerLast(
+/** The team looked again at what it tried: what came of it is kept with what was tried. */
+async function answerTried(
   writing: Writing,
-  acting: ActingMember,
-  { chartId, cameOfLast }: Input,
-  hadId: string | undefined,
-): Promise<string | null> {
-  if (cameOfLast === null) return null;
-  const last = await lastNotice(writing.db, acting.teamId, chartId, hadId);
-  if (last === undefined) return null;
-  await writing.update('chart_notices', last.id, { cameOfIt: cameOfLast, cameOfItOn: acting.today });
-  return last.id;
+  { teamId, today }: ActingMember,
+  { chartId, cameOf }: Input,
+): Promise<Outcome<null, Refusal>> {
+  if (cameOf === null) return accept(null);
+  const tried = await findTried(writing.db, teamId, chartId, cameOf.noticeId);
+  if (tried === undefined) return refuse({ kind: 'not-found', what: 'notice' });
+  await writing.update('chart_notices', tried.id, { cameOfIt: cameOf.what, cameOfItOn: today });
+  return accept(null);
 }
 
 /** What this huddle noticed on the chart before; nothing outside of a huddle. */
@@ -43,31 +55,11 @@ async function findOwn(
   { db }: Writing,
   { teamId }: ActingMember,
   { chartId, huddleId }: Input,
-): Promise<Outcome<{ readonly id: string; readonly actionId: string | null } | null, Refusal>> {
+): Promise<Outcome<Had | null, Refusal>> {
   if (huddleId === null) return accept(null);
   const running = await runningHuddle(db, teamId);
   if (running?.id !== huddleId) return refuse({ kind: 'no-huddle-running' });
   return accept((await findNoticeInHuddle(db, huddleId, chartId)) ?? null);
-}
-
-/** One notice of a chart in a huddle; another each time outside of one. */
-async function putNotice(
-  writing: Writing,
-  { teamId, memberId, now, today, newId }: ActingMember,
-  { chartId, noticed, tryNext, lookAgainOn, huddleId }: Input,
-  { hadId, actionId }: { readonly hadId: string | undefined; readonly actionId: string | null },
-): Promise<string> {
-  const words = { noticed, tryNext, lookAgainOn, actionId };
-  if (hadId !== undefined) {
-    await writing.update('chart_notices', hadId, words);
-    return hadId;
-  }
-  const id = newId();
-  await writing.insert('chart_notices', {
-    ...{ id, teamId, chartId, memberId, on: today, ...words, huddleId },
-    ...{ cameOfIt: null, cameOfItOn: null, keptAt: now },
-  });
-  return id;
 }
 
 /**
@@ -75,23 +67,21 @@ async function putNotice(
  * and on again changes it. About how we work, never about one of us.
  */
 export async function keepNotice(acting: Acting, input: Input): Promise<Outcome<Done, Refusal>> {
-  const { noticed, tryNext, huddleId } = input;
+  const { chartId, noticed, tryNext, lookAgainOn, huddleId, cameOf } = input;
   const saysNothing = noticed === '' && tryNext === '';
-  if (saysNothing && (input.cameOfLast === null || input.action !== null))
-    return refuse({ kind: 'notice-empty' });
+  if (saysNothing && (cameOf === null || input.action !== null)) return refuse({ kind: 'notice-empty' });
   return act<Done, Refusal>(acting, ['actions', 'huddles'], async (writing, member) => {
     const own = await findOwn(writing, member, input);
     if (!own.ok) return own;
-    const had = own.value;
-    const lastId = await answerLast(writing, member, input, had?.id);
-    // What came of the last one may be all there is to say: a notice without a word is none.
-    if (saysNothing && had === null)
-      return lastId === null
-        ? refuse({ kind: 'notice-empty' })
-        : accept(recordOnChart(writing, 'noticed', lastId, { huddleId }));
-    const action = await startIt(writing, member, input, had?.actionId ?? null);
+    const answered = await answerTried(writing, member, input);
+    if (!answered.ok) return answered;
+    // What came of an earlier one may be all there is to say: a notice without a word is none.
+    if (saysNothing && own.value === null && cameOf !== null)
+      return accept(recordOnChart(writing, 'noticed', cameOf.noticeId, { huddleId }));
+    const action = await startIt(writing, member, input, own.value);
     if (!action.ok) return action;
-    const id = await putNotice(writing, member, input, { hadId: had?.id, actionId: action.value });
+    const words = { chartId, noticed, tryNext, lookAgainOn, huddleId, actionId: action.value };
+    const id = await putNotice(writing, member, own.value?.id ?? null, words);
     return accept(recordOnChart(writing, 'noticed', id, { huddleId }));
   });
 }

@@ -17,6 +17,11 @@ const chosen = new WeakMap<
   { readonly teamId: string; readonly today: string; readonly chartId: ChartId }
 >();
 
+/** What a chart says was settled otherwise: what has the most to say is looked at again. */
+export function forgetChosen(store: Store): void {
+  chosen.delete(store);
+}
+
 /** The chart with the most to say, chosen once a day: reading every measure again would hold up whoever only looks in. */
 export async function chooseChart(
   { store, teamId, today }: Acting,

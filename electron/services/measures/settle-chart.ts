@@ -9,6 +9,7 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { findRebase, rebasesOf, settingsOf } from '../../store/measures/chart-rows';
 import type { Db } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
+import { forgetChosen } from './read-most-to-say';
 import { recordOnChart } from './record-on-chart';
 import { chartFacts, readSaid } from './view-charts';
 import { countWeeks } from './weekly-parts';
@@ -35,6 +36,7 @@ export async function rebaseChart(
     await writing.insert('chart_rebases', {
       ...{ id, teamId, chartId, memberId, week: monday, reason, on: today },
     });
+    forgetChosen(acting.store);
     return accept(recordOnChart(writing, 'rebased', id));
   });
 }
@@ -47,6 +49,7 @@ export async function takeRebaseOut(
     const rebase = await findRebase(writing.db, teamId, rebaseId);
     if (rebase === undefined) return refuse({ kind: 'not-found', what: 'new beginning' });
     await writing.remove('chart_rebases', rebaseId);
+    forgetChosen(acting.store);
     return accept(recordOnChart(writing, 'rebase-taken-out', rebaseId));
   });
 }
@@ -67,6 +70,7 @@ export async function settleChart(
     const id = had?.id ?? newId();
     if (had === undefined) await writing.insert('chart_settings', { id, teamId, chartId, memberId, ...said });
     else await writing.update('chart_settings', id, { ...said, memberId });
+    forgetChosen(acting.store);
     return accept(recordOnChart(writing, 'settled', id));
   });
 }

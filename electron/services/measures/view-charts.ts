@@ -77,7 +77,10 @@ async function viewNotices(db: Db, rows: readonly NoticeRow[]) {
     lookAgainOn: row.lookAgainOn,
     cameOfIt: row.cameOfIt,
     starts:
-      row.actionId === null ? null : { member: labelOf(labels, row.memberId), done: row.doneOn !== null },
+      row.actionId === null
+        ? null
+        : { member: labelOf(labels, row.memberId), dueOn: row.dueOn, done: row.doneOn !== null },
+    huddleId: row.huddleId,
   });
 }
 

@@ -43,7 +43,7 @@ export async function noticesOf(db: Reader, teamId: string, chartIds: readonly s
     .selectFrom('chart_notices as n')
     .leftJoin('actions as a', 'a.id', 'n.actionId')
     .select(['n.id', 'n.chartId', 'n.on', 'n.noticed', 'n.tryNext', 'n.lookAgainOn', 'n.cameOfIt'])
-    .select(['n.huddleId', 'a.memberId', 'a.doneOn', 'n.actionId'])
+    .select(['n.huddleId', 'a.memberId', 'a.doneOn', 'a.dueOn', 'n.actionId'])
     .where('n.teamId', '=', teamId)
     .where('n.chartId', 'in', chartIds)
     .orderBy('n.on', 'desc')

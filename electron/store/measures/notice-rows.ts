@@ -1,25 +1,24 @@
 import type { Db } from '../db';
 
-/** What a huddle noticed on a chart, if it did. */
+/** What a huddle noticed on a chart, if it did, and the action it made of it. */
 export async function findNoticeInHuddle(db: Db, huddleId: string, chartId: string) {
   return db
-    .selectFrom('chart_notices')
-    .select(['id', 'actionId'])
-    .where('huddleId', '=', huddleId)
-    .where('chartId', '=', chartId)
+    .selectFrom('chart_notices as n')
+    .leftJoin('actions as a', 'a.id', 'n.actionId')
+    .select(['n.id', 'n.actionId', 'n.lookAgainOn', 'a.doneOn', 'a.droppedOn'])
+    .where('n.huddleId', '=', huddleId)
+    .where('n.chartId', '=', chartId)
     .executeTakeFirst();
 }
 
-/** The newest of a chart; of those before one of them, where there is one already. */
-export async function lastNotice(db: Db, teamId: string, chartId: string, hadId: string | undefined) {
+/** An earlier notice of a chart that says what would be tried. */
+export async function findTried(db: Db, teamId: string, chartId: string, noticeId: string) {
   return db
     .selectFrom('chart_notices')
     .select(['id'])
+    .where('id', '=', noticeId)
     .where('teamId', '=', teamId)
     .where('chartId', '=', chartId)
-    .where('id', '!=', hadId ?? '')
-    .orderBy('on', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
+    .where('tryNext', '!=', '')
     .executeTakeFirst();
 }

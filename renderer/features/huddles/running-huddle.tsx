@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { HuddleView } from '../../../shared/contract/huddles';
 import { Frame } from '../../components/frame/frame';
+import { queryClient, reading } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { useSampleBanner } from '../../telling/sample-banner';
 import { ChartWithNotices } from './data/data-screen';
@@ -22,7 +23,11 @@ export function RunningHuddle({ view, current }: Props) {
   const moves = useMoves(view.huddle.id, current.id, draft.flush);
   useEffect(() => {
     // One that cannot be read says so when it is wanted.
-    const idle = window.requestIdleCallback(() => ChartWithNotices.fetch().catch(() => undefined));
+    // So that neither the chart nor which one it is has to be waited for when the room comes to it.
+    const idle = window.requestIdleCallback(() => {
+      ChartWithNotices.fetch().catch(() => undefined);
+      void queryClient.prefetchQuery(reading('measures.most-to-say', {}));
+    });
     return () => window.cancelIdleCallback(idle);
   }, []);
   const [lent, setLent] = useState<{ readonly itemId: string; readonly mode: Mode } | null>(null);

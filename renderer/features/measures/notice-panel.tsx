@@ -3,7 +3,6 @@ import type { ChartView } from '../../../shared/contract/measures';
 import { addDays } from '../../../shared/domain/dates';
 import { sayLongDay } from '../../../shared/domain/dates-said';
 import { measureOfChart } from '../../../shared/domain/measures/all-measures';
-import type { CameOfIt } from '../../../shared/domain/measures/on-charts';
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
 import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
@@ -12,7 +11,7 @@ import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
 import { useTextDraft } from '../../lib/use-text-draft';
 import { lookAgainOn } from '../../telling/measures/look-again-on';
-import { LookedAgain } from '../../telling/measures/looked-again';
+import { type CameOf, LookedAgain } from '../../telling/measures/looked-again';
 import { nextStepOf } from '../../telling/next-step/next-step';
 import { NextStepField } from '../../telling/next-step/next-step-field';
 import { useNextStepDraft } from '../../telling/next-step/use-next-step-draft';
@@ -42,16 +41,16 @@ function Noticing({ chart, reflection }: { readonly chart: ChartView; readonly r
   const { today, members, team } = useDevice();
   const noticed = useTextDraft(`chart/${chart.chartId}/noticed`);
   const tried = useNextStepDraft(`chart/${chart.chartId}/try`);
-  const [cameOfLast, setCameOfLast] = useState<CameOfIt | null>(null);
+  const [cameOf, setCameOf] = useState<CameOf | null>(null);
   const keeping = useDoing('measures.keep-notice');
   const room = members.filter((member) => member.leftOn === null);
   const step = nextStepOf(tried.value, room, today);
   const again = lookAgainOn(today, team.huddleWeekday);
-  const nothing = noticed.text.trim() === '' && step === null && cameOfLast === null;
+  const nothing = noticed.text.trim() === '' && step === null && cameOf === null;
   const keep = async (): Promise<void> => {
     const kept = await keeping.run(
       {
-        ...{ chartId: chart.chartId, noticed: noticed.text, tryNext: step?.what ?? '', cameOfLast },
+        ...{ chartId: chart.chartId, noticed: noticed.text, tryNext: step?.what ?? '', cameOf },
         action:
           step === null || step.memberId === null
             ? null
@@ -63,7 +62,7 @@ function Noticing({ chart, reflection }: { readonly chart: ChartView; readonly r
     if (kept === null) return;
     noticed.forget();
     tried.forget();
-    setCameOfLast(null);
+    setCameOf(null);
   };
   return (
     <Panel
@@ -90,7 +89,7 @@ function Noticing({ chart, reflection }: { readonly chart: ChartView; readonly r
       }
     >
       <PanelTop kicker="To think about together">{reflection}</PanelTop>
-      <LookedAgain last={chart.notices[0]} today={today} value={cameOfLast} onChange={setCameOfLast} />
+      <LookedAgain last={chart.notices[0]} today={today} value={cameOf} onChange={setCameOf} />
       <Field label="What do we notice now?" value={noticed.text} onChange={noticed.change} lines={3} />
       <NextStepField
         label="What will we try?"

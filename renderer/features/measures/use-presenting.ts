@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import { tell } from '../../lib/bridge';
 import { useDevice } from '../../lib/use-device';
@@ -11,6 +11,7 @@ export function usePresenting(chartId: ChartId | null) {
     if (on && chartId !== null && chartId !== presented) void tell('wall.present', { chartId });
   }, [on, chartId, presented]);
   const turn = (): void => {
+    if (chartId === null) return;
     void tell('wall.present', { chartId: on ? null : chartId });
     // On one display the same window shows it.
     if (!on && wall === 'closed' && displays > 1) void tell('wall.show', {});
@@ -18,14 +19,11 @@ export function usePresenting(chartId: ChartId | null) {
   return { on, turn };
 }
 
-/** Once our data is left, the wall stops showing it. */
+/** Once our data is left, the wall stops showing it, whatever is known here by then of what it shows. */
 export function useStopPresenting(): void {
-  const { presented } = useDevice();
-  const latest = useRef(presented);
-  latest.current = presented;
   useEffect(
     () => () => {
-      if (latest.current !== null) void tell('wall.present', { chartId: null });
+      void tell('wall.present', { chartId: null });
     },
     [],
   );

@@ -4,12 +4,15 @@ import type { CameOfIt } from '../../../shared/domain/measures/on-charts';
 import { Choices } from '../../components/speak/choices';
 import { cutShort } from '../cut-short';
 
+/** What came of which notice. */
+export type CameOf = { readonly noticeId: string; readonly what: CameOfIt };
+
 type Props = {
   /** The newest notice of the chart. */
   readonly last: NoticeView | undefined;
   readonly today: string;
-  readonly value: CameOfIt | null;
-  readonly onChange: (value: CameOfIt) => void;
+  readonly value: CameOf | null;
+  readonly onChange: (value: CameOf) => void;
 };
 
 /** Whether the team has said that it would look again by now at what it tried, and has not said yet what came of it. */
@@ -31,8 +34,8 @@ export function LookedAgain({ last, today, value, onChange }: Props) {
         { value: 'change', label: 'Change it' },
         { value: 'let-go', label: 'Let it go' },
       ]}
-      value={value}
-      onChange={onChange}
+      value={value?.noticeId === last.id ? value.what : null}
+      onChange={(what) => onChange({ noticeId: last.id, what })}
     />
   );
 }

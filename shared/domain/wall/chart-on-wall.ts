@@ -7,7 +7,6 @@ import { redact } from './redact';
 /** A chart as the wall gets it: figures of the team, and what was said of them without anybody's name. */
 export type WallChart = ChartFacts & {
   readonly chartId: ChartId;
-  readonly pins: readonly { readonly id: string; readonly on: LocalDate; readonly words: string }[];
   /** What was tried last on it. */
   readonly lastTried: { readonly on: LocalDate; readonly words: string } | null;
 };
@@ -18,7 +17,7 @@ export type ChartOnWall = Omit<WallChart, 'lastTried'> & {
 };
 
 /** Words on a chart are people's words too: names stand in them as they may on the wall. Reasons stay at the table. */
-export function projectChart({ notices, pins, ...chart }: ChartOnWall, book: NameBook): WallChart {
+export function projectChart({ notices, ...chart }: ChartOnWall, book: NameBook): WallChart {
   const tried = notices.find(({ tryNext }) => tryNext !== '');
   return {
     chartId: chart.chartId,
@@ -28,7 +27,6 @@ export function projectChart({ notices, pins, ...chart }: ChartOnWall, book: Nam
     rebases: chart.rebases.map((rebase) => ({ ...rebase, reason: '' })),
     baselineWeeks: chart.baselineWeeks,
     target: chart.target,
-    pins: pins.map(({ id, on, words }) => ({ id, on, words: redact(words, book) })),
     lastTried: tried === undefined ? null : { on: tried.on, words: redact(tried.tryNext, book) },
   };
 }

@@ -37,7 +37,7 @@ export async function trail(team: TestTeam): Promise<readonly string[]> {
 
 export const noticing: ParsedInput<'measures.keep-notice'> = {
   ...{ chartId: 'c2-in-contact', noticed: 'Fewer silences since Tom rings first', tryNext: 'Ring at noon' },
-  ...{ action: null, lookAgainOn: '2026-04-15', huddleId: null, cameOfLast: null },
+  ...{ action: null, lookAgainOn: '2026-04-15', huddleId: null, cameOf: null },
 };
 
 export function notice(team: TestTeam, change: Partial<typeof noticing> = {}) {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { doAction } from '../../../electron/services/actions/change-actions';
 import { done } from '../done';
 import { close, start } from '../huddles/a-huddle';
 import { type TestTeam, testTeam } from '../test-team';
@@ -48,10 +49,22 @@ describe('in a running huddle', () => {
     expect(await notices()).toMatchObject([{ noticed: 'Fewer silences since Tom rings first' }]);
   });
 
+  test('the action is said otherwise when it is kept again with another, until it is done', async () => {
+    await done(notice(team, { huddleId, action: tomRings() }));
+    const ffion = { ...tomRings(), memberId: team.ids.ffion, what: 'Ring at one' };
+    await done(notice(team, { huddleId, action: ffion }));
+    const actions = () => team.store.db.selectFrom('actions').select(['id', 'what', 'memberId']).execute();
+    const [action] = await actions();
+    expect(await actions()).toMatchObject([{ what: 'Ring at one', memberId: team.ids.ffion }]);
+    await done(doAction(team.acting('ffion'), { actionId: action?.id ?? '' }));
+    await done(notice(team, { huddleId, action: tomRings() }));
+    expect(await actions()).toMatchObject([{ what: 'Ring at one' }]);
+  });
+
   test('what came of the last one can still be said when it is kept again', async () => {
     const last = await done(notice(team));
     const own = await done(notice(team, { huddleId }));
-    await done(notice(team, { huddleId, cameOfLast: 'keep' }));
+    await done(notice(team, { huddleId, cameOf: { noticeId: last.id, what: 'keep' } }));
     const came = new Map((await notices()).map(({ id, cameOfIt }) => [id, cameOfIt]));
     expect([came.get(last.id), came.get(own.id)]).toEqual(['keep', null]);
   });

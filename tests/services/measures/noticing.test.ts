@@ -16,7 +16,7 @@ describe('what the team notices', () => {
     expect(await notices(team)).toEqual([
       {
         ...{ id, on: '2026-03-18', noticed: 'Fewer silences since Tom rings first', tryNext: 'Ring at noon' },
-        ...{ lookAgainOn: '2026-04-15', cameOfIt: null, starts: null },
+        ...{ lookAgainOn: '2026-04-15', cameOfIt: null, starts: null, huddleId: null },
       },
     ]);
     expect((await chart(team, 'c2-reviewed')).notices).toEqual([]);
@@ -71,7 +71,10 @@ describe('what the team notices', () => {
     await done(notice(team));
     const other = await anotherTeam(team);
     expect((await done(readChartView(other, { chartId: 'c2-in-contact' }))).notices).toEqual([]);
-    await done(keepNotice(other, { ...noticing, cameOfLast: 'keep' }));
+    const [{ id: noticeId } = { id: '' }] = await notices(team);
+    expect(await keepNotice(other, { ...noticing, cameOf: { noticeId, what: 'keep' } })).toMatchObject({
+      refusal: { kind: 'not-found' },
+    });
     expect((await notices(team)).map(({ cameOfIt }) => cameOfIt)).toEqual([null]);
   });
 });
@@ -114,12 +117,14 @@ describe('with somebody who starts it', () => {
   });
 });
 
-describe('what came of the last notice', () => {
+describe('what came of an earlier notice', () => {
   test('is kept with it, and on which day', async () => {
     const team = await testTeam();
     const first = await done(notice(team));
     team.setNow('2026-04-15T09:31:00.000Z');
-    const second = await done(notice(team, { cameOfLast: 'change', noticed: 'Noon suits nobody' }));
+    const second = await done(
+      notice(team, { cameOf: { noticeId: first.id, what: 'change' }, noticed: 'Noon suits nobody' }),
+    );
     expect((await notices(team)).map(({ id, cameOfIt }) => [id, cameOfIt])).toEqual([
       [second.id, null],
       [first.id, 'change'],
@@ -131,28 +136,34 @@ describe('what came of the last notice', () => {
   test('may be all there is to say: then there is no notice without a word', async () => {
     const team = await testTeam();
     const { id } = await done(notice(team));
-    await done(notice(team, { noticed: '', tryNext: '', cameOfLast: 'keep' }));
+    await done(notice(team, { noticed: '', tryNext: '', cameOf: { noticeId: id, what: 'keep' } }));
     expect(await notices(team)).toMatchObject([{ id, cameOfIt: 'keep' }]);
   });
 
   test('is refused where there is none and no word beside it', async () => {
     const team = await testTeam();
-    expect(await notice(team, { noticed: '', tryNext: '', cameOfLast: 'keep' })).toMatchObject({
+    const cameOf = { noticeId: 'none', what: 'keep' } as const;
+    expect(await notice(team, { noticed: '', tryNext: '', cameOf })).toMatchObject({
+      refusal: { kind: 'not-found', what: 'notice' },
+    });
+    expect(await notice(team, { noticed: '', tryNext: '' })).toMatchObject({
       refusal: { kind: 'notice-empty' },
     });
   });
 
   test('is no answer to what was tried on another chart', async () => {
     const team = await testTeam();
-    await done(notice(team, { chartId: 'c2-reviewed' }));
-    await done(notice(team, { cameOfLast: 'let-go' }));
+    const { id: noticeId } = await done(notice(team, { chartId: 'c2-reviewed' }));
+    expect(await notice(team, { cameOf: { noticeId, what: 'let-go' } })).toMatchObject({
+      refusal: { kind: 'not-found', what: 'notice' },
+    });
     expect((await chart(team, 'c2-reviewed')).notices[0]?.cameOfIt).toBeNull();
   });
 
   test('is taken back with the notice it was said with', async () => {
     const team = await testTeam();
-    await done(notice(team));
-    const second = await done(notice(team, { cameOfLast: 'keep' }));
+    const { id: noticeId } = await done(notice(team));
+    const second = await done(notice(team, { cameOf: { noticeId, what: 'keep' } }));
     await done(takeBack(team, second));
     expect((await notices(team)).map(({ cameOfIt }) => cameOfIt)).toEqual([null]);
   });

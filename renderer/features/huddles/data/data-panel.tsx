@@ -1,7 +1,7 @@
-import type { ChartView } from '../../../../shared/contract/measures';
+import type { ChartView, NoticeView } from '../../../../shared/contract/measures';
 import { addDays, weekdayOf } from '../../../../shared/domain/dates';
 import { sayLongDay } from '../../../../shared/domain/dates-said';
-import { joinDataNote, partsOfDataNote } from '../../../../shared/domain/huddles/data-note';
+import { partsOfDataNote } from '../../../../shared/domain/huddles/data-note';
 import { measureOfChart } from '../../../../shared/domain/measures/all-measures';
 import { PanelText, PanelTop } from '../../../components/frame/panel';
 import { LinkButton } from '../../../components/speak/buttons';
@@ -11,7 +11,7 @@ import { Safe } from '../../../components/speak/panel-words';
 import { Refusal } from '../../../components/speak/refusal';
 import { lookAgainOn } from '../../../telling/measures/look-again-on';
 import { LookedAgain } from '../../../telling/measures/looked-again';
-import { nextStepOf } from '../../../telling/next-step/next-step';
+import { type NextStep, nextStepOf } from '../../../telling/next-step/next-step';
 import { NextStepField } from '../../../telling/next-step/next-step-field';
 import { useDoing } from '../../../telling/use-doing';
 import { useNextWords } from '../room/go-on';
@@ -24,6 +24,13 @@ type Props = {
   readonly onAnother: () => void;
 };
 
+/** Whether a huddle's own notice says all of this already: the words, who starts it and by when. */
+function isKept({ noticed, tryNext, starts }: NoticeView, typed: string, step: NextStep | null): boolean {
+  if (noticed !== typed.trim() || tryNext !== (step?.what ?? '')) return false;
+  if (step === null || step.memberId === null) return true;
+  return starts?.member?.id === step.memberId && (step.dueOn === null || starts.dueOn === step.dueOn);
+}
+
 /** What do we notice, and what will we try? Kept with the chart, and as the item's note, when the room goes on. */
 export function DataPanel({ chart, onAnother }: Props) {
   const { current, draft, change, members, today, next, view } = useRoom();
@@ -34,19 +41,25 @@ export function DataPanel({ chart, onAnother }: Props) {
   const value = { what: draft.tryNext ?? kept.tries, memberId: draft.nextMemberId, dueOn: draft.nextDueOn };
   const step = nextStepOf(value, members, today);
   const again = lookAgainOn(today, weekdayOf(view.huddle.on));
-  const cameOfLast = draft.cameOfIt ?? null;
-  const nothing = noticed.trim() === '' && step === null && cameOfLast === null;
-  // What was kept and not changed since is not kept again: going back and on leaves it as it is.
-  const asKept = joinDataNote({ noticed, tries: value.what }) === current.note && cameOfLast === null;
+  const huddleId = view.huddle.id;
+  const own = chart?.notices.find((notice) => notice.huddleId === huddleId);
+  const earlier = chart?.notices.find((notice) => notice.huddleId !== huddleId);
+  // What came of it is said once; what was kept is not kept again.
+  const cameOf =
+    draft.cameOf !== undefined && draft.cameOf.noticeId === earlier?.id && earlier.cameOfIt === null
+      ? draft.cameOf
+      : null;
+  const nothing = noticed.trim() === '' && step === null && cameOf === null;
+  const asKept = own !== undefined && cameOf === null && isKept(own, noticed, step);
   const goOn = async (): Promise<void> => {
     if (chart !== null && !nothing && !asKept) {
       const done = await keeping.run({
-        ...{ chartId: chart.chartId, noticed, tryNext: step?.what ?? '', cameOfLast },
+        ...{ chartId: chart.chartId, noticed, tryNext: step?.what ?? '', cameOf },
         action:
           step === null || step.memberId === null
             ? null
             : { ...step, dueOn: step.dueOn ?? addDays(today, 28) },
-        ...{ lookAgainOn: step === null ? null : again, huddleId: view.huddle.id },
+        ...{ lookAgainOn: step === null ? null : again, huddleId },
       });
       if (done === null) return;
     }
@@ -78,10 +91,10 @@ export function DataPanel({ chart, onAnother }: Props) {
         <PanelTop kicker="To think about together">{measureOfChart(chart.chartId).reflection}</PanelTop>
       )}
       <LookedAgain
-        last={chart?.notices.find(({ on }) => on < today)}
+        last={earlier}
         today={today}
-        value={cameOfLast}
-        onChange={(cameOfIt) => change({ cameOfIt })}
+        value={draft.cameOf ?? null}
+        onChange={(said) => change({ cameOf: said })}
       />
       <Field label="What do we notice?" value={noticed} onChange={(note) => change({ note })} lines={3} />
       <NextStepField
