@@ -1,6 +1,6 @@
 import type { measureCalls } from '../../shared/contract/measures';
 import { refuse } from '../../shared/domain/outcome';
-import { readProgress } from '../services/measures/all-teams';
+import { countAhead, readProgress } from '../services/measures/all-teams';
 import { enterWeeks } from '../services/measures/enter-weeks';
 import { keepNotice } from '../services/measures/keep-notice';
 import { pinNote, takePinOut } from '../services/measures/pin-note';
@@ -13,6 +13,7 @@ import { type Handlers, onTeam } from './handlers';
 export const measureHandlers: Handlers<keyof typeof measureCalls> = {
   'measures.page': onTeam(readDataPage),
   'measures.progress': onTeam(readProgress),
+  'measures.count-ahead': onTeam(countAhead),
   'measures.most-to-say': onTeam(readMostToSay),
   'measures.chart': onTeam(readChartView),
   'measures.every-chart': onTeam(readEveryChart),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cameOfIt } from '../domain/measures/on-charts';
 import { date, id } from './fields';
+import { cameOf } from './measures';
 
 const limited = z.string().max(20_000).optional();
 const orNull = id.nullable().optional();
@@ -44,7 +44,7 @@ export const itemDraft = z.strictObject({
   learned: limited,
   thanks: limited,
   tryNext: limited,
-  cameOf: z.strictObject({ noticeId: id, what: z.enum(cameOfIt) }).optional(),
+  cameOf: cameOf.optional(),
   actionId: id.optional(),
   actionChoice: z.enum(['done', 'carry', 'drop']).optional(),
 });

@@ -72,6 +72,8 @@ export const measureCalls = {
   'measures.page': read<DataPageView>()(z.strictObject({ pageId, scope })),
   /** How far a page across all teams has come, while it is being read. */
   'measures.progress': read<{ readonly done: number; readonly of: number } | null>()(nothing),
+  /** Counts every team of a store of several, so that a page across all of them need not. */
+  'measures.count-ahead': read<null>()(nothing),
   /** The one chart with the most to say this week; null while none has weeks enough. */
   'measures.most-to-say': read<MostToSay | null>()(nothing),
   'measures.chart': read<ChartView>()(onChart),

@@ -129,6 +129,7 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'rebase-twice':
     case 'baseline-too-short':
     case 'baseline-too-long':
+    case 'target-on-neutral':
     case 'notice-empty':
     case 'period-backwards':
     case 'periods-overlap':

@@ -91,13 +91,31 @@ test('lines with dates go to their weeks, and those that cannot are said line by
     'Week of 2 March, “81”: This week stands here twice. Keep one of them.',
     'Week of 4 January 1999, “7”: Figures can go back to 21 March 2016.',
     'Week of 30 March, “82”: This week is still to come.',
-    '“31/02/2026 83”: There is no date in this line that can be read.',
+    '“31/02/2026 83”: There is no date in this line that can be read, with its year.',
   ])
     await expect(page.getByRole('listitem').filter({ hasText: said })).toBeVisible();
 
   await page.keyboard.press('Control+z');
   await expect(page.getByText('could not be placed')).toHaveCount(0);
   await expect(ofWeek(page, '2 March 2026'), 'what was typed before the paste').toHaveValue('55');
+});
+
+test('dates as Excel writes them find their weeks, and lines whose dates have no year go down no column', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ env: onWednesday });
+  await setUpSmallTeam(page);
+  await goTo(page, path);
+  await paste(ofWeek(page, '16 June 2025'), ['09-Mar-26\t80', 'Mon 2 March 2026\t81']);
+  await expect(page.getByText('Two lines are in place, and not kept yet.')).toBeVisible();
+  await expect(ofWeek(page, '9 March 2026')).toHaveValue('80');
+  await expect(ofWeek(page, '2 March 2026')).toHaveValue('81');
+  await expect(ofWeek(page, '16 June 2025')).toHaveValue('');
+
+  await paste(ofWeek(page, '16 June 2025'), ['23-Feb\t82', '16-Feb\t83']);
+  await expect(page.getByText('None of the two lines could be placed:')).toBeVisible();
+  await expect(ofWeek(page, '16 June 2025')).toHaveValue('');
+  await expect(ofWeek(page, '23 June 2025')).toHaveValue('');
 });
 
 test('what was typed is there when the program is opened again', async ({ launchApp }) => {

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { ChartView } from '../../../shared/contract/measures';
 import { type LocalDate, weekStart } from '../../../shared/domain/dates';
-import type { ChartId } from '../../../shared/domain/measures/all-measures';
+import { type ChartId, chartIds } from '../../../shared/domain/measures/all-measures';
 import { together, type WeekPart } from '../../../shared/domain/measures/week-part';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
+import { teamIds } from '../../store/measures/chart-rows';
 import { newestEntries } from '../../store/measures/newest-entries';
 import type { Database } from '../../store/tables/database';
+import type { Acting } from '../acting';
 import { countOnce } from './kept-weeks';
 import type { CountedWeeks } from './weekly-parts';
 
@@ -59,21 +61,37 @@ class Weeks {
  */
 export async function viewAllTeams(
   db: Kysely<Database>,
-  teamIds: readonly string[],
+  teams: readonly string[],
   today: LocalDate,
-  chartIds: readonly ChartId[],
+  asked: readonly ChartId[],
 ): Promise<readonly ChartView[]> {
   const all = new Weeks();
   try {
     const newest = await newestEntries(db);
-    for (const [done, teamId] of teamIds.entries()) {
-      progress = { done, of: teamIds.length };
+    for (const [done, teamId] of teams.entries()) {
+      progress = { done, of: teams.length };
       const how = { newestEntry: newest.get(teamId), inFile: true, between: letOthersThrough };
-      all.add(chartIds, await countOnce(db, teamId, today, chartIds, how));
+      all.add(asked, await countOnce(db, teamId, today, asked, how));
       await letOthersThrough();
     }
-    return chartIds.map((chartId) => all.view(chartId, today));
+    return asked.map((chartId) => all.view(chartId, today));
   } finally {
     progress = null;
   }
+}
+
+/**
+ * Counts what is not counted yet of every team, while nobody asks for it: on a Monday, or of teams that wrote something
+ * since. Where there is one team, its own page is counted sooner than this would be asked for.
+ */
+export async function countAhead({ store, today }: Acting): Promise<Outcome<null, never>> {
+  const teams = await teamIds(store.db);
+  if (teams.length < 2) return accept(null);
+  const newest = await newestEntries(store.db);
+  for (const teamId of teams) {
+    const how = { newestEntry: newest.get(teamId), inFile: true, between: letOthersThrough };
+    await countOnce(store.db, teamId, today, chartIds, how);
+    await letOthersThrough();
+  }
+  return accept(null);
 }

@@ -54,18 +54,18 @@ export function Usual({ drawing }: Drawn) {
   );
 }
 
-/** Dotted lines from the points of time that were noted, to below the chart. */
-export function Pins({ drawing, below }: Drawn & { readonly below: number }) {
+/** Dotted lines down from the points of time that were noted. */
+export function Pins({ drawing }: Drawn) {
   const place = usePlace();
   if (place === null) return null;
-  const foot = place.area.y + place.area.height + below;
+  const foot = place.area.y + place.area.height;
   return (
     <g>
       {(drawing.pins ?? []).map(({ id, at, words }) => (
         <g key={id}>
           <path className={css.pin} d={`M${place.x(at)} ${place.area.y}V${foot}`} />
           {words !== undefined && (
-            <text className={css.pinWords} x={place.x(at) + 6} y={place.area.y + place.area.height - 8}>
+            <text className={css.pinWords} x={place.x(at) + 6} y={foot - 8}>
               {words}
             </text>
           )}

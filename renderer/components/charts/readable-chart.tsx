@@ -9,14 +9,14 @@ type Props = {
   readonly label: string;
   /** One point in words: its week, its value and what it is. */
   readonly sayPoint: (at: number) => string;
-  readonly below?: number;
 };
 
-/** How far a key goes; the ends of the chart with Home and End. */
-function stepOf(key: string, at: number, last: number): number | null {
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, PageDown: at + 4, PageUp: at - 4, Home: 0, End: last }[
-    key
-  ];
+/** How far a key goes, up as later; the ends of the chart with Home and End. */
+export function stepOf(key: string, at: number, last: number): number | null {
+  const to = {
+    ...{ ArrowRight: at + 1, ArrowUp: at + 1, PageUp: at + 4, End: last },
+    ...{ ArrowLeft: at - 1, ArrowDown: at - 1, PageDown: at - 4, Home: 0 },
+  }[key];
   return to === undefined ? null : Math.min(Math.max(to, 0), last);
 }
 
@@ -24,23 +24,35 @@ function stepOf(key: string, at: number, last: number): number | null {
  * A chart that can be read without being seen: one stop for the Tab key, in which the arrows go from week to week, each
  * said in words, as a slider's value is.
  */
-export function ReadableChart({ drawing, label, sayPoint, below = 0 }: Props) {
+export function ReadableChart(props: Props) {
+  if (props.drawing.points.length > 0) return <WeekByWeek {...props} />;
+  // A slider without a value is none, and there is nothing to stop at.
+  return (
+    <div className={css.chart}>
+      <p className={css.reading}>No weeks yet.</p>
+    </div>
+  );
+}
+
+function WeekByWeek({ drawing, label, sayPoint }: Props) {
   const last = drawing.points.length - 1;
   /** The week the keys are at; null while the focus is elsewhere. */
   const [read, setRead] = useState<number | null>(null);
   /** The week under the pointer. */
   const [over, setOver] = useState<number | null>(null);
   const here = Math.min(read ?? last, last);
-  const shown = read === null ? over : here;
+  // How far back one looks may change under a pointer that rests.
+  const under = over === null ? null : Math.min(over, last);
+  const shown = read === null ? under : here;
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') event.currentTarget.blur();
     const to = stepOf(event.key, here, last);
-    if (to === null) return;
-    // The arrows go through the weeks, not through the pages.
+    if (to === null && event.key !== 'Escape') return;
+    // The arrows go through the weeks, not through the pages; and Esc leaves the chart, and nothing else with it.
     event.preventDefault();
     event.stopPropagation();
-    setRead(to);
+    if (to === null) event.currentTarget.blur();
+    else setRead(to);
   };
   return (
     <div className={css.chart}>
@@ -56,15 +68,16 @@ export function ReadableChart({ drawing, label, sayPoint, below = 0 }: Props) {
         aria-valuemin={1}
         aria-valuemax={last + 1}
         aria-valuenow={here + 1}
-        aria-valuetext={last < 0 ? 'No weeks yet' : sayPoint(here)}
+        aria-valuetext={sayPoint(here)}
         onKeyDown={move}
-        onFocus={() => setRead(last)}
+        // The press comes before the focus it gives: that begins with the last week only where no other was pressed on.
+        onMouseDown={() => setRead(under ?? last)}
+        onFocus={() => setRead((pressed) => pressed ?? last)}
         onBlur={() => setRead(null)}
-        onClick={() => setRead(over ?? last)}
         onMouseLeave={() => setOver(null)}
       >
         <div className={css.svg} aria-hidden="true">
-          <XmrChart drawing={drawing} size="paper" at={shown} onPoint={setOver} below={below} />
+          <XmrChart drawing={drawing} size="paper" at={shown} onPoint={setOver} />
         </div>
       </div>
     </div>

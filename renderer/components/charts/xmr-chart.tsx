@@ -13,15 +13,13 @@ type Props = {
   /** The point that is being read. */
   readonly at?: number | null;
   readonly onPoint?: (at: number) => void;
-  /** How far dotted lines go on below the chart, in rem. */
-  readonly below?: number;
 };
 
 /**
  * An XmR chart: the line, what is usual of it, and every point in its shape. Recharts lays out the axes and the line. It
  * is a picture only; what it shows is said beside it, and its points are reached through `ReadableChart`.
  */
-export function XmrChart({ drawing, size, at = null, onPoint, below = 0 }: Props) {
+export function XmrChart({ drawing, size, at = null, onPoint }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const rem = useRem(place);
   const { left, right, line, point, font, steps, first } = chartSizes[size];
@@ -77,7 +75,7 @@ export function XmrChart({ drawing, size, at = null, onPoint, below = 0 }: Props
             tick={tick}
           />
           <Usual drawing={drawing} />
-          <Pins drawing={drawing} below={below * rem} />
+          <Pins drawing={drawing} />
           <Line
             dataKey="value"
             type="linear"

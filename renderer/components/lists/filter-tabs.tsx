@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '../class-names';
+import { Key } from '../keys/key';
 import css from './filter-tabs.module.css';
 
 export type FilterTab<T extends string> = {
@@ -7,6 +8,8 @@ export type FilterTab<T extends string> = {
   readonly label: string;
   readonly count?: number | undefined;
   readonly flagged?: boolean | undefined;
+  /** The key that presses it. */
+  readonly hint?: string | undefined;
 };
 
 type Props<T extends string> = {
@@ -26,11 +29,18 @@ export function FilterTabs<T extends string>({ label, tabs, value, onChange }: P
           type="button"
           className={cx(css.tab, tab.value === value && css.on)}
           aria-pressed={tab.value === value}
+          aria-keyshortcuts={tab.hint}
           onClick={() => onChange(tab.value)}
         >
           {tab.label}
           {tab.count !== undefined && (
             <span className={cx(css.count, tab.flagged && tab.count > 0 && css.flagged)}> {tab.count}</span>
+          )}
+          {tab.hint !== undefined && (
+            <>
+              {' '}
+              <Key>{tab.hint}</Key>
+            </>
           )}
         </button>
       ))}

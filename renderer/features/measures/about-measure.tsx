@@ -36,7 +36,7 @@ export function AboutMeasure({ measure, own, asTable, onTable, onMode }: Props) 
           ['G', 'baseline and target', () => onMode('settle')],
         ] as const)
       : []),
-    ['X', 'take it out', () => onMode('take-out')],
+    ['X', 'save it', () => onMode('take-out')],
     ['C', 'before and now', toCompare],
   ];
   return (

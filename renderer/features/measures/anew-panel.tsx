@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ChartView } from '../../../shared/contract/measures';
 import { weekStart } from '../../../shared/domain/dates';
 import { sayDate } from '../../../shared/domain/dates-said';
@@ -9,7 +8,7 @@ import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe, Said } from '../../components/speak/panel-words';
 import { useDevice } from '../../lib/use-device';
-import { useTextDraft } from '../../lib/use-text-draft';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { useDoing } from '../../telling/use-doing';
 
 type Props = { readonly chart: ChartView; readonly onBack: () => void };
@@ -17,15 +16,15 @@ type Props = { readonly chart: ChartView; readonly onBack: () => void };
 /** From a week on, what is usual is found anew: because we changed how we work, and never by itself. */
 export function AnewPanel({ chart, onBack }: Props) {
   const { today } = useDevice();
-  const [week, setWeek] = useState('');
-  const reason = useTextDraft(`chart/${chart.chartId}/anew`);
+  const draft = useFormDraft(`chart/${chart.chartId}/anew`, { week: '', reason: '' });
+  const { week, reason } = draft.form;
   const beginning = useDoing('measures.rebase');
   const takingOut = useDoing('measures.take-rebase-out');
-  const waiting = week === '' ? 'say from when' : reason.text.trim() === '' ? 'say why' : undefined;
+  const waiting = week === '' ? 'say from when' : reason.trim() === '' ? 'say why' : undefined;
   const begin = async (): Promise<void> => {
-    const input = { chartId: chart.chartId, week, reason: reason.text };
+    const input = { chartId: chart.chartId, week, reason };
     if ((await beginning.run(input, 'The chart begins anew.')) === null) return;
-    reason.forget();
+    draft.forget();
     onBack();
   };
   return (
@@ -50,14 +49,14 @@ export function AnewPanel({ chart, onBack }: Props) {
       <DateField
         label="A day in the first week"
         value={week}
-        onChange={setWeek}
+        onChange={(day) => draft.change({ week: day })}
         {...(week !== '' && { help: `The week of ${sayDate(weekStart(week), today)}` })}
         {...(beginning.refused !== null && { wrong: beginning.refused })}
       />
       <Field
         label="What changed, and why we are sure"
-        value={reason.text}
-        onChange={reason.change}
+        value={reason}
+        onChange={(words) => draft.change({ reason: words })}
         lines={2}
         placeholder="We moved to one front door"
       />

@@ -12,13 +12,12 @@ import { Say } from '../../components/words/say';
 import { Who } from '../../components/words/who';
 import { Answer } from '../../telling/measures/answer';
 import { ChartWithNotices } from '../../telling/measures/chart-with-notices';
-import type { WeeksShown } from '../../telling/measures/drawing';
 import { OnTheWall } from '../../telling/on-the-wall';
 import { AboutMeasure } from './about-measure';
 import css from './chart-on-paper.module.css';
 import type { ChartPanelMode } from './chart-panel';
 import { ChartTable } from './chart-table';
-import type { Scope } from './scope';
+import { type Looking, spanShown } from './looking';
 import { spansFor } from './spans';
 
 type Props = {
@@ -26,8 +25,8 @@ type Props = {
   readonly chart: ChartView;
   readonly presented: boolean;
   readonly teams: number;
-  readonly scope: Scope;
-  readonly onScope: (scope: Scope) => void;
+  readonly looking: Looking;
+  readonly onLook: (part: Partial<Looking>) => void;
   readonly onChart: (chartId: string) => void;
   readonly onMode: (mode: ChartPanelMode) => void;
 };
@@ -39,18 +38,19 @@ function tabOf({ measures }: DataPage, id: ChartId): string {
 }
 
 /** The chart of a question on paper: what it shows first in words, then drawn, and as a table behind one key. */
-export function ChartOnPaper({ page, chart, presented, teams, scope, onScope, onChart, onMode }: Props) {
+export function ChartOnPaper({ page, chart, presented, teams, looking, onLook, onChart, onMode }: Props) {
   const reading = useMemo(() => readChart(chart), [chart]);
   const [asTable, setAsTable] = useState(false);
-  const [shown, setShown] = useState<WeeksShown>(52);
+  const { scope } = looking;
   const spans = spansFor(reading.weeks.length);
+  const shown = spanShown(spans, looking.shown);
   const charts = chartsOfPage(page);
   const said = sayChart(reading, chart.target);
   useKeys({
     t: () => setAsTable(!asTable),
     y: () => {
       const at = spans.findIndex(({ value }) => value === shown);
-      setShown(spans[(at + 1) % spans.length]?.value ?? shown);
+      onLook({ shown: spans[(at + 1) % spans.length]?.value ?? shown });
     },
   });
   return (
@@ -68,12 +68,12 @@ export function ChartOnPaper({ page, chart, presented, teams, scope, onScope, on
         }
       />
       <Say size="one">{page.question}</Say>
-      <Answer said={said} small={reading.small} waiting={reading.waiting} />
+      <Answer said={said} />
       <div className={css.choose}>
         {charts.length > 1 && (
           <FilterTabs
             label="Charts"
-            tabs={charts.map((id, index) => ({ value: id, label: tabOf(page, id), count: index + 1 }))}
+            tabs={charts.map((id, index) => ({ value: id, label: tabOf(page, id), hint: String(index + 1) }))}
             value={chart.chartId}
             onChange={onChart}
           />
@@ -86,7 +86,7 @@ export function ChartOnPaper({ page, chart, presented, teams, scope, onScope, on
               { value: 'all-teams', label: `All ${teams} teams` },
             ]}
             value={scope}
-            onChange={onScope}
+            onChange={(next) => onLook({ scope: next })}
           />
         )}
       </div>
@@ -100,7 +100,7 @@ export function ChartOnPaper({ page, chart, presented, teams, scope, onScope, on
               tabs={spans.map(({ value, words }) => ({ value: String(value), label: words }))}
               value={String(shown)}
               onChange={(value) =>
-                setShown(spans.find((span) => String(span.value) === value)?.value ?? shown)
+                onLook({ shown: spans.find((span) => String(span.value) === value)?.value ?? shown })
               }
             />
           )}

@@ -106,7 +106,7 @@ function Compared({ charts, periods }: { readonly charts: readonly ChartView[]; 
     [charts, periods],
   );
   const more = [...compared.values()].filter(
-    ({ verdict }) => verdict !== 'usual' && verdict !== 'too-few',
+    ({ verdict }) => !['usual', 'too-few', 'cannot-tell'].includes(verdict),
   ).length;
   const rows = dataPages.flatMap((page) =>
     chartsOfPage(page).flatMap((chartId) => {

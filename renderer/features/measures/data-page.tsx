@@ -13,32 +13,39 @@ import { AppPage } from '../../telling/app-page';
 import { ChartOnPaper } from './chart-on-paper';
 import { ChartPanel, type ChartPanelMode } from './chart-panel';
 import { dataPlaces } from './data-places';
+import type { Looking } from './looking';
 import { ReadingAllTeams } from './reading-all-teams';
-import type { Scope } from './scope';
 import { usePresenting } from './use-presenting';
 
 type Props = {
   readonly pageId: DataPageId;
   /** Which of the page's charts; its first where none is named. */
   readonly chart: string | null;
+  readonly looking: Looking;
+  readonly onLook: (part: Partial<Looking>) => void;
 };
 
 /** One question of our data: a chart that answers it, what it shows in words, and room for what we notice. */
-export function DataPage({ pageId, chart }: Props) {
+export function DataPage({ pageId, chart, looking, onLook }: Props) {
   const [, go] = useLocation();
-  const [scope, setScope] = useState<Scope>('team');
+  const { scope } = looking;
   const [mode, setMode] = useState<ChartPanelMode>('notice');
   const { data, error } = useRead('measures.page', { pageId, scope });
   const charts = chartsOfPage(dataPage(pageId));
   const chartId = chart !== null && isChartId(chart) && charts.includes(chart) ? chart : charts[0];
   const presenting = usePresenting(chartId ?? null);
+  const present = (): void => {
+    // The wall is the team's: its own data are shown there.
+    if (scope !== 'team') onLook({ scope: 'team' });
+    presenting.turn();
+  };
   const choose = (id: string): void => {
     setMode('notice');
     go(`/data/${pageId}/${id}`);
   };
   const goTo = (step: 1 | -1) => () => go(`/data/${neighbourPage(pageId, step)}`);
   useKeys({
-    ...{ ArrowRight: goTo(1), ArrowLeft: goTo(-1), f: presenting.turn },
+    ...{ ArrowRight: goTo(1), ArrowLeft: goTo(-1), f: present },
     ...Object.fromEntries(charts.map((id, index) => [String(index + 1), () => choose(id)])),
   });
   if (error !== null) throw error;
@@ -66,12 +73,13 @@ export function DataPage({ pageId, chart }: Props) {
         key={chartId}
         page={dataPage(pageId)}
         chart={shown}
-        presented={presenting.on}
+        presented={presenting.on && scope === 'team'}
         teams={data?.teams ?? 1}
-        scope={scope}
-        onScope={(next) => {
-          setMode('notice');
-          setScope(next);
+        looking={looking}
+        onLook={(part) => {
+          // What is pinned, settled or taken out was begun for whose chart it was.
+          if (part.scope !== undefined) setMode('notice');
+          onLook(part);
         }}
         onChart={choose}
         onMode={setMode}

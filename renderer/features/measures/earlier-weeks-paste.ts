@@ -1,5 +1,10 @@
 import { addDays, type LocalDate } from '../../../shared/domain/dates';
-import { type PastedLine, problemOfWeek, readPasted } from '../../../shared/domain/measures/figures';
+import {
+  type PastedLine,
+  type PastedLines,
+  problemOfWeek,
+  readPasted,
+} from '../../../shared/domain/measures/figures';
 import type { WeekRefusal } from '../../../shared/domain/measures/refusals';
 import type { Typed, When } from './earlier-weeks-figures';
 
@@ -40,8 +45,7 @@ function problemOfLine({ week, figure }: PastedLine, seen: Typed, when: When): N
  * from where it was pasted. A line without a figure leaves its week as it is. Among dates, a line that has none goes
  * nowhere: a guess would put its figure into another week, where nobody would look for it.
  */
-function placePasted(lines: readonly PastedLine[], from: LocalDate, when: When): Placed {
-  const areDated = lines.some(({ week }) => week !== null);
+function placePasted({ areDated, lines }: PastedLines, from: LocalDate, when: When): Placed {
   const texts: Record<LocalDate, string> = {};
   const notPlaced: NotPlaced[] = [];
   for (const [at, line] of lines.entries()) {

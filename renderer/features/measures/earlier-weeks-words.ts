@@ -69,7 +69,10 @@ export function wordNotPlaced(
   const said = cutShort(figure, 60);
   const line = week === null ? `“${said}”:` : `Week of ${sayDate(week, today)}, “${said}”:`;
   if (why.kind === 'no-date') {
-    return { line, why: 'There is no date in this line that can be read. Type its figure beside its week.' };
+    return {
+      line,
+      why: 'There is no date in this line that can be read, with its year. Type its figure beside its week.',
+    };
   }
   if (why.kind === 'too-long') return { line, why: 'This is too long to be a figure.' };
   return { line, why: wordFigureOrWeek(why, today) };

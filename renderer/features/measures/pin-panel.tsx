@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ChartView } from '../../../shared/contract/measures';
 import { sayDate } from '../../../shared/domain/dates-said';
 import { Panel, PanelPart, PanelTop } from '../../components/frame/panel';
@@ -9,7 +8,7 @@ import { GoButton } from '../../components/speak/go-button';
 import { Said } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
-import { useTextDraft } from '../../lib/use-text-draft';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { useDoing } from '../../telling/use-doing';
 
 type Props = { readonly chart: ChartView; readonly onBack: () => void };
@@ -17,15 +16,15 @@ type Props = { readonly chart: ChartView; readonly onBack: () => void };
 /** A dated note on the chart: what happened around us, so that a change can be set beside it. */
 export function PinPanel({ chart, onBack }: Props) {
   const { today } = useDevice();
-  const [on, setOn] = useState(today);
-  const words = useTextDraft(`chart/${chart.chartId}/pin`);
+  const draft = useFormDraft(`chart/${chart.chartId}/pin`, { words: '', on: today });
+  const { words, on } = draft.form;
   const pinning = useDoing('measures.pin-note');
   const takingOut = useDoing('measures.take-pin-out');
-  const waiting = words.text.trim() === '' ? 'say what happened' : on === '' ? 'say when' : undefined;
+  const waiting = words.trim() === '' ? 'say what happened' : on === '' ? 'say when' : undefined;
   const pin = async (): Promise<void> => {
-    const input = { chartId: chart.chartId, on, words: words.text };
+    const input = { chartId: chart.chartId, on, words };
     if ((await pinning.run(input, 'Pinned on the chart.')) === null) return;
-    words.forget();
+    draft.forget();
     onBack();
   };
   return (
@@ -45,13 +44,13 @@ export function PinPanel({ chart, onBack }: Props) {
       <PanelTop kicker="A note on the chart">What happened around us?</PanelTop>
       <Field
         label="In a few words"
-        value={words.text}
-        onChange={words.change}
+        value={words}
+        onChange={(next) => draft.change({ words: next })}
         lines={2}
         placeholder="New reablement offer started"
         autoFocus
       />
-      <DateField label="When?" value={on} onChange={setOn} />
+      <DateField label="When?" value={on} onChange={(day) => draft.change({ on: day })} />
       {chart.pins.length > 0 && (
         <PanelPart title="Pinned already">
           {chart.pins.map(({ id, on: day, words: said }) => (

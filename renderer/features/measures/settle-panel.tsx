@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ChartView } from '../../../shared/contract/measures';
 import { measureOfChart } from '../../../shared/domain/measures/all-measures';
 import { parseFigure } from '../../../shared/domain/measures/figures';
@@ -9,6 +8,7 @@ import { LinkButton } from '../../components/speak/buttons';
 import { Field } from '../../components/speak/field';
 import { GoButton } from '../../components/speak/go-button';
 import { useDevice } from '../../lib/use-device';
+import { useFormDraft } from '../../lib/use-form-draft';
 import { useDoing } from '../../telling/use-doing';
 
 type Props = { readonly chart: ChartView; readonly onBack: () => void };
@@ -26,8 +26,11 @@ const unitWords = {
 export function SettlePanel({ chart, onBack }: Props) {
   const { today } = useDevice();
   const { unit, better } = measureOfChart(chart.chartId);
-  const [baseline, setBaseline] = useState(String(chart.baselineWeeks ?? ''));
-  const [aim, setAim] = useState(String(chart.target ?? ''));
+  const draft = useFormDraft(`chart/${chart.chartId}/settle`, {
+    baseline: String(chart.baselineWeeks ?? ''),
+    aim: String(chart.target ?? ''),
+  });
+  const { baseline, aim } = draft.form;
   const settling = useDoing('measures.settle');
   const weeks = parseFigure('count', baseline);
   const target = parseFigure(unit, aim, 'level');
@@ -35,7 +38,13 @@ export function SettlePanel({ chart, onBack }: Props) {
   const settle = async (): Promise<void> => {
     if (!weeks.ok || !target.ok) return;
     const input = { chartId: chart.chartId, baselineWeeks: weeks.value, target: target.value };
-    if ((await settling.run(input, 'The chart is read like that now.')) !== null) onBack();
+    if ((await settling.run(input, 'The chart is read like that now.')) === null) return;
+    draft.forget();
+    onBack();
+  };
+  const change = (part: Partial<typeof draft.form>): void => {
+    settling.clear();
+    draft.change(part);
   };
   const ofBaseline = settling.refusal?.kind.startsWith('baseline') === true;
   const wrongBaseline = weeks.ok
@@ -72,10 +81,7 @@ export function SettlePanel({ chart, onBack }: Props) {
         label="Baseline: what is usual comes from the first … weeks"
         help={`Leave it empty and all weeks count. At least ${leastBaseline}.`}
         value={baseline}
-        onChange={(text) => {
-          settling.clear();
-          setBaseline(text);
-        }}
+        onChange={(text) => change({ baseline: text })}
         {...(wrongBaseline !== null && { wrong: wrongBaseline })}
         autoFocus
       />
@@ -90,10 +96,7 @@ export function SettlePanel({ chart, onBack }: Props) {
           label={`Our target, ${unitWords[unit]}`}
           help={`${better === 'up' ? 'Or more' : 'Or less'}. Leave it empty for none.`}
           value={aim}
-          onChange={(text) => {
-            settling.clear();
-            setAim(text);
-          }}
+          onChange={(text) => change({ aim: text })}
           {...(wrongAim !== null && { wrong: wrongAim })}
         />
       )}

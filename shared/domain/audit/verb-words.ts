@@ -53,8 +53,8 @@ const words = {
   'measures.rebase-taken-out': 'let a chart go on as it was',
   'measures.settled': 'said how a chart is read',
   'measures.weeks-entered': 'entered figures of earlier weeks',
-  'measures.taken-out': 'took a chart or its figures out, for the team',
-  'measures.taken-outside': 'took a chart or its figures out, for readers outside the team',
+  'measures.taken-out': 'saved a chart or its figures as a file, for the team',
+  'measures.taken-outside': 'saved a chart or its figures as a file, for readers outside the team',
 
   'huddles.started': 'started a huddle',
   'huddles.agenda-followed': 'the agenda followed what changed',

@@ -1,8 +1,7 @@
 import { addDays, type LocalDate, weekStart } from '../dates';
 import { accept, type Outcome, refuse } from '../outcome';
 import { sayCount } from '../text';
-import type { ChartId } from './all-measures';
-import type { Direction } from './measure';
+import type { Measure } from './measure';
 import type { ChartReading } from './read-chart';
 import type { MeasureRefusal } from './refusals';
 import { sayLevel } from './say-value';
@@ -49,7 +48,7 @@ export interface Compared {
   /** `Up by 0.9 a week.`; never a bare percentage of a percentage. */
   readonly change: string;
   /** Whether that is more than the usual week-to-week variation. */
-  readonly verdict: 'too-few' | 'usual' | 'better' | 'worse' | 'higher' | 'lower';
+  readonly verdict: 'too-few' | 'cannot-tell' | 'usual' | 'better' | 'worse' | 'higher' | 'lower';
 }
 
 /** Fewer weeks than this on a side, and nothing is claimed of the change. */
@@ -76,9 +75,6 @@ function scatter(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - usual) ** 2, 0);
 }
 
-/** How many there are at a week's end: the same ones week after week, which come to nothing together. */
-const atWeekEnd: ReadonlySet<ChartId> = new Set<ChartId>(['open-c2']);
-
 type Told = Pick<InPeriod, 'value' | 'words'>;
 
 /** Of fewer than five there is no percentage (design 3). */
@@ -90,7 +86,7 @@ function sayShare({ part, whole }: Extract<WeekPart, { kind: 'share' }>): Told {
   return { value, words: `${sayLevel('percent', value)}, ${count}` };
 }
 
-function sayTogether({ chartId, measure: { unit } }: ChartReading, part: WeekPart, weeks: number): Told {
+function sayTogether({ measure: { unit, level } }: ChartReading, part: WeekPart, weeks: number): Told {
   const value = weekValue(part);
   switch (part.kind) {
     case 'share':
@@ -98,7 +94,8 @@ function sayTogether({ chartId, measure: { unit } }: ChartReading, part: WeekPar
     case 'count': {
       const weekly = part.n / Math.max(weeks, 1);
       const said = sayLevel(unit, weekly);
-      const rest = atWeekEnd.has(chartId) ? ' at the end of a week' : ` a week, ${part.n} in all`;
+      // The same ones week after week come to nothing together.
+      const rest = level === undefined ? ` a week, ${part.n} in all` : ' at the end of a week';
       return { value: weekly, words: said + rest };
     }
     case 'money': {
@@ -141,8 +138,8 @@ function inPeriod(reading: ChartReading, parts: readonly WeekPart[]): InPeriod {
 }
 
 /** A mean of people present, or of what is open at a week's end, is no sum of its week. */
-function isWeekly({ chartId, measure: { unit }, parts }: ChartReading): boolean {
-  if (atWeekEnd.has(chartId) || parts.some((part) => part?.kind === 'average')) return false;
+function isWeekly({ measure: { unit, level }, parts }: ChartReading): boolean {
+  if (level !== undefined || parts.some((part) => part?.kind === 'average')) return false;
   return unit === 'count' || unit === 'pounds';
 }
 
@@ -175,11 +172,13 @@ function wentWith(up: boolean, { before, now }: Pick<Compared, 'before' | 'now'>
 }
 
 function verdictOf(
-  better: Direction,
+  { better, level }: Measure,
   [were, are]: readonly [readonly number[], readonly number[]],
   told: Pick<Compared, 'before' | 'now'>,
 ): Compared['verdict'] {
   if (were.length < leastWeeks || are.length < leastWeeks) return 'too-few';
+  // Weeks that are alike are fewer than they seem, and the weeks of a period vary less than periods do.
+  if (level !== undefined) return 'cannot-tell';
   const up = (mean(are) ?? 0) > (mean(were) ?? 0);
   if (!isMoreThanUsual(were, are) || !wentWith(up, told)) return 'usual';
   if (better === 'neutral') return up ? 'higher' : 'lower';
@@ -193,12 +192,13 @@ export function compare(reading: ChartReading, { before, now }: Periods): Compar
   return {
     ...told,
     change: sayChange(reading, told.before.value, told.now.value),
-    verdict: verdictOf(reading.measure.better, [valuesOf(then), valuesOf(lately)], told),
+    verdict: verdictOf(reading.measure, [valuesOf(then), valuesOf(lately)], told),
   };
 }
 
 const verdictWords: Readonly<Record<Compared['verdict'], string>> = {
   'too-few': 'Too few weeks on one side to tell it from chance.',
+  'cannot-tell': 'The same ones stand in several weeks: it cannot be told from chance.',
   usual: 'Within the usual ups and downs: nothing we can tell from chance.',
   better: 'Better, by more than the usual ups and downs.',
   worse: 'Not as good, by more than the usual ups and downs.',

@@ -1,10 +1,10 @@
-import { chartNamed } from './all-measures';
-import { keptBack, mayLeave } from './outside';
-import type { ChartReading } from './read-chart';
+import { type ChartId, chartNamed } from './all-measures';
+import type { ChartFacts } from './chart-facts';
+import { type ForReader, type Reader, readFor } from './for-reader';
+import type { Unit } from './measure';
+import { keptBack } from './outside';
 import { sayKind } from './say-point';
-import { weekValue } from './week-part';
-
-export type Reader = 'team' | 'outside';
+import { type WeekPart, weekValue } from './week-part';
 
 /** A cell as RFC 4180 has it; a text that a spreadsheet would take for a formula is kept a text. */
 function cell(text: string): string {
@@ -14,51 +14,56 @@ function cell(text: string): string {
 
 const figure = (value: number): string => (Number.isNaN(value) ? '' : String(Math.round(value * 100) / 100));
 
-type Row = (reading: ChartReading, at: number, reader: Reader) => readonly string[];
+/** Figures stand in their unit; a count is its own. */
+const unitWords: Readonly<Record<Unit, string>> = {
+  count: '',
+  percent: ' (per cent)',
+  days: ' (days)',
+  pounds: ' (pounds)',
+  'pounds-a-week': ' (pounds a week)',
+  'of-five': ' (of 5)',
+};
 
-/** Whether a week is told to this reader. */
-function isTold({ parts, measure }: ChartReading, at: number, reader: Reader): boolean {
-  const part = parts[at] ?? null;
-  return part !== null && weekValue(part) !== null && (reader === 'team' || mayLeave(measure.unit, part));
-}
-
-const ofWeek: Row = (reading, at, reader) => {
+function ofWeek({ reading, keptBack: kept }: ForReader, at: number): readonly string[] {
   const part = reading.parts[at] ?? null;
   const value = part === null ? null : weekValue(part);
-  const week = reading.weeks[at] ?? '';
-  // Outside, none to count tells how few there were as well as a figure would.
-  if (value === null) return [week, part === null || reader === 'team' ? '' : keptBack];
-  return [week, isTold(reading, at, reader) ? figure(value) : keptBack];
-};
+  return [reading.weeks[at] ?? '', kept[at] === true ? keptBack : value === null ? '' : figure(value)];
+}
 
-const counts: Row = ({ parts }, at) => {
-  const part = parts[at];
+function counts({ reading }: ForReader, at: number): readonly string[] {
+  const part = reading.parts[at];
   return part?.kind === 'share' ? [String(part.whole), String(part.part)] : ['', ''];
-};
+}
 
-const usual: Row = (reading, at, reader) => {
+function usual({ reading }: ForReader, at: number): readonly string[] {
   const point = reading.xmr.points[at];
-  if (point === undefined) return ['', '', '', '', ''];
-  return [
-    ...[point.mean, point.lower, point.upper].map(figure),
-    isTold(reading, at, reader) ? sayKind(point) : '',
-    reading.parts[at]?.kind === 'entered' ? 'yes' : '',
-  ];
-};
+  if (point === undefined) return ['', '', '', ''];
+  return [...[point.mean, point.lower, point.upper].map(figure), sayKind(point)];
+}
+
+/** Also of a week that is kept back: it is no figure of it. */
+const byHand = (part: WeekPart | null | undefined): string => (part?.kind === 'entered' ? 'yes' : '');
 
 /**
  * The weeks of a chart as comma-separated values (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8).
  * For readers outside the team nothing of fewer than five is told, and no counts behind a percentage (design 3).
  */
-export function toCsv(reading: ChartReading, reader: Reader): string {
-  const { measure, weeks, parts, chartId } = reading;
-  const withCounts = reader === 'team' && parts.some((part) => part?.kind === 'share');
+export function toCsv(facts: ChartFacts & { readonly chartId: ChartId }, reader: Reader): string {
+  const read = readFor(reader, facts);
+  const { measure, weeks, parts } = read.reading;
+  const withCounts = parts.some((part) => part?.kind === 'share');
   const heads = [
-    ...['Week beginning', `${chartNamed(chartId).name} (${measure.unit})`],
+    ...['Week beginning', `${chartNamed(facts.chartId).name}${unitWords[measure.unit]}`],
     ...(withCounts ? ['Of these', 'Counted'] : []),
-    ...['Usual', 'Least expected', 'Most expected', 'What it is', 'Entered by hand'],
+    // Outside, what is usual is that of the weeks that are told, which is not what the team has on its screen.
+    reader === 'team' ? 'Usual' : 'Usual of the weeks told',
+    ...['Least expected', 'Most expected', 'What it is', 'Entered by hand'],
   ];
-  const columns: readonly Row[] = withCounts ? [ofWeek, counts, usual] : [ofWeek, usual];
-  const rows = weeks.map((_, at) => columns.flatMap((column) => column(reading, at, reader)));
+  const rows = weeks.map((_, at) => [
+    ...ofWeek(read, at),
+    ...(withCounts ? counts(read, at) : []),
+    ...usual(read, at),
+    byHand(facts.parts[at]),
+  ]);
   return `\uFEFF${[heads, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -31,6 +31,11 @@ export interface Measure<ChartId extends string = string> {
   readonly reflection: string;
   readonly unit: Unit;
   readonly better: Direction;
+  /**
+   * Set where it is counted at the week's end, and the same things stand in several weeks: the sentence that says so, and
+   * why nothing is told from chance. Its weeks are no sum, and its chart knows no special cause.
+   */
+  readonly level?: string;
   readonly charts: readonly ChartOf<ChartId>[];
   /** The facts it is counted from; no others are read for it. */
   readonly needs: readonly FactKind[];

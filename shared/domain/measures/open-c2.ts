@@ -13,6 +13,7 @@ export const openC2: Measure<'open-c2'> = {
   reflection: 'Have we room to stick with everybody whose plan is open?',
   unit: 'count',
   better: 'neutral',
+  level: 'The same plans stay open from week to week, so runs say little.',
   charts: [{ id: 'open-c2', name: 'Open C2 plans', short: '' }],
   needs: ['plans', 'reopenings'],
   weekly: (facts, weeks) => ({

@@ -1,10 +1,11 @@
-import { addDays, type LocalDate } from '../dates';
+import type { LocalDate } from '../dates';
 import { type ChartId, measureOfChart } from './all-measures';
 import type { ChartFacts } from './chart-facts';
 import { type Crowded, crowdedAt, quieten } from './crowded';
+import { withoutLimits } from './level';
 import type { Measure, Unit } from './measure';
 import { fewest, type WeekPart, weekValue } from './week-part';
-import { dayNumber } from './weeks';
+import { dayNumber, weeksFrom } from './weeks';
 import { type XmrChart, type XmrOptions, xmr } from './xmr';
 
 /** A chart as it is read: its weeks, what each came to, and what of it is more than chance. */
@@ -52,7 +53,7 @@ function screened(values: readonly (number | null)[], options: XmrOptions): XmrC
 /** Reads a chart by the rules of the XmR chart (design 3, Charts): weeks in, what can be told from chance out. */
 export function readChart(facts: ChartFacts & { readonly chartId: ChartId }): ChartReading {
   const measure = measureOfChart(facts.chartId);
-  const weeks = facts.parts.map((_, index) => addDays(facts.firstWeek, index * 7));
+  const weeks = weeksFrom(facts.firstWeek, facts.parts.length);
   const first = dayNumber(facts.firstWeek);
   const rebaseAt = facts.rebases
     .map(({ week }) => Math.round((dayNumber(week) - first) / 7))
@@ -60,7 +61,8 @@ export function readChart(facts: ChartFacts & { readonly chartId: ChartId }): Ch
   const last = facts.parts.at(-1);
   const values = facts.parts.map((part) => (part === null ? null : weekValue(part)));
   const bounds = boundsOf(measure.unit);
-  const crowded = crowdedAt(values, bounds);
+  const isLevel = measure.level !== undefined;
+  const crowded = isLevel ? null : crowdedAt(values, bounds);
   const chart = screened(values, {
     ...bounds,
     direction: measure.better,
@@ -73,7 +75,7 @@ export function readChart(facts: ChartFacts & { readonly chartId: ChartId }): Ch
     measure,
     weeks,
     parts: facts.parts,
-    xmr: crowded === null ? chart : quieten(chart, crowded, measure.better),
+    xmr: isLevel ? withoutLimits(chart) : crowded === null ? chart : quieten(chart, crowded, measure.better),
     crowded,
     known: values.filter((value) => value !== null).length,
     small: isSmall(facts.parts),

@@ -64,14 +64,16 @@ export function wordMeasureRefusal(refusal: MeasureRefusal, today: string): stri
       return 'That week is not on this chart. Choose one that is.';
     case 'rebase-at-edge':
       return refusal.edge === 'first'
-        ? 'The chart already begins with this week. Choose a later one.'
-        : 'One week alone has no usual yet. Choose an earlier one, or wait for more weeks.';
+        ? 'No week before this one has a figure, so the chart already begins with it. Choose a later one.'
+        : 'One week alone has no usual yet: from the week you choose on, two need a figure. Choose an earlier one, or wait for more weeks.';
     case 'rebase-twice':
       return 'The chart already begins anew with this week.';
     case 'baseline-too-short':
       return `A baseline needs at least ${refusal.least} weeks: with fewer, what is usual is a guess.`;
     case 'baseline-too-long':
       return `There are ${refusal.weeks} weeks on this chart so far. A baseline cannot be longer.`;
+    case 'target-on-neutral':
+      return 'Neither more nor less of this is better, so there is no target. Leave it empty.';
     case 'notice-empty':
       return 'Say what you notice, or what you will try.';
     case 'period-backwards':

@@ -28,6 +28,8 @@ export type MeasureRefusal =
   | { readonly kind: 'rebase-twice' }
   | { readonly kind: 'baseline-too-short'; readonly least: number }
   | { readonly kind: 'baseline-too-long'; readonly weeks: number }
+  /** Neither more nor less of it is better, so there is nothing to aim at. */
+  | { readonly kind: 'target-on-neutral' }
   | { readonly kind: 'notice-empty' }
   | { readonly kind: 'period-backwards' }
   | { readonly kind: 'periods-overlap' };

@@ -1,4 +1,8 @@
 import type { XmrChart } from './xmr';
+import { IN_A_ROW } from './xmr-rules';
+
+/** Of fewer values a run cannot be told from how it always is: what is usual is still being found out. */
+export const enoughToSay = IN_A_ROW + 1;
 
 /** How the chart ends: so many weeks in a row that have the rule of the last, and on which side. */
 export interface RunOfWeeks {

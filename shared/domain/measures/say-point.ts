@@ -1,10 +1,13 @@
 import type { LocalDate } from '../dates';
-import { sayDate } from '../say-dates';
+import { sayDate, sayNumber } from '../say-dates';
 import type { ChartReading } from './read-chart';
 import { sayWeek } from './say-value';
 import type { XmrChart } from './xmr';
+import { IN_A_ROW } from './xmr-rules';
 
 type Point = XmrChart['points'][number];
+
+const seven = sayNumber(IN_A_ROW);
 
 const kinds: Readonly<Record<Exclude<Point['type'], 'common'>, string>> = {
   improvement: 'Better',
@@ -20,11 +23,11 @@ function sayRule({ rule, relative }: Point): string {
     case 'outside':
       return high ? 'above the most we would expect' : 'below the least we would expect';
     case 'trend':
-      return high ? 'one of seven or more that rose' : 'one of seven or more that fell';
+      return `one of ${seven} or more that ${high ? 'rose' : 'fell'}`;
     case 'two-in-three':
       return `one of two in three near the ${high ? 'most' : 'least'} we would expect`;
     case 'shift':
-      return `one of seven or more ${high ? 'above' : 'below'} what is usual`;
+      return `one of ${seven} or more ${high ? 'above' : 'below'} what is usual`;
     default:
       return '';
   }

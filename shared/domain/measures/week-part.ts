@@ -15,7 +15,9 @@ export type WeekPart =
   /** So many, over so many occasions: people present over the huddles of a week. */
   | { readonly kind: 'average'; readonly sum: number; readonly times: number }
   /** A figure that was entered by hand, of weeks before the program counted. */
-  | { readonly kind: 'entered'; readonly value: number };
+  | { readonly kind: 'entered'; readonly value: number }
+  /** Its value alone, as readers outside the team may have it: what it was made of is left behind. */
+  | { readonly kind: 'told'; readonly value: number };
 
 /** The middle one; the mean of the two in the middle where their number is even. Null of none. */
 export function medianOf(values: readonly number[]): number | null {
@@ -44,6 +46,7 @@ export function weekValue(part: WeekPart): number | null {
     case 'average':
       return part.times === 0 ? null : part.sum / part.times;
     case 'entered':
+    case 'told':
       return part.value;
   }
 }
@@ -51,7 +54,7 @@ export function weekValue(part: WeekPart): number | null {
 /** Below this a share is said as a count, and outside the team not at all (design 3). */
 export const fewest = 5;
 
-/** Two parts of the same kind as one: of two teams, or of two weeks. Entered figures stand alone, and cannot be added. */
+/** Two parts of the same kind as one: of two teams, or of two weeks. A value alone cannot be added. */
 export function together(one: WeekPart, other: WeekPart): WeekPart {
   if (one.kind === 'count' && other.kind === 'count') return { kind: 'count', n: one.n + other.n };
   if (one.kind === 'money' && other.kind === 'money')

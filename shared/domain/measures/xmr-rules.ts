@@ -2,7 +2,7 @@ import type { Side, SpecialCause } from './xmr-chart';
 import { type Limits, sideOf } from './xmr-limits';
 
 /** So many points in a row are a trend or a shift (Making Data Count; design 3). */
-const IN_A_ROW = 7;
+export const IN_A_ROW = 7;
 /** A point is near a limit beyond this part of the way to it. */
 const NEAR = 2 / 3;
 
@@ -41,7 +41,8 @@ function trendsOf(values: readonly number[]): readonly Mark[] {
   return trends;
 }
 
-function shiftsOf(sides: readonly Mark[]): readonly boolean[] {
+/** Which values are one of so many in a row on one side; no side ends a run. */
+export function shiftsOf(sides: readonly Mark[]): readonly boolean[] {
   const shifts = sides.map(() => false);
   for (const { from, to } of runsOf(sides, IN_A_ROW)) shifts.fill(true, from, to + 1);
   return shifts;

@@ -13,10 +13,10 @@ import { type Judgement, judge } from './xmr-rules';
 
 export type { XmrChart, XmrOptions };
 
-/** Limits that rest on fewer values are provisional. */
-const SETTLED_FROM = 13;
-/** The least that a team may fix limits by: once complete, such a baseline is settled. */
-const LEAST_BASELINE = 12;
+/** Limits that rest on fewer values are provisional (design 3, Charts). */
+export const SETTLED_FROM = 13;
+/** The least that a team may fix limits by (design 3, Charts): once complete, such a baseline is settled. */
+export const LEAST_BASELINE = 12;
 
 /** A week without a value. */
 const UNJUDGED: Judgement = { rule: null, relative: null };

@@ -4,6 +4,7 @@ import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import { compare, usualPeriods } from '../../../shared/domain/measures/compare';
 import type { WeekPart } from '../../../shared/domain/measures/week-part';
 import { counted, entered, reading, share } from './a-chart';
+import { noise } from './noise';
 
 /** Two quarters of a year of weeks. */
 function told(chartId: ChartId, parts: readonly (WeekPart | null)[]) {
@@ -46,15 +47,6 @@ test('the same weeks in another order are the usual ups and downs', () => {
     ),
   );
 });
-
-/** A noise that is the same in every run. */
-function noise(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 const runs = 400;
 

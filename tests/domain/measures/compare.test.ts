@@ -213,8 +213,13 @@ describe('the verdict', () => {
     expect([change, verdict]).toEqual(['Down by 29 in a hundred.', 'usual']);
   });
 
+  test('is not given of what is the same from week to week, however much it differs', () => {
+    expect(told('open-c2', low, high).verdict).toBe('cannot-tell');
+    expect(told('open-c2', low, low).verdict).toBe('cannot-tell');
+  });
+
   test('is said in words, each of its own', () => {
-    const verdicts = ['too-few', 'usual', 'better', 'worse', 'higher', 'lower'] as const;
-    expect(new Set(verdicts.map(sayVerdict)).size).toBe(6);
+    const verdicts = ['too-few', 'cannot-tell', 'usual', 'better', 'worse', 'higher', 'lower'] as const;
+    expect(new Set(verdicts.map(sayVerdict)).size).toBe(verdicts.length);
   });
 });

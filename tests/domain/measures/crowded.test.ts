@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crowdedAt } from '../../../shared/domain/measures/crowded';
 import { sayChart } from '../../../shared/domain/measures/say-chart';
-import { again, counted, percents, reading } from './a-chart';
+import { again, anew, counted, percents, reading } from './a-chart';
 
 describe('a crowd', () => {
   test('is more than half of the weeks at the least or the most there can be', () => {
@@ -40,6 +40,40 @@ describe('nearly always 100%', () => {
     expect(xmr.points.slice(-7).every(({ rule, type }) => rule === 'shift' && type === 'concern')).toBe(true);
     expect(xmr.variation).toBe('concern');
   });
+});
+
+describe('an extreme last week', () => {
+  const rare = counted([...again([0], 30), 15]);
+
+  test('of something rare is marked by no rule, for each event would be', () => {
+    expect(reading('gaps', rare).xmr.variation).toBe('common');
+  });
+
+  test('is told by the answer', () => {
+    expect(sayChart(reading('gaps', rare), null)).toEqual({
+      headline: 'None in nearly all weeks.',
+      lead: 'None in nearly all weeks.',
+      rest: 'The last week came to 15. Look at such weeks one by one: with so few, ups and downs from week to week say little.',
+    });
+  });
+
+  test('of what is nearly always so is told by the answer', () => {
+    const { rest } = sayChart(reading('c2-reviewed', percents([...again([100], 30), 20])), null);
+    expect(rest).toMatch(/^The last week came to 20%\. Look at the weeks that were not, one by one/);
+  });
+
+  test('with a figure is called that where nothing is known since', () => {
+    const { rest } = sayChart(reading('gaps', [...rare, null]), null);
+    expect(rest).toMatch(/^The last week with a figure came to 15\./);
+  });
+});
+
+test('a run on either side of a new beginning is no run over it', () => {
+  const weeks = counted([...again([0], 14), ...again([1], 4), ...again([2], 4), ...again([0], 14)]);
+  const whole = reading('gaps', weeks);
+  const rebased = reading('gaps', weeks, { rebases: [anew('2026-01-05')] });
+  expect(whole.xmr.points.filter(({ rule }) => rule === 'shift')).toHaveLength(8);
+  expect(rebased.xmr.points.filter(({ rule }) => rule === 'shift')).toHaveLength(0);
 });
 
 test('rare things that happen seven weeks running are told', () => {

@@ -20,7 +20,7 @@ function chart(
 const concern = chart('c2-in-contact', percents(fell.slice(0, -1)));
 const improvement = chart('same-lead', percents(rose.slice(0, -1)));
 const high = chart('gaps', counted([...again([4, 1], 9), 7, 5, 7, 5, 7, 5, 7]));
-const low = chart('open-c2', counted([...again([5, 8], 9), 2, 4, 2, 4, 2, 4, 2]));
+const low = chart('conversations-c1', counted([...again([5, 8], 9), 2, 4, 2, 4, 2, 4, 2]));
 const common = chart('c2-reviewed', percents(usual));
 
 describe('a special cause that is new comes first', () => {
@@ -34,7 +34,7 @@ describe('a special cause that is new comes first', () => {
 
   test('what is neither before what is as usual', () => {
     expect(mostToSay([common, high])).toBe('gaps');
-    expect(mostToSay([common, low])).toBe('open-c2');
+    expect(mostToSay([common, low])).toBe('conversations-c1');
   });
 
   test('even before one that was never looked at', () => {
@@ -81,6 +81,13 @@ describe('a special cause that was seen last week too is not new', () => {
     expect([turned.weekAgo, turned.reading.xmr.variation]).toEqual(['improvement', 'concern']);
     expect(mostToSay([turned, never])).toBe('connections-made');
   });
+});
+
+test('what is the same from week to week comes last, whatever it came to', () => {
+  const level = chart('open-c2', counted([...again([5, 8], 9), 2, 4, 2, 4, 2, 4, 2]), null);
+  const rare = chart('gaps', counted([...again([0], 20), 1, ...again([0], 6)]));
+  expect(mostToSay([level, rare])).toBe('gaps');
+  expect(mostToSay([level])).toBe('open-c2');
 });
 
 describe('with nothing new', () => {

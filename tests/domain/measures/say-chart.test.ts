@@ -88,22 +88,22 @@ describe('a target', () => {
   const weeks = counted(again([8, 9], 8));
 
   test.each([
-    [4, ' As things are, we will keep to our target of 4.'],
-    [14, ' As things are, we will not reach our target of 14.'],
-    [9, ' As things are, some weeks will reach our target of 9 and some will not.'],
+    [4, ' As things are, we can expect to keep to our target of 4.'],
+    [14, ' As things are, we can expect not to reach our target of 14.'],
+    [9, ' As things are, we can expect some weeks to reach our target of 9 and some not to.'],
   ])('of %d: %s', (target, words) => {
     const usual = 'around 8.5. Nothing has changed that we can tell from chance.';
     expect(said('connections-made', weeks, { target }).rest).toBe(usual + words);
   });
 
-  test('that every week is at is one that every week reaches', () => {
+  test('that every week is at is one that every week can be expected to reach', () => {
     const { rest } = said('c2-reviewed', percents(again([100], 20)), { target: 100 });
-    expect(rest.endsWith(' As things are, every week reaches our target of 100%.')).toBe(true);
+    expect(rest.endsWith(' As things are, we can expect every week to reach our target of 100%.')).toBe(true);
   });
 
   test('below what is usual is out of reach where less is better', () => {
     const { rest } = said('days-to-conversation', lasting(again([8, 9], 8)), { target: 2 });
-    expect(rest.endsWith(' As things are, we will not reach our target of 2 days.')).toBe(true);
+    expect(rest.endsWith(' As things are, we can expect not to reach our target of 2 days.')).toBe(true);
   });
 
   test('is not spoken of where neither way is better', () => {
@@ -125,8 +125,81 @@ describe('a last week as usual after some that were not', () => {
     expect(rest).toContain('Of the twelve before it, one was not as good as usual.');
   });
 
-  test('more than a quarter of a year ago is past', () => {
-    const { headline } = said('conversations-c1', counted([...usual, 20, ...usual]));
+  test('longer ago than a quarter of a year they are only said not to have been as usual', () => {
+    const { headline, rest } = said('conversations-c1', counted([...usual, 20, ...usual]));
+    expect(headline).toBe('The last week was as usual.');
+    expect(rest).toMatch(/^around \d.*\. Of the 51 before it, one was not\.$/);
+  });
+
+  test('that were some above and some below, too: that nothing has changed is not said over them', () => {
+    const { headline, rest } = said('conversations-c1', counted([...again([14, 16, 15], 10), 40, 1, 15]));
+    expect(headline).toBe('The last week was as usual.');
+    expect(rest).toMatch(/^around \d.*\. Of the 32 before it, two were not\.$/);
+  });
+
+  test('more than a year ago is past', () => {
+    const { headline } = said('conversations-c1', counted([20, ...again([4, 6, 5], 17), 4]));
     expect(headline).toBe('The usual ups and downs.');
+  });
+
+  test('before the team began anew is past: those weeks were judged by what was usual then', () => {
+    const weeks = counted([...again([4, 6, 5], 5), 30, 5, 4, ...again([14, 16, 15], 3)]);
+    const { headline, rest } = said('conversations-c1', weeks, { rebases: [anew('2026-01-05')] });
+    expect(headline).toBe('The usual ups and downs.');
+    expect(rest).toContain('around 15. Nothing has changed');
+  });
+});
+
+describe('what is the same from week to week', () => {
+  const grew = counted([...again([4, 5], 10), 9, 9, 9, 9, 9, 9, 9, 20]);
+
+  test('is told as around what it stands, and how the last week ended, and nothing as news', () => {
+    expect(said('open-c2', grew)).toEqual({
+      headline: 'Around 6.2 at the end of a week.',
+      lead: 'Around 6.2 at the end of a week.',
+      rest: 'The last week ended with 20. The same plans stay open from week to week, so runs say little.',
+    });
+  });
+
+  test('with nothing known of the last week leaves that out', () => {
+    expect(said('open-c2', [...grew, null]).rest).toBe(
+      'The same plans stay open from week to week, so runs say little.',
+    );
+  });
+
+  test('is too early to say of as few weeks as of anything', () => {
+    expect(said('open-c2', counted([4, 5, 4])).lead).toBe('Too early to say.');
+  });
+});
+
+describe('wherever it is told, it says too', () => {
+  const days = (waiting: number) => [
+    ...lasting(again([4, 5], 9)),
+    { kind: 'days', days: [4], waiting } as const,
+  ];
+
+  test.each([
+    [1, 'One person is still waiting for a first conversation.'],
+    [3, 'Three people are still waiting for a first conversation.'],
+  ])('that %d still wait', (waiting, words) => {
+    expect(said('days-to-conversation', days(waiting)).rest).toMatch(new RegExp(` ${words}$`));
+  });
+
+  test('nothing of those who wait where there are none', () => {
+    expect(said('days-to-conversation', days(0)).rest).not.toContain('waiting');
+  });
+
+  test('that somebody waits, even before anything has been counted', () => {
+    expect(said('days-to-conversation', [{ kind: 'days', days: [], waiting: 2 }]).rest).toContain(
+      'Two people are still waiting',
+    );
+  });
+
+  test('that most weeks are small', () => {
+    const words = ' Most weeks are fewer than five: read each as the count it is.';
+    const small = again([share(2, 4), share(3, 4)], 10);
+    expect(said('same-lead', small).rest.endsWith(words)).toBe(true);
+    expect(said('same-lead', small.slice(0, 4)).rest.endsWith(words)).toBe(true);
+    expect(said('same-lead', percents(again([50, 75], 10))).rest).not.toContain('fewer than five');
   });
 });

@@ -9,14 +9,15 @@ function said(chartId: Parameters<typeof reading>[0], parts: Parts) {
   return sayChart(reading(chartId, parts), null);
 }
 
-const chance = 'That is very unlikely to be chance.';
+/** That something changed is claimed, and not when: the first week of a run is seldom when. */
+const chance = 'That is very unlikely to be chance: something changed.';
 
 describe('eight weeks on one side', () => {
   test('are better where they are on the better side', () => {
     expect(said('c2-in-contact', percents([...again([78, 66], 9), ...again([82, 86], 4)]))).toEqual({
       headline: 'Better for eight weeks running.',
       lead: 'Better than we did.',
-      rest: `Eight weeks running have been above our usual 76%: something changed in January. ${chance}`,
+      rest: `Eight weeks running have been above our usual 76%, since January. ${chance}`,
     });
   });
 
@@ -24,7 +25,7 @@ describe('eight weeks on one side', () => {
     expect(said('c2-in-contact', percents([...again([78, 90], 9), ...again([70, 66], 4)]))).toEqual({
       headline: 'Not as good for eight weeks running.',
       lead: 'Not as good as it was.',
-      rest: `Eight weeks running have been below our usual 79%: something changed in January. ${chance}`,
+      rest: `Eight weeks running have been below our usual 79%, since January. ${chance}`,
     });
   });
 
@@ -32,7 +33,7 @@ describe('eight weeks on one side', () => {
     expect(said('days-to-conversation', lasting([...again([4, 12], 9), ...again([3, 5], 4)]))).toEqual({
       headline: 'Better for eight weeks running.',
       lead: 'Better than we did.',
-      rest: `Eight weeks running have been below our usual 6.8 days: something changed in January. ${chance}`,
+      rest: `Eight weeks running have been below our usual 6.8 days, since January. ${chance}`,
     });
   });
 
@@ -43,13 +44,13 @@ describe('eight weeks on one side', () => {
     expect(said('gaps', counted([...before, ...again(since, 4)]))).toEqual({
       headline: `${more} than usual for eight weeks running.`,
       lead: `${more} than usual.`,
-      rest: `Eight weeks running have been ${usual}: something changed in January. ${chance}`,
+      rest: `Eight weeks running have been ${usual}, since January. ${chance}`,
     });
   });
 
   test('that began before the year of the last one name their year too', () => {
     const weeks = percents([...again([78, 66], 8), ...again([82, 86], 5)]);
-    expect(said('c2-in-contact', weeks).rest).toContain('something changed in December 2025.');
+    expect(said('c2-in-contact', weeks).rest).toContain('since December 2025.');
   });
 
   test('with weeks between that have no figure are eight of those that have one', () => {
@@ -72,7 +73,7 @@ describe('seven weeks that go one way', () => {
     expect(said('connections-made', counted([...noise, 3, 4, 5, 6, 7, 8, 9]))).toEqual({
       headline: 'Rising for seven weeks running.',
       lead: 'Better than we did.',
-      rest: `Seven weeks in a row, each higher than the one before: something changed in November 2025. ${chance}`,
+      rest: `Seven weeks in a row, each higher than the one before, since November 2025. ${chance}`,
     });
   });
 
@@ -80,7 +81,7 @@ describe('seven weeks that go one way', () => {
     expect(said('connections-made', counted([...noise, 9, 8, 7, 6, 5, 4, 3]))).toEqual({
       headline: 'Falling for seven weeks running.',
       lead: 'Not as good as it was.',
-      rest: `Seven weeks in a row, each lower than the one before: something changed in November 2025. ${chance}`,
+      rest: `Seven weeks in a row, each lower than the one before, since November 2025. ${chance}`,
     });
   });
 });
@@ -115,7 +116,7 @@ describe('a week beyond a limit', () => {
     expect(said('connections-made', counted([...again([5, 7], 9), 20]))).toEqual({
       headline: 'The last week stands out.',
       lead: 'Better than we did.',
-      rest: 'The last week came to 20, above what we would expect by chance (1.4 to 12.1). Something was different about it.',
+      rest: 'The last week came to 20, above what we would expect by chance (1.4 to 12.1). Ask what was different.',
     });
   });
 
@@ -123,7 +124,7 @@ describe('a week beyond a limit', () => {
     expect(said('gaps', counted([...again([35, 37], 9), 20]))).toEqual({
       headline: 'The last week stands out.',
       lead: 'Less than usual.',
-      rest: 'The last week came to 20, below what we would expect by chance (30 to 40). Something was different about it.',
+      rest: 'The last week came to 20, below what we would expect by chance (30 to 40). Ask what was different.',
     });
   });
 

@@ -1,34 +1,52 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../shared/domain/dates';
 import { decideRebase, decideSettings } from '../../../shared/domain/measures/settle-chart';
-import { again, counted, percents, reading } from './a-chart';
+import { again, counted, firstWeek, percents, reading } from './a-chart';
 
-const weeks = ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'];
+const chart = reading('gaps', counted([4, 5, 4, 5]));
+const [first = '', second = '', third = '', last = ''] = chart.weeks;
 
 describe('beginning anew', () => {
   test('may be with any week between the first and the last', () => {
-    expect(decideRebase({ weeks }, [], '2026-01-12')).toEqual({ ok: true, value: null });
-    expect(decideRebase({ weeks }, ['2026-01-12'], '2026-01-19')).toMatchObject({ ok: true });
+    expect(decideRebase(chart, [], second)).toEqual({ ok: true, value: null });
+    expect(decideRebase(chart, [second], third)).toMatchObject({ ok: true });
   });
 
   test.each([
-    ['with the first week', '2026-01-05', { kind: 'rebase-at-edge', edge: 'first' }],
-    ['with the last week', '2026-01-26', { kind: 'rebase-at-edge', edge: 'last' }],
-    ['before the chart', '2025-12-29', { kind: 'rebase-not-in-chart' }],
-    ['after the chart', '2026-02-02', { kind: 'rebase-not-in-chart' }],
-    ['with a day that is no Monday', '2026-01-13', { kind: 'rebase-not-in-chart' }],
-    ['with the same week twice', '2026-01-19', { kind: 'rebase-twice' }],
+    ['with the first week', first, { kind: 'rebase-at-edge', edge: 'first' }],
+    ['with the last week', last, { kind: 'rebase-at-edge', edge: 'last' }],
+    ['before the chart', addDays(firstWeek, -7), { kind: 'rebase-not-in-chart' }],
+    ['after the chart', addDays(last, 7), { kind: 'rebase-not-in-chart' }],
+    ['with a day that is no Monday', addDays(second, 1), { kind: 'rebase-not-in-chart' }],
+    ['with the same week twice', third, { kind: 'rebase-twice' }],
   ])('%s is refused', (_, week, refusal) => {
-    expect(decideRebase({ weeks }, ['2026-01-19'], week)).toEqual({ ok: false, refusal });
+    expect(decideRebase(chart, [third], week)).toEqual({ ok: false, refusal });
   });
 
   test('is refused on a chart without weeks', () => {
-    expect(decideRebase({ weeks: [] }, [], '2026-01-05')).toMatchObject({
+    expect(decideRebase(reading('gaps', []), [], firstWeek)).toMatchObject({
       refusal: { kind: 'rebase-not-in-chart' },
     });
   });
 });
 
-const known = reading('gaps', counted([...again([4, 5], 10), null]));
+describe('weeks without a figure', () => {
+  const gappy = reading('gaps', counted([null, 4, 5, 4, 5, null, null]));
+  const at = (index: number) => decideRebase(gappy, [], gappy.weeks[index] ?? '');
+
+  test('do not make the first that has one a later week', () => {
+    expect(at(1)).toEqual({ ok: false, refusal: { kind: 'rebase-at-edge', edge: 'first' } });
+    expect(at(2)).toMatchObject({ ok: true });
+  });
+
+  test('do not make two figures of one', () => {
+    expect(at(3)).toMatchObject({ ok: true });
+    for (const index of [4, 5, 6])
+      expect(at(index)).toEqual({ ok: false, refusal: { kind: 'rebase-at-edge', edge: 'last' } });
+  });
+});
+
+const known = reading('connections-made', counted([...again([4, 5], 10), null]));
 const share = reading('c2-reviewed', percents(again([90], 20)));
 
 describe('a baseline', () => {
@@ -52,6 +70,15 @@ describe('a baseline', () => {
 });
 
 describe('a target', () => {
+  test('is refused where neither more nor less is better; none is taken', () => {
+    const neutral = reading('gaps', counted(again([4, 5], 10)));
+    expect(decideSettings(neutral, { baselineWeeks: null, target: 4 })).toEqual({
+      ok: false,
+      refusal: { kind: 'target-on-neutral' },
+    });
+    expect(decideSettings(neutral, { baselineWeeks: 12, target: null })).toMatchObject({ ok: true });
+  });
+
   test.each([0, 2.5, 100])('of %d is one for a count, and need not be whole', (target) => {
     expect(decideSettings(known, { baselineWeeks: null, target })).toMatchObject({ ok: true });
   });

@@ -23,6 +23,10 @@ test('a chart is found, chosen and read week by week with the keys alone', async
   await expect(chart).toHaveAttribute('aria-valuetext', /^Week of 9 March: \d+ of \d+/);
   await page.keyboard.press('ArrowLeft');
   await expect(chart).toHaveAttribute('aria-valuetext', /^Week of 2 March: \d+ of \d+/);
+  await page.keyboard.press('ArrowUp');
+  await expect(chart).toHaveAttribute('aria-valuetext', /^Week of 9 March: \d+ of \d+/);
+  await page.keyboard.press('ArrowDown');
+  await expect(chart).toHaveAttribute('aria-valuetext', /^Week of 2 March: \d+ of \d+/);
   await page.keyboard.press('Home');
   await expect(chart).toHaveAttribute('aria-valuenow', '1');
   await page.keyboard.press('End');
@@ -31,6 +35,46 @@ test('a chart is found, chosen and read week by week with the keys alone', async
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/#\/data\/sooner/);
+});
+
+test('a press of the pointer stops at the week under it, and the keys go on from there', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp(sample);
+  await openChart(page, 'crisis/c2-in-contact');
+  const chart = page.getByRole('slider');
+  const box = await chart.boundingBox();
+  if (box === null) throw new Error('The chart is not drawn.');
+  const position = { x: box.width / 2, y: box.height / 2 };
+  await chart.hover({ position });
+  const under = page.getByRole('figure').getByText(/^Week of /);
+  await expect(under).toBeVisible();
+  const said = await under.textContent();
+  expect(said).not.toContain('Week of 9 March:');
+  await chart.click({ position });
+  await expect(chart).toBeFocused();
+  await expect(chart).toHaveAttribute('aria-valuetext', said ?? '');
+  const at = Number(await chart.getAttribute('aria-valuenow'));
+  await page.keyboard.press('ArrowLeft');
+  await expect(chart).toHaveAttribute('aria-valuenow', String(at - 1));
+});
+
+test('how far back one looks stays from question to question, and over a page between them', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp(sample);
+  await openChart(page, 'crisis/c2-in-contact');
+  const halfAYear = page.getByRole('button', { name: 'Half a year' });
+  await expect(halfAYear).toHaveAttribute('aria-pressed', 'false');
+  await halfAYear.click();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('heading', { name: 'Are people getting help sooner?' })).toBeVisible();
+  await expect(halfAYear).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuemax', '26');
+  await page.keyboard.press('c');
+  await expect(page).toHaveURL(/before-and-now/);
+  await openChart(page, 'crisis/c2-in-contact');
+  await expect(halfAYear).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the same weeks stand in a table behind one key', async ({ launchApp }) => {

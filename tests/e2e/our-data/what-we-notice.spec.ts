@@ -36,6 +36,61 @@ test('words that were not kept yet are there again when the page is', async ({ l
   await expect(first.page.getByRole('textbox', { name: 'What do we notice now?' })).toHaveValue('Half of');
 });
 
+test('days and figures that were not kept yet are there again with the words beside them', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp(sample);
+  const path = 'crisis/c2-in-contact';
+  const leaveAndComeBack = async (key: string): Promise<void> => {
+    await goTo(page, '/people');
+    await openChart(page, path);
+    await page.keyboard.press(key);
+  };
+  const typeDay = async (figures: string): Promise<void> => {
+    await page.getByRole('spinbutton', { name: /^day/ }).click();
+    await page.keyboard.type(figures);
+  };
+  const dayIs = async (day: string, month: string): Promise<void> => {
+    await expect(page.getByRole('spinbutton', { name: /^day/ })).toHaveAttribute('aria-valuenow', day);
+    await expect(page.getByRole('spinbutton', { name: /^month/ })).toHaveAttribute('aria-valuenow', month);
+  };
+  const draft = (form: string) => ask(page, 'drafts.read', { key: `chart/c2-in-contact/${form}` });
+
+  await openChart(page, path);
+  await page.keyboard.press('p');
+  const happened = page.getByRole('textbox', { name: 'In a few words' });
+  await dayIs('18', '3');
+  await happened.fill('The bridge closed');
+  await typeDay('02032026');
+  await leaveAndComeBack('p');
+  await expect(happened).toHaveValue('The bridge closed');
+  await dayIs('2', '3');
+  await takeTheStep(page, 'Pin it on the chart');
+  await expect(page.getByText('Pinned on the chart.')).toBeVisible();
+  await expect.poll(() => draft('pin')).toBeNull();
+  const { pins } = await ask(page, 'measures.chart', { chartId: 'c2-in-contact' });
+  expect(pins.map(({ on, words }) => [on, words])).toContainEqual(['2026-03-02', 'The bridge closed']);
+
+  await leaveAndComeBack('a');
+  await typeDay('03112025');
+  await page.getByRole('textbox', { name: /What changed/ }).fill('One front door.');
+  await leaveAndComeBack('a');
+  await dayIs('3', '11');
+  await expect(page.getByRole('textbox', { name: /What changed/ })).toHaveValue('One front door.');
+
+  await leaveAndComeBack('g');
+  const baseline = page.getByRole('textbox', { name: /^Baseline/ });
+  const target = page.getByRole('textbox', { name: /^Our target/ });
+  await baseline.fill('24');
+  await target.fill('85');
+  await leaveAndComeBack('g');
+  await expect(baseline).toHaveValue('24');
+  await expect(target).toHaveValue('85');
+  await takeTheStep(page, 'Read it like this');
+  await expect(page.getByText('The chart is read like that now.')).toBeVisible();
+  await expect.poll(() => draft('settle')).toBeNull();
+});
+
 test('a note is pinned with its day, refused for one to come, and taken off again', async ({ launchApp }) => {
   const { page } = await launchApp(sample);
   await openChart(page, 'crisis/c2-in-contact');

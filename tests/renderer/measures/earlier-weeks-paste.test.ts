@@ -72,6 +72,22 @@ describe('lines with dates', () => {
   });
 });
 
+describe('lines with dates that cannot be read', () => {
+  test('are said, and go into no other week', () => {
+    expect(paste('2-Feb\t7\n9-Feb\t8').texts).toEqual({});
+    expect(notPlaced('2-Feb\t7\n9-Feb\t8')).toEqual([
+      [null, '2-Feb 7', 'no-date'],
+      [null, '9-Feb 8', 'no-date'],
+    ]);
+  });
+
+  test('leave those that can be read where they belong', () => {
+    const text = '02-Feb-26\t7\n9 February 2026\t8\nMid February\t9';
+    expect(paste(text, '2025-06-02').texts).toEqual({ '2026-02-02': '7', '2026-02-09': '8' });
+    expect(notPlaced(text)).toEqual([[null, 'Mid February 9', 'no-date']]);
+  });
+});
+
 test('text where a number belongs stands in its field', () => {
   expect(paste('7\nnot known\n9').texts).toMatchObject({ '2026-02-09': 'not known' });
 });
