@@ -3,6 +3,7 @@ import { measureColdStart } from './cold-start/measure-cold-start';
 import { measureCouncilWindow } from './data/measure-council-window';
 import { measureData } from './data/measure-data';
 import { measureDataPages } from './data/measure-data-pages';
+import { measureOneTeamInWindow } from './data/one-team-in-window';
 import type { Figure } from './figures/figure';
 import { report, say } from './figures/report';
 import { measureReview } from './review/measure-review';
@@ -18,6 +19,7 @@ const parts: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = 
   ['huddle', measureHuddle],
   ['data', measureDataPages],
   ['data', measureData],
+  ['data', measureOneTeamInWindow],
   ['data', measureCouncilWindow],
 ];
 

@@ -319,7 +319,6 @@ CREATE TABLE "conversations" ("id" text not null primary key,
 CREATE TABLE "counted_weeks" ("teamId" text not null,
   "chartId" text not null,
   "asOf" text not null,
-  "countedFrom" text not null,
   "parts" text not null, constraint "counted_weeks_key" primary key ("teamId",
   "chartId")) strict;
 

@@ -70,7 +70,7 @@ export async function viewAllTeams(
     const newest = await newestEntries(db);
     for (const [done, teamId] of teams.entries()) {
       progress = { done, of: teams.length };
-      const how = { newestEntry: newest.get(teamId), inFile: true, between: letOthersThrough };
+      const how = { newestEntry: newest.get(teamId), keptIn: 'file' as const, between: letOthersThrough };
       all.add(asked, await countOnce(db, teamId, today, asked, how));
       await letOthersThrough();
     }
@@ -89,7 +89,7 @@ export async function countAhead({ store, today }: Acting): Promise<Outcome<null
   if (teams.length < 2) return accept(null);
   const newest = await newestEntries(store.db);
   for (const teamId of teams) {
-    const how = { newestEntry: newest.get(teamId), inFile: true, between: letOthersThrough };
+    const how = { newestEntry: newest.get(teamId), keptIn: 'file' as const, between: letOthersThrough };
     await countOnce(store.db, teamId, today, chartIds, how);
     await letOthersThrough();
   }

@@ -2,53 +2,60 @@ import type { Kysely } from 'kysely';
 import type { LocalDate } from '../../../shared/domain/dates';
 import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import type { WeekPart } from '../../../shared/domain/measures/week-part';
-import { lastWholeWeek, weeksBetween } from '../../../shared/domain/measures/weeks';
+import { firstWholeWeek, lastWholeWeek, weeksBetween } from '../../../shared/domain/measures/weeks';
 import { keepCounted, readCounted } from '../../store/measures/counted-weeks';
 import type { Database } from '../../store/tables/database';
+import { readTeam } from '../../store/team';
 import { type CountedWeeks, countWeeks } from './weekly-parts';
 
 type Db = Kysely<Database>;
+type Parts = ReadonlyMap<ChartId, readonly WeekPart[]>;
 
 /** How the measures count. One more whenever any of them counts otherwise: what was kept before is then counted again. */
 const countedAs = 1;
 
-/** A team's weeks as they were counted last. */
-interface Kept extends Pick<CountedWeeks, 'countedFrom' | 'weeks'> {
-  readonly asOf: string;
-  readonly parts: ReadonlyMap<ChartId, readonly WeekPart[]>;
-}
-
 export interface Counting {
   /** The newest entry in the team's trail: whatever is written of a team has a newer one. */
   readonly newestEntry: string | undefined;
-  /** Also in the file, for the next start: worth it only where many teams are looked at together. */
-  readonly inFile: boolean;
+  /** In memory for the team that is open; in the file where many are looked at together, and for the next start. */
+  readonly keptIn: 'memory' | 'file';
   /** Done between reading one kind of fact and the next. */
   readonly between?: () => Promise<void>;
 }
 
-/** While a store is open. */
-const keptOf = new WeakMap<object, Map<string, Kept>>();
+interface Kept {
+  read(chartIds: readonly ChartId[]): Promise<Parts>;
+  keep(parts: Parts): Promise<void>;
+}
 
-async function fromFile(
-  db: Db,
-  teamId: string,
-  {
-    asOf,
-    today,
-    chartIds,
-  }: { readonly asOf: string; readonly today: LocalDate; readonly chartIds: readonly ChartId[] },
-): Promise<Kept | null> {
-  const rows = await readCounted(db, teamId, chartIds, asOf);
-  const [first] = rows;
-  if (first === undefined) return null;
-  const { countedFrom } = first;
+/** The open team's weeks, as long as its store is open and nothing is written. */
+const ofOpenTeam = new WeakMap<object, { readonly asOf: string; readonly parts: Parts }>();
+
+function inMemory(db: Db, asOf: string): Kept {
+  const known = (): Parts => {
+    const kept = ofOpenTeam.get(db);
+    return kept?.asOf === asOf ? kept.parts : new Map();
+  };
   return {
-    ...{ asOf, countedFrom, weeks: weeksBetween(countedFrom, lastWholeWeek(today)) },
-    // Only `count` below writes these, and under this very `asOf`.
-    parts: new Map(
-      rows.map(({ chartId, parts }) => [chartId as ChartId, JSON.parse(parts) as readonly WeekPart[]]),
-    ),
+    read: async () => known(),
+    keep: async (parts) => void ofOpenTeam.set(db, { asOf, parts: new Map([...known(), ...parts]) }),
+  };
+}
+
+function inFile(db: Db, teamId: string, asOf: string): Kept {
+  return {
+    read: async (chartIds) => {
+      const rows = await readCounted(db, teamId, chartIds, asOf);
+      // Only `keep` below writes these, and under this very `asOf`.
+      return new Map(
+        rows.map(({ chartId, parts }) => [chartId as ChartId, JSON.parse(parts) as readonly WeekPart[]]),
+      );
+    },
+    keep: (parts) =>
+      keepCounted(
+        db,
+        [...parts].map(([chartId, own]) => ({ teamId, chartId, asOf, parts: JSON.stringify(own) })),
+      ),
   };
 }
 
@@ -61,33 +68,20 @@ export async function countOnce(
   teamId: string,
   today: LocalDate,
   chartIds: readonly ChartId[],
-  { newestEntry, inFile, between }: Counting,
+  { newestEntry, keptIn, between }: Counting,
 ): Promise<CountedWeeks> {
   if (newestEntry === undefined) return countWeeks(db, teamId, today, chartIds, between);
-  const teams = keptOf.get(db) ?? new Map<string, Kept>();
-  keptOf.set(db, teams);
-  const asOf = `${countedAs} ${newestEntry} ${lastWholeWeek(today)}`;
-  const before = teams.get(teamId);
-  let kept = before?.asOf === asOf ? before : null;
-  if (kept === null && inFile) kept = await fromFile(db, teamId, { asOf, today, chartIds });
-  const missing = chartIds.filter((chartId) => !kept?.parts.has(chartId));
-  if (kept === null || missing.length > 0) {
-    const { countedFrom, weeks, partsOf } = await countWeeks(db, teamId, today, missing, between);
-    const counted = missing.map((chartId) => [chartId, partsOf(chartId)] as const);
-    kept = { asOf, countedFrom, weeks, parts: new Map([...(kept?.parts ?? []), ...counted]) };
-    if (inFile)
-      await keepCounted(
-        db,
-        counted.map(([chartId, parts]) => ({
-          teamId,
-          chartId,
-          asOf,
-          countedFrom,
-          parts: JSON.stringify(parts),
-        })),
-      );
+  const asOf = `${countedAs} ${teamId} ${newestEntry} ${lastWholeWeek(today)}`;
+  const kept = keptIn === 'memory' ? inMemory(db, asOf) : inFile(db, teamId, asOf);
+  const before = await kept.read(chartIds);
+  const missing = chartIds.filter((chartId) => !before.has(chartId));
+  if (missing.length === 0) {
+    const { foundedOn } = await readTeam(db, teamId);
+    const countedFrom = firstWholeWeek(foundedOn);
+    const weeks = weeksBetween(countedFrom, lastWholeWeek(today));
+    return { countedFrom, weeks, partsOf: (chartId) => before.get(chartId) ?? [] };
   }
-  teams.set(teamId, kept);
-  const { countedFrom, weeks, parts } = kept;
-  return { countedFrom, weeks, partsOf: (chartId) => parts.get(chartId) ?? [] };
+  const { countedFrom, weeks, partsOf } = await countWeeks(db, teamId, today, missing, between);
+  await kept.keep(new Map(missing.map((chartId) => [chartId, partsOf(chartId)])));
+  return { countedFrom, weeks, partsOf: (chartId) => before.get(chartId) ?? partsOf(chartId) };
 }

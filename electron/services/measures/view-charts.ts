@@ -92,7 +92,7 @@ export async function viewCharts(
   chartIds: readonly ChartId[],
 ): Promise<readonly ChartView[]> {
   const newestEntry = await newestEntryOf(db, teamId);
-  const counted = await countOnce(db, teamId, today, chartIds, { newestEntry, inFile: false });
+  const counted = await countOnce(db, teamId, today, chartIds, { newestEntry, keptIn: 'memory' });
   const said = await readSaid(db, teamId);
   const pins = await pinsOf(db, teamId, chartIds);
   const rows = await noticesOf(db, teamId, chartIds);

@@ -10,10 +10,10 @@ export async function readCounted(
   teamId: string,
   chartIds: readonly string[],
   asOf: string,
-): Promise<readonly Pick<CountedWeeksTable, 'chartId' | 'countedFrom' | 'parts'>[]> {
+): Promise<readonly Pick<CountedWeeksTable, 'chartId' | 'parts'>[]> {
   return db
     .selectFrom('counted_weeks')
-    .select(['chartId', 'countedFrom', 'parts'])
+    .select(['chartId', 'parts'])
     .where('teamId', '=', teamId)
     .where('chartId', 'in', chartIds)
     .where('asOf', '=', asOf)

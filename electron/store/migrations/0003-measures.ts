@@ -85,10 +85,10 @@ async function rests(db: Kysely<unknown>): Promise<void> {
  */
 async function countedWeeks(db: Kysely<unknown>): Promise<void> {
   await createStrictTable(db, 'counted_weeks', (table) =>
-    needed(table, 'teamId', 'chartId', 'asOf', 'countedFrom', 'parts').addPrimaryKeyConstraint(
-      'counted_weeks_key',
-      ['teamId', 'chartId'],
-    ),
+    needed(table, 'teamId', 'chartId', 'asOf', 'parts').addPrimaryKeyConstraint('counted_weeks_key', [
+      'teamId',
+      'chartId',
+    ]),
   );
 }
 

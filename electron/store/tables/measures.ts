@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../../shared/domain/dates';
 import type {
   ChartNotice,
   ChartPin,
@@ -13,7 +12,6 @@ export interface CountedWeeksTable {
   teamId: string;
   chartId: string;
   asOf: string;
-  countedFrom: LocalDate;
   parts: string;
 }
 

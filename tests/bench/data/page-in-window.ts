@@ -37,6 +37,12 @@ export async function chooseAllTeams(page: Page, pageId: DataPageId): Promise<nu
   return await pressAndWait(page, 'Enter', pageId, 'all-teams');
 }
 
+/** Back to the team's own, before the next page is gone to. */
+export async function chooseOurTeam(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Our team' }).click();
+  await whenStill(page);
+}
+
 async function pressAndWait(
   page: Page,
   key: string,

@@ -6,8 +6,8 @@ export interface Figure {
   readonly value: number;
   /** `×` for a ratio, `ms` for a percentile of milliseconds. */
   readonly unit: '×' | 'ms';
-  /** The issue's own, which the value may reach and not pass. */
-  readonly limit: number;
+  /** The issue's own, which the value may reach and not pass; null where it is only told. */
+  readonly limit: number | null;
   /** How it was measured, in a line. */
   readonly how: string;
   /** What it is made of, for whoever looks further. */
@@ -15,5 +15,5 @@ export interface Figure {
 }
 
 export function isMet({ value, limit }: Figure): boolean {
-  return value <= limit;
+  return limit === null || value <= limit;
 }

@@ -12,8 +12,8 @@ export function report(figures: readonly Figure[]): void {
     part = figure.part;
     say(`  ${sayFigure(figure)}`);
   }
-  const met = figures.filter(isMet).length;
-  say(`\n${met} of ${figures.length} limits met`);
+  const limited = figures.filter(({ limit }) => limit !== null);
+  say(`\n${limited.filter(isMet).length} of ${limited.length} limits met`);
   mkdirSync(folder, { recursive: true });
   const json = figures.map((figure) => ({ ...figure, met: isMet(figure) }));
   writeFileSync(join(folder, 'figures.json'), `${JSON.stringify(json, null, 2)}\n`);
@@ -22,6 +22,7 @@ export function report(figures: readonly Figure[]): void {
 function sayFigure(figure: Figure): string {
   const { name, value, unit, limit } = figure;
   const number = `${round(value)} ${unit}`.padStart(11);
+  if (limit === null) return `        ${number}  (no limit)  ${name}`;
   return `${isMet(figure) ? 'met    ' : 'NOT MET'} ${number}  (limit ${limit} ${unit})  ${name}`;
 }
 
