@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ChartView } from '../../../shared/contract/measures';
 import { type LocalDate, weekStart } from '../../../shared/domain/dates';
-import { type ChartId, chartIds } from '../../../shared/domain/measures/all-measures';
+import type { ChartId } from '../../../shared/domain/measures/all-measures';
+import { chartsOfPage, dataPages } from '../../../shared/domain/measures/pages';
 import { together, type WeekPart } from '../../../shared/domain/measures/week-part';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
 import { teamIds } from '../../store/measures/chart-rows';
@@ -90,8 +91,11 @@ export async function countAhead({ store, today }: Acting): Promise<Outcome<null
   const newest = await newestEntries(store.db);
   for (const teamId of teams) {
     const how = { newestEntry: newest.get(teamId), keptIn: 'file' as const, between: letOthersThrough };
-    await countOnce(store.db, teamId, today, chartIds, how);
-    await letOthersThrough();
+    // A page after another: the facts are read again, and nobody waits for all there is to count.
+    for (const page of dataPages) {
+      await countOnce(store.db, teamId, today, chartsOfPage(page), how);
+      await letOthersThrough();
+    }
   }
   return accept(null);
 }

@@ -6,6 +6,7 @@ import { firstWholeWeek, lastWholeWeek, weeksBetween } from '../../../shared/dom
 import { keepCounted, readCounted } from '../../store/measures/counted-weeks';
 import type { Database } from '../../store/tables/database';
 import { readTeam } from '../../store/team';
+import { packParts, unpackParts } from './pack-parts';
 import { type CountedWeeks, countWeeks } from './weekly-parts';
 
 type Db = Kysely<Database>;
@@ -47,14 +48,12 @@ function inFile(db: Db, teamId: string, asOf: string): Kept {
     read: async (chartIds) => {
       const rows = await readCounted(db, teamId, chartIds, asOf);
       // Only `keep` below writes these, and under this very `asOf`.
-      return new Map(
-        rows.map(({ chartId, parts }) => [chartId as ChartId, JSON.parse(parts) as readonly WeekPart[]]),
-      );
+      return new Map(rows.map(({ chartId, parts }) => [chartId as ChartId, unpackParts(parts)]));
     },
     keep: (parts) =>
       keepCounted(
         db,
-        [...parts].map(([chartId, own]) => ({ teamId, chartId, asOf, parts: JSON.stringify(own) })),
+        [...parts].map(([chartId, own]) => ({ teamId, chartId, asOf, parts: packParts(own) })),
       ),
   };
 }

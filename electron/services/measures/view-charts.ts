@@ -44,7 +44,8 @@ export function chartFacts(
   );
   const firstWeek = entered.keys().next().value ?? countedFrom;
   const until = weeks.length > 0 ? countedFrom : lastWholeWeek(today);
-  const before = weeksBetween(firstWeek, until).filter((week) => week < countedFrom);
+  const before =
+    entered.size === 0 ? [] : weeksBetween(firstWeek, until).filter((week) => week < countedFrom);
   const partsBefore = before.map((week): WeekPart | null => {
     const value = entered.get(week);
     return value === undefined ? null : { kind: 'entered', value };
