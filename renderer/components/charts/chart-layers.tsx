@@ -1,27 +1,31 @@
+import { memo, useMemo } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { AtValue, ChartDrawing } from './chart-points';
 import { PointMark } from './point-mark';
 import css from './xmr-chart.module.css';
 
-type Place = { readonly x: (at: number) => number; readonly y: (value: number) => number };
+type Place = {
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
+  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+};
 
-/** Where things stand, once Recharts has laid out its axes. */
-function usePlace():
-  | (Place & { readonly area: { x: number; y: number; width: number; height: number } })
-  | null {
+/** Where things stand, once Recharts has laid out its axes; the same as long as nothing of that changes. */
+function usePlace(): Place | null {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const area = usePlotArea();
-  if (xScale === undefined || yScale === undefined || area === undefined) return null;
-  return { x: (at) => xScale(at) ?? 0, y: (value) => yScale(value) ?? 0, area };
+  return useMemo(() => {
+    if (xScale === undefined || yScale === undefined || area === undefined) return null;
+    return { x: (at) => xScale(at) ?? 0, y: (value) => yScale(value) ?? 0, area };
+  }, [xScale, yScale, area]);
 }
 
 type Drawn = { readonly drawing: ChartDrawing };
+type Placed = Drawn & { readonly place: Place };
 
 /** What is usual: a band between the limits and a line at the mean, for each group of weeks its own. */
-export function Usual({ drawing }: Drawn) {
-  const place = usePlace();
-  if (place === null) return null;
+const Usual = memo(function Usual({ drawing, place }: Placed) {
   const { x, y } = place;
   // A group goes on to half way to the next one's first point.
   const last = drawing.points.length - 1;
@@ -52,12 +56,10 @@ export function Usual({ drawing }: Drawn) {
       )}
     </g>
   );
-}
+});
 
 /** Dotted lines down from the points of time that were noted. */
-export function Pins({ drawing }: Drawn) {
-  const place = usePlace();
-  if (place === null) return null;
+const Pins = memo(function Pins({ drawing, place }: Placed) {
   const foot = place.area.y + place.area.height;
   return (
     <g>
@@ -73,14 +75,12 @@ export function Pins({ drawing }: Drawn) {
       ))}
     </g>
   );
-}
+});
 
 type PointsProps = Drawn & { readonly size: number; readonly at: number | null };
 
 /** The points, with a ring round the one that is being read. */
-export function Points({ drawing, size, at }: PointsProps) {
-  const place = usePlace();
-  if (place === null) return null;
+const Points = memo(function Points({ drawing, place, size, at }: PointsProps & Placed) {
   return (
     <g>
       {drawing.points.map(({ id, value, mark, hollow = false }, index) =>
@@ -98,7 +98,7 @@ export function Points({ drawing, size, at }: PointsProps) {
       )}
     </g>
   );
-}
+});
 
 /** Words beside the line's end keep a line's height between them, whatever they stand at. */
 function apart(first: number, second: number, line: number): readonly [number, number] {
@@ -109,9 +109,7 @@ function apart(first: number, second: number, line: number): readonly [number, n
 }
 
 /** What the lines mean, in words where they end. */
-export function Words({ drawing, line }: Drawn & { readonly line: number }) {
-  const place = usePlace();
-  if (place === null) return null;
+const Words = memo(function Words({ drawing, place, line }: Placed & { readonly line: number }) {
   const { x, y, area } = place;
   const { most, least, usual, last, target } = drawing.words;
   const end = x(drawing.points.length - 1) + line;
@@ -147,5 +145,31 @@ export function Words({ drawing, line }: Drawn & { readonly line: number }) {
         </text>
       )}
     </g>
+  );
+});
+
+/** What lies under the line. */
+export function Below({ drawing }: Drawn) {
+  const place = usePlace();
+  if (place === null) return null;
+  return (
+    <>
+      <Usual drawing={drawing} place={place} />
+      <Pins drawing={drawing} place={place} />
+    </>
+  );
+}
+
+type AboveProps = PointsProps & { readonly line: number; readonly worded: boolean };
+
+/** What stands on it, and what is said beside it. */
+export function Above({ drawing, size, at, line, worded }: AboveProps) {
+  const place = usePlace();
+  if (place === null) return null;
+  return (
+    <>
+      <Points drawing={drawing} place={place} size={size} at={at} />
+      {worded && <Words drawing={drawing} place={place} line={line} />}
+    </>
   );
 }

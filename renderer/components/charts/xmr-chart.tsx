@@ -1,10 +1,11 @@
 import { useRef } from 'react';
-import { ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { Pins, Points, Usual, Words } from './chart-layers';
+import { ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { Above, Below } from './chart-layers';
 import type { ChartDrawing } from './chart-points';
 import { type ChartSize, chartSizes } from './chart-sizes';
 import { scaleOf } from './scale';
 import { useRem } from './use-rem';
+import { useSize } from './use-size';
 import css from './xmr-chart.module.css';
 
 type Props = {
@@ -22,18 +23,17 @@ type Props = {
 export function XmrChart({ drawing, size, at = null, onPoint }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const rem = useRem(place);
-  const { left, right, line, point, font, steps, first } = chartSizes[size];
+  const measured = useSize(place, size);
+  const { left, right, line, point, font, steps } = chartSizes[size];
   const scale = scaleOf(drawing, steps);
   const small = size === 'small';
   const tick = { fill: 'var(--text-2)', fontSize: `${font}rem` };
   return (
     <div className={css.place} ref={place} data-size={size}>
-      <ResponsiveContainer
-        width="100%"
-        height="100%"
-        initialDimension={{ width: first[0] * rem, height: first[1] * rem }}
-      >
+      {measured !== null && (
         <ComposedChart
+          width={measured.width}
+          height={measured.height}
           data={drawing.points.map(({ value }, index) => ({ index, value }))}
           margin={{
             top: line * rem * (small ? 1 : 0.7),
@@ -74,8 +74,7 @@ export function XmrChart({ drawing, size, at = null, onPoint }: Props) {
             tickLine={false}
             tick={tick}
           />
-          <Usual drawing={drawing} />
-          <Pins drawing={drawing} />
+          <Below drawing={drawing} />
           <Line
             dataKey="value"
             type="linear"
@@ -86,10 +85,9 @@ export function XmrChart({ drawing, size, at = null, onPoint }: Props) {
             connectNulls
             isAnimationActive={false}
           />
-          <Points drawing={drawing} size={point * rem} at={at} />
-          {!small && <Words drawing={drawing} line={line * rem} />}
+          <Above drawing={drawing} size={point * rem} at={at} line={line * rem} worded={!small} />
         </ComposedChart>
-      </ResponsiveContainer>
+      )}
     </div>
   );
 }

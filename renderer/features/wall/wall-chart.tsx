@@ -7,18 +7,18 @@ import type { WallChart as Chart } from '../../../shared/domain/wall/chart-on-wa
 import { ChartKey } from '../../components/charts/chart-key';
 import { XmrChart } from '../../components/charts/xmr-chart';
 import { WallKicker, WallSay } from '../../components/wall/wall-words';
-import { drawingOf } from '../../telling/measures/drawing';
+import { drawingOf, type WeeksShown } from '../../telling/measures/drawing';
 import { marksOf } from '../../telling/measures/marks-of';
 import { useToday } from './use-today';
 import css from './wall-chart.module.css';
 import { WallThread } from './wall-thread';
 
 /** A question, what the chart says to it, and the chart: to be read from six metres. */
-export function WallChart({ chart }: { readonly chart: Chart }) {
+export function WallChart({ chart, shown }: { readonly chart: Chart; readonly shown: WeeksShown }) {
   const today = useToday();
   const reading = useMemo(() => readChart(chart), [chart]);
   const said = sayChart(reading, chart.target);
-  const drawing = drawingOf(reading, { shown: 52, target: chart.target, room: 'narrow' });
+  const drawing = drawingOf(reading, { shown, target: chart.target, room: 'narrow' });
   const { most: _most, least: _least, ...words } = drawing.words;
   return (
     <>

@@ -6,7 +6,7 @@ import { WallThread } from './wall-thread';
 
 /** One look at the data. */
 export function WallData({ item: { chart } }: ItemOf<'data'>) {
-  if (chart !== null) return <WallChart chart={chart} />;
+  if (chart !== null) return <WallChart chart={chart} shown={26} />;
   return (
     <>
       <WallSay>There are too few weeks to say anything yet.</WallSay>

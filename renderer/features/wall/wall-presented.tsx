@@ -25,7 +25,7 @@ export function WallPresented({
         </>
       }
     >
-      <WallChart chart={chart} />
+      <WallChart chart={chart} shown={52} />
     </WallFrame>
   );
 }

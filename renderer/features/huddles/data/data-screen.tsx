@@ -66,7 +66,7 @@ function ChartItem({ chart }: { readonly chart: ChartView }) {
         {said.headline}
       </Say>
       <Text soft>{startSentence(said.rest)}</Text>
-      <ChartWithNotices chart={chart} reading={reading} said={said} shown={52} />
+      <ChartWithNotices chart={chart} reading={reading} said={said} shown={26} />
       <PaperFoot>
         <Text soft small>
           {leavesOut} Never by worker.
