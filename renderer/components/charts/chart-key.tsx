@@ -4,15 +4,18 @@ import type { ChartMark } from './chart-points';
 import { PointMark } from './point-mark';
 
 type Props = {
-  /** The marks that are explained, each in words. */
   readonly wall?: boolean;
+  /** What the chart is called, where nothing else beside it says so. */
+  readonly name?: string;
+  /** The marks that are explained, each in words. */
   readonly marks: readonly { readonly mark: ChartMark; readonly words: string; readonly hollow?: boolean }[];
 };
 
-/** What the shapes mean. */
-export function ChartKey({ marks, wall = false }: Props) {
+/** What is counted, and what the shapes mean. */
+export function ChartKey({ marks, name, wall = false }: Props) {
   return (
     <p className={cx(css.key, wall && css.wall)}>
+      {name !== undefined && <b>{name}</b>}
       {marks.map(({ mark, words, hollow = false }) => (
         <span key={words}>
           <svg viewBox="0 0 20 20" aria-hidden="true">

@@ -24,6 +24,39 @@ function usePlace(): Place | null {
 type Drawn = { readonly drawing: ChartDrawing };
 type Placed = Drawn & { readonly place: Place };
 
+type TicksProps = Placed & { readonly ticks: readonly number[]; readonly line: number };
+
+/** What the scales say: values beside the plot, weeks under it. Names are written as they are, without being measured. */
+const Ticks = memo(function Ticks({ drawing, place, ticks, line }: TicksProps) {
+  const { x, y, area } = place;
+  return (
+    <g>
+      {ticks.map((value) => (
+        <text
+          key={value}
+          className={css.tick}
+          x={area.x - line * 0.5}
+          y={y(value) + line * 0.33}
+          textAnchor="end"
+        >
+          {drawing.sayTick(value)}
+        </text>
+      ))}
+      {drawing.ticks.map(({ at, words }) => (
+        <text
+          key={at}
+          className={css.tick}
+          x={x(at)}
+          y={area.y + area.height + line * 1.3}
+          textAnchor="middle"
+        >
+          {words}
+        </text>
+      ))}
+    </g>
+  );
+});
+
 /** What is usual: a band between the limits and a line at the mean, for each group of weeks its own. */
 const Usual = memo(function Usual({ drawing, place }: Placed) {
   const { x, y } = place;
@@ -148,12 +181,15 @@ const Words = memo(function Words({ drawing, place, line }: Placed & { readonly 
   );
 });
 
-/** What lies under the line. */
-export function Below({ drawing }: Drawn) {
+type BelowProps = Drawn & { readonly ticks: readonly number[] | null; readonly line: number };
+
+/** What lies under the line, with names beside the scales where there is room for them. */
+export function Below({ drawing, ticks, line }: BelowProps) {
   const place = usePlace();
   if (place === null) return null;
   return (
     <>
+      {ticks !== null && <Ticks drawing={drawing} place={place} ticks={ticks} line={line} />}
       <Usual drawing={drawing} place={place} />
       <Pins drawing={drawing} place={place} />
     </>

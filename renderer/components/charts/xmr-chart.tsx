@@ -17,17 +17,16 @@ type Props = {
 };
 
 /**
- * An XmR chart: the line, what is usual of it, and every point in its shape. Recharts lays out the axes and the line. It
+ * An XmR chart: the line, what is usual of it, and every point in its shape. Recharts lays out the scales and the line. It
  * is a picture only; what it shows is said beside it, and its points are reached through `ReadableChart`.
  */
 export function XmrChart({ drawing, size, at = null, onPoint }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const rem = useRem(place);
   const measured = useSize(place, size);
-  const { left, right, line, point, font, steps } = chartSizes[size];
+  const { left, right, line, point, steps } = chartSizes[size];
   const scale = scaleOf(drawing, steps);
   const small = size === 'small';
-  const tick = { fill: 'var(--text-2)', fontSize: `${font}rem` };
   return (
     <div className={css.place} ref={place} data-size={size}>
       {measured !== null && (
@@ -38,8 +37,8 @@ export function XmrChart({ drawing, size, at = null, onPoint }: Props) {
           margin={{
             top: line * rem * (small ? 1 : 0.7),
             right: right * rem,
-            bottom: small ? line * rem : 4,
-            left: small ? left * rem : 0,
+            bottom: line * rem * (small ? 1 : 2.1),
+            left: left * rem,
           }}
           accessibilityLayer={false}
           {...(onPoint !== undefined && {
@@ -53,28 +52,11 @@ export function XmrChart({ drawing, size, at = null, onPoint }: Props) {
             type="number"
             dataKey="index"
             domain={[0, Math.max(drawing.points.length - 1, 1)]}
-            ticks={drawing.ticks.map((each) => each.at)}
-            tickFormatter={(index: number) => drawing.ticks.find((each) => each.at === index)?.words ?? ''}
             interval={0}
-            hide={small}
-            height={line * rem * 2.1}
-            tickMargin={line * rem * 0.55}
-            axisLine={false}
-            tickLine={false}
-            tick={tick}
+            hide
           />
-          <YAxis
-            domain={[scale.from, scale.to]}
-            ticks={[...scale.ticks]}
-            tickFormatter={drawing.sayTick}
-            interval={0}
-            hide={small}
-            width={left * rem}
-            axisLine={false}
-            tickLine={false}
-            tick={tick}
-          />
-          <Below drawing={drawing} />
+          <YAxis domain={[scale.from, scale.to]} ticks={[...scale.ticks]} interval={0} hide />
+          <Below drawing={drawing} ticks={small ? null : scale.ticks} line={line * rem} />
           <Line
             dataKey="value"
             type="linear"
@@ -83,6 +65,7 @@ export function XmrChart({ drawing, size, at = null, onPoint }: Props) {
             dot={false}
             activeDot={false}
             connectNulls
+            zIndex={0}
             isAnimationActive={false}
           />
           <Above drawing={drawing} size={point * rem} at={at} line={line * rem} worded={!small} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { sayDate } from '../../../shared/domain/dates-said';
+import { chartNamed } from '../../../shared/domain/measures/all-measures';
 import { pageOfChart } from '../../../shared/domain/measures/pages';
 import { readChart } from '../../../shared/domain/measures/read-chart';
 import { sayChart } from '../../../shared/domain/measures/say-chart';
@@ -25,7 +26,7 @@ export function WallChart({ chart, shown }: { readonly chart: Chart; readonly sh
       <WallKicker>{pageOfChart(chart.chartId).question}</WallKicker>
       <WallSay>{said.headline}</WallSay>
       <div className={css.key}>
-        <ChartKey marks={marksOf(reading)} wall />
+        <ChartKey name={chartNamed(chart.chartId).name} marks={marksOf(reading)} wall />
       </div>
       <div className={css.chart} role="img" aria-label={`${said.headline} ${said.rest}`}>
         <XmrChart drawing={{ ...drawing, words }} size="wall" />

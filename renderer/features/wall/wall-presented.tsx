@@ -19,8 +19,8 @@ export function WallPresented({
       ask={
         <>
           <WallChartAsk chart={chart} />
-          <WallWhere under="each week" mark={sample ? sampleOnWall : undefined}>
-            {nameOnWall(chart)}
+          <WallWhere under="week by week" mark={sample ? sampleOnWall : undefined}>
+            Our data
           </WallWhere>
         </>
       }

@@ -21,6 +21,8 @@ type Props = {
   readonly reading: ChartReading;
   readonly said: ChartSaid;
   readonly shown: WeeksShown;
+  /** What the chart is called, where nothing else says so. */
+  readonly name?: string;
   /** What stands beside the key of the shapes. */
   readonly children?: ReactNode;
 };
@@ -42,7 +44,7 @@ function wordsOf({ on, noticed, tryNext }: NoticeView, today: string) {
 }
 
 /** The chart, and below it on the thread what the team noticed, each beside its weeks. */
-export function ChartWithNotices({ chart, reading, said, shown, children }: Props) {
+export function ChartWithNotices({ chart, reading, said, shown, name, children }: Props) {
   const { today } = useDevice();
   const figure = useRef<HTMLElement>(null);
   const wide = useWidthInRem(figure, 'line');
@@ -70,7 +72,7 @@ export function ChartWithNotices({ chart, reading, said, shown, children }: Prop
     <>
       <figure className={css.figure} ref={figure}>
         <div className={css.head}>
-          <ChartKey marks={marksOf(reading)} />
+          <ChartKey {...(name !== undefined && { name })} marks={marksOf(reading)} />
           {children}
         </div>
         <ReadableChart

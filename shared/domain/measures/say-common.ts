@@ -75,10 +75,14 @@ function sayUnusualBefore(reading: ChartReading): ChartSaid | null {
   if (unusual === 0) return null;
   const last = `The last week${withFigure(reading, 1)} was as usual`;
   const were = `${unusual === 1 ? 'was' : 'were'} ${one === undefined ? 'not' : called[one].than}`;
+  const before =
+    unusual === looked.length && unusual > 1
+      ? `All ${sayNumber(unusual)} before it ${were}.`
+      : `Of the ${sayNumber(looked.length)} before it, ${sayNumber(unusual)} ${were}.`;
   return {
     headline: `${last}.`,
     lead: `${last},`,
-    rest: `around ${usualNow(reading)}. Of the ${sayNumber(looked.length)} before it, ${sayNumber(unusual)} ${were}.`,
+    rest: `around ${usualNow(reading)}. ${before}`,
   };
 }
 

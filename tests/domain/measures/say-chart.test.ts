@@ -120,6 +120,11 @@ describe('a last week as usual after some that were not', () => {
     expect(rest).toMatch(/^around \d.*\. Of the twelve before it, three were more than usual\.$/);
   });
 
+  test('where every week of a quarter was, it is said of all of them', () => {
+    const { rest } = said('conversations-c1', counted([...usual, ...again([9, 10], 7), 5]));
+    expect(rest).toMatch(/^around \d.*\. All twelve before it were more than usual\.$/);
+  });
+
   test('one week of them is said as one', () => {
     const { rest } = said('days-to-conversation', lasting([...usual, 30, 5, 4, 6]));
     expect(rest).toContain('Of the twelve before it, one was not as good as usual.');

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ChartView } from '../../../../shared/contract/measures';
+import { chartNamed } from '../../../../shared/domain/measures/all-measures';
 import { pageOfChart } from '../../../../shared/domain/measures/pages';
 import { readChart } from '../../../../shared/domain/measures/read-chart';
 import { sayChart } from '../../../../shared/domain/measures/say-chart';
@@ -66,7 +67,13 @@ function ChartItem({ chart }: { readonly chart: ChartView }) {
         {said.headline}
       </Say>
       <Text soft>{startSentence(said.rest)}</Text>
-      <ChartWithNotices chart={chart} reading={reading} said={said} shown={26} />
+      <ChartWithNotices
+        chart={chart}
+        reading={reading}
+        said={said}
+        shown={26}
+        name={chartNamed(chart.chartId).name}
+      />
       <PaperFoot>
         <Text soft small>
           {leavesOut} Never by worker.
