@@ -35,8 +35,8 @@ export function quietDesktop(): Desktop & {
     hideWall: () => {
       wall = 'closed';
     },
-    blankWall: (blank) => {
-      if (wall !== 'closed') wall = blank ? 'blank' : 'shown';
+    turnWall: () => {
+      if (wall !== 'closed') wall = wall === 'shown' ? 'blank' : 'shown';
     },
     wear: () => undefined,
     announce: (topics) => void told.push(topics),

@@ -24,8 +24,8 @@ export const wallHandlers: Handlers<keyof typeof wallCalls> = {
     program.present(chartId);
     return accept(null);
   },
-  'wall.blank': async ({ program }, { blank }) => {
-    program.blankWall(blank);
+  'wall.turn': async ({ program }) => {
+    program.turnWall();
     return accept(null);
   },
 };

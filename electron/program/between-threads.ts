@@ -52,7 +52,7 @@ export type ToDo =
   | { readonly kind: 'wear'; readonly theme: Theme }
   | { readonly kind: 'show-wall' }
   | { readonly kind: 'hide-wall' }
-  | { readonly kind: 'blank-wall'; readonly blank: boolean }
+  | { readonly kind: 'turn-wall' }
   | { readonly kind: 'show-folder'; readonly path: string }
   | { readonly kind: 'copy'; readonly text: string }
   /** Answered by `saved` with the same number. */

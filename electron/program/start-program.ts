@@ -149,7 +149,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     wall: () => desktop.wallState(),
     showWall: () => desktop.showWall(),
     hideWall: () => desktop.hideWall(),
-    blankWall: (blank) => desktop.blankWall(blank),
+    turnWall: () => desktop.turnWall(),
     presented: () => presented,
     present(chartId) {
       if (presented === chartId) return;

@@ -14,7 +14,8 @@ export interface AppWindows {
   openFacilitator(kept: WindowPlace | null, onClose: (place: WindowPlace) => void): void;
   showWall(): void;
   hideWall(): void;
-  blankWall(blank: boolean): void;
+  /** Blanks the wall, or shows it again. */
+  turnWall(): void;
   wear(theme: Theme): void;
   send(channel: string, payload: unknown): void;
 }
@@ -123,8 +124,8 @@ export function createWindows(onWallChanged: () => void): AppWindows {
     openFacilitator,
     showWall,
     hideWall: () => wall?.close(),
-    blankWall: (to) => {
-      blank = to;
+    turnWall: () => {
+      blank = !blank;
       onWallChanged();
     },
     wear: (chosen) => {

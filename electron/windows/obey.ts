@@ -23,8 +23,8 @@ export function obey(windows: AppWindows, said: ToDo, tell: (said: Told) => void
     case 'hide-wall':
       windows.hideWall();
       break;
-    case 'blank-wall':
-      windows.blankWall(said.blank);
+    case 'turn-wall':
+      windows.turnWall();
       break;
     case 'copy':
       clipboard.writeText(said.text);

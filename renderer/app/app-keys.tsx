@@ -50,7 +50,7 @@ export function AppKeys() {
 
   const blank = (): void => {
     if (oneScreen) setWallHere('blank');
-    else void tell('wall.blank', { blank: wall !== 'blank' });
+    else void tell('wall.turn', {});
   };
 
   useKeys({

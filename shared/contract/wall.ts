@@ -11,7 +11,8 @@ export const wallCalls = {
   'wall.read': read<Projection>()(nothing),
   'wall.show': write<null>()(nothing),
   'wall.hide': write<null>()(nothing),
-  'wall.blank': write<null>()(z.strictObject({ blank: z.boolean() })),
+  /** Blanks it, or shows it again: pressed twice it is as it was, however soon after another. */
+  'wall.turn': write<null>()(nothing),
   /** Shows a chart while no huddle runs, or stops showing it. */
   'wall.present': write<null>()(z.strictObject({ chartId: chartId.nullable() })),
 } as const;

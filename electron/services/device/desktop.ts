@@ -11,7 +11,7 @@ export interface Desktop {
   /** What becomes of the wall is told to every window by whoever holds it, once it is so. */
   showWall(): void;
   hideWall(): void;
-  blankWall(blank: boolean): void;
+  turnWall(): void;
   wear(theme: Theme): void;
   /** Tells every window what has changed. */
   announce(topics: readonly Topic[]): void;

@@ -36,7 +36,8 @@ export interface Program {
   wall(): WallState;
   showWall(): void;
   hideWall(): void;
-  blankWall(blank: boolean): void;
+  /** Blanks the wall, or shows it again: pressed twice it is as it was, however soon. */
+  turnWall(): void;
   /** The chart that is shown on the wall while no huddle runs; null for none. Not remembered from one start to the next. */
   presented(): ChartId | null;
   present(chartId: ChartId | null): void;

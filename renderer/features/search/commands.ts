@@ -57,7 +57,7 @@ export function commandsFor({ device, path, go, undoLast, startHuddle, tell }: W
       id: 'blank',
       words: device.wall === 'blank' ? 'Show the wall again' : 'Blank the wall',
       hint: 'B',
-      take: () => void tell('wall.blank', { blank: device.wall !== 'blank' }),
+      take: () => void tell('wall.turn', {}),
     },
     { id: 'week', words: 'This week', hint: 'Alt 1', take: () => go('/') },
     { id: 'people', words: 'People', hint: 'Alt 2', take: () => go('/people') },

@@ -15,5 +15,6 @@ export async function workWithTeam({ ask }: Asker, acting: string, today: string
   await ask('device.act-as', { memberId: acting });
   await ask('device.set-appearance', { theme: 'light', textScale: 100 });
   await ask('device.copy-text', { text: 'What IT asks for' });
-  await ask('wall.blank', { blank: false });
+  await ask('wall.turn', {});
+  await ask('wall.turn', {});
 }

@@ -30,7 +30,7 @@ test('the first half of the huddle, at the table and on the wall', async ({ laun
   const ending = { outcome: 'connected-and-moving-on', difference: 'The same face every evening.' };
   await room.at('c2-plan', 1, { decision: 'end', ...ending });
   await room.draw('c2-plan-ends');
-  await ask(page, 'wall.blank', { blank: true });
+  await ask(page, 'wall.turn', {});
   await picture(page, { 'wall-blank': room.onWall });
 });
 
