@@ -17,7 +17,12 @@ export function toTeam(row: RowOf<'teams'>): Team {
 }
 
 export function toMember(row: RowOf<'members'>): Member {
-  return { ...row, takesChair: row.takesChair === 1, takesScribe: row.takesScribe === 1 };
+  return {
+    ...row,
+    takesChair: row.takesChair === 1,
+    takesScribe: row.takesScribe === 1,
+    champion: row.champion === 1,
+  };
 }
 
 /** Faults when there is no such team: a team id never comes from a window. */

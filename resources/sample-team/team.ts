@@ -11,19 +11,30 @@ function member(
 ): ToldMember {
   const calledName = name.split(' ')[0] ?? name;
   const key = calledName.toLowerCase();
-  return { key, name, calledName, discipline, role, standing: 'member', ...both, awayReason: null, ...more };
+  return {
+    key,
+    name,
+    calledName,
+    discipline,
+    role,
+    standing: 'member',
+    champion: false,
+    ...both,
+    awayReason: null,
+    ...more,
+  };
 }
 
 /** The invented Millrace team. No real person, team or place. */
 export const members: readonly ToldMember[] = [
   member('Helen Marsh', 'social worker', 'team-lead'),
   member('Kwame Boateng', 'social worker', 'advanced-practitioner'),
-  member('Priya Nair', 'social worker', 'practitioner'),
+  member('Priya Nair', 'social worker', 'practitioner', { champion: true }),
   member('Callum Reid', 'social worker', 'practitioner', { awaySince: 5, awayReason: 'ill' }),
   member('Farah Malik', 'social worker', 'practitioner'),
   member('Ewa Nowicka', 'occupational therapist', 'practitioner'),
   member('Rosa Pereira', 'reablement worker', 'practitioner'),
-  member('Dylan Prosser', 'community connector', 'practitioner'),
+  member('Dylan Prosser', 'community connector', 'practitioner', { champion: true }),
   member('Josie Trent', 'community nurse', 'partner'),
   member('Sandra Whitby', 'housing officer', 'partner', { takesChair: false }),
   member('Leon Baptiste', 'lived experience', 'partner', { takesScribe: false }),

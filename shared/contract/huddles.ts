@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { planOutcomes } from '../domain/c2-plans/plan';
 import type { C3ProposalRefusal } from '../domain/c3-proposals/refusals';
+import type { Pacing } from '../domain/gatherings/pacing';
 import type { AgendaCount, AgendaFlag, AgendaOutcome } from '../domain/huddles/agenda-signs';
 import type { Huddle, ItemKind, ItemState } from '../domain/huddles/huddle';
-import type { Pacing } from '../domain/huddles/pacing';
+
 import type { ActionView } from './actions';
 import { newAction } from './actions';
 import type { PlanView, ReviewView, SpendView } from './c2-plans';

@@ -59,6 +59,7 @@ export const teamCalls = {
           standing,
           takesChair: z.boolean(),
           takesScribe: z.boolean(),
+          champion: z.boolean(),
         })
         .partial(),
     }),

@@ -7,6 +7,7 @@ import { wordInputRefusal } from './input-words';
 import { wordMeasureRefusal } from './measures/refusal-words';
 import { assertNever } from './outcome';
 import { wordPersonRefusal } from './people/refusal-words';
+import { wordReflectionRefusal } from './reflection/refusal-words';
 import type { CommonRefusal, Refusal } from './refusals';
 import { wordTeamRefusal } from './team/refusal-words';
 
@@ -134,6 +135,21 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'period-backwards':
     case 'periods-overlap':
       return wordMeasureRefusal(refusal, today);
+    case 'nobody-invited':
+    case 'nobody-here':
+    case 'left-the-team':
+    case 'presenter-needed':
+    case 'session-running':
+    case 'session-not-running':
+    case 'session-begun':
+    case 'session-over':
+    case 'session-is-theirs':
+    case 'nothing-is-written':
+    case 'pack-name-taken':
+    case 'pack-is-the-programs':
+    case 'pack-unsafe':
+    case 'record-incomplete':
+      return wordReflectionRefusal(refusal, nameOf);
     default:
       return assertNever(refusal);
   }

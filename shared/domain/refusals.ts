@@ -4,6 +4,7 @@ import type { ConversationRefusal } from './conversations/refusals';
 import type { HuddleRefusal } from './huddles/refusals';
 import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
+import type { ReflectionRefusal } from './reflection/refusals';
 import type { TeamRefusal } from './team/refusals';
 
 /** What any call may answer when it will not do what was asked. */
@@ -30,4 +31,5 @@ export type Refusal =
   | C2PlanRefusal
   | C3ProposalRefusal
   | HuddleRefusal
-  | MeasureRefusal;
+  | MeasureRefusal
+  | ReflectionRefusal;

@@ -83,6 +83,7 @@ export async function testTeam(changes: Partial<Team> = {}): Promise<TestTeam> {
         standing,
         takesChair: standing === 'member' ? 1 : 0,
         takesScribe: standing === 'member' ? 1 : 0,
+        champion: 0,
         awayFrom: null,
         awayUntil: null,
         awayReason: null,

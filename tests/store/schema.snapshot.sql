@@ -66,7 +66,8 @@ CREATE TABLE "actions" ("id" text not null primary key,
   "madeOn" text not null,
   "doneOn" text,
   "droppedOn" text,
-  "dropReason" text) strict;
+  "dropReason" text,
+  "sessionId" text references "sessions" ("id")) strict;
 
 CREATE TABLE "agenda_items" ("id" text not null primary key,
   "huddleId" text not null references "huddles" ("id"),
@@ -363,6 +364,33 @@ CREATE TABLE "lead_worker_changes" ("id" text not null primary key,
   "fromOn" text not null,
   "reason" text) strict;
 
+CREATE TABLE "learning_points" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "sessionId" text not null references "sessions" ("id"),
+  "releasedById" text not null references "members" ("id"),
+  "name" text not null,
+  "words" text not null,
+  "themes" text not null,
+  "releasedOn" text not null) strict;
+
+CREATE TABLE "learning_records" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "sessionId" text references "sessions" ("id"),
+  "on" text not null,
+  "activity" text not null,
+  "what" text not null,
+  "why" text not null,
+  "learned" text not null,
+  "forPractice" text not null,
+  "forPeople" text not null,
+  "peerWith" text not null,
+  "standards" text not null,
+  "state" text not null,
+  "changedAt" text not null,
+  "withPeer" integer not null,
+  "setAsideAt" text) strict;
+
 CREATE TABLE "members" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
   "name" text not null,
@@ -375,7 +403,8 @@ CREATE TABLE "members" ("id" text not null primary key,
   "awayFrom" text,
   "awayUntil" text,
   "awayReason" text,
-  "leftOn" text) strict;
+  "leftOn" text,
+  "champion" integer default 0 not null) strict;
 
 CREATE TABLE "minutes" ("id" text not null primary key,
   "huddleId" text not null references "huddles" ("id"),
@@ -431,6 +460,65 @@ CREATE TABLE search_rows (
 CREATE VIRTUAL TABLE search_words using fts5 (
   scope, title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 
+CREATE TABLE "session_members" ("id" text not null primary key,
+  "sessionId" text not null references "sessions" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "state" text not null) strict;
+
+CREATE TABLE "session_steps" ("id" text not null primary key,
+  "sessionId" text not null references "sessions" ("id"),
+  "title" text not null,
+  "speaks" text not null,
+  "prompt" text not null,
+  "facilitator" text not null,
+  "state" text not null,
+  "position" integer not null,
+  "minutes" integer not null) strict;
+
+CREATE TABLE "session_words" ("id" text not null primary key,
+  "sessionId" text not null references "sessions" ("id"),
+  "stepId" text references "session_steps" ("id"),
+  "kind" text not null,
+  "words" text not null,
+  "changedAt" text not null) strict;
+
+CREATE TABLE "sessions" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "plannedById" text not null references "members" ("id"),
+  "facilitatorId" text references "members" ("id"),
+  "presenterId" text references "members" ("id"),
+  "aboutPersonId" text references "people" ("id"),
+  "name" text not null,
+  "purpose" text not null,
+  "themes" text not null,
+  "learning" text not null,
+  "beforehand" text not null,
+  "watchFor" text not null,
+  "material" text not null,
+  "notes" text not null,
+  "presents" text not null,
+  "on" text not null,
+  "time" text not null,
+  "place" text not null,
+  "promptedBy" text not null,
+  "plannedAt" text not null,
+  "plannedMinutes" integer not null,
+  "packId" text,
+  "promptedId" text,
+  "startedAt" text,
+  "closedAt" text,
+  "calledOffAt" text,
+  "currentStepId" text) strict;
+
+CREATE TABLE "team_packs" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "madeById" text not null references "members" ("id"),
+  "name" text not null,
+  "pack" text not null,
+  "changedAt" text not null,
+  "copiedFrom" text,
+  "removedAt" text) strict;
+
 CREATE TABLE "teams" ("id" text not null primary key,
   "name" text not null,
   "place" text,
@@ -456,6 +544,8 @@ CREATE INDEX "actions_by_huddleId" on "actions" ("huddleId");
 CREATE INDEX "actions_by_personId" on "actions" ("personId");
 
 CREATE INDEX "actions_by_planId" on "actions" ("planId");
+
+CREATE INDEX "actions_by_sessionId" on "actions" ("sessionId");
 
 CREATE INDEX "actions_by_teamId_doneOn_droppedOn" on "actions" ("teamId",
   "doneOn",
@@ -575,6 +665,12 @@ CREATE UNIQUE INDEX "huddles_one_running" on "huddles" ("teamId") where "closedA
 CREATE INDEX "lead_worker_changes_by_personId_fromOn" on "lead_worker_changes" ("personId",
   "fromOn");
 
+CREATE INDEX "learning_points_by_teamId_releasedOn" on "learning_points" ("teamId",
+  "releasedOn");
+
+CREATE INDEX "learning_records_by_memberId_on" on "learning_records" ("memberId",
+  "on");
+
 CREATE INDEX "members_by_teamId" on "members" ("teamId");
 
 CREATE UNIQUE INDEX "minutes_once_by_huddleId" on "minutes" ("huddleId");
@@ -589,3 +685,18 @@ CREATE INDEX "pulse_by_huddleId" on "pulse" ("huddleId");
 
 CREATE INDEX "rests_by_personId_restedOn" on "rests" ("personId",
   "restedOn");
+
+CREATE UNIQUE INDEX "session_members_once_by_sessionId_memberId" on "session_members" ("sessionId",
+  "memberId");
+
+CREATE INDEX "session_steps_by_sessionId_position" on "session_steps" ("sessionId",
+  "position");
+
+CREATE INDEX "session_words_by_sessionId_kind" on "session_words" ("sessionId",
+  "kind");
+
+CREATE INDEX "sessions_by_teamId_on" on "sessions" ("teamId",
+  "on");
+
+CREATE INDEX "team_packs_by_teamId_name" on "team_packs" ("teamId",
+  "name");

@@ -10,8 +10,9 @@ import { checkMember } from '../team/check-member';
 
 export type NewAction = z.output<typeof newAction>;
 
-/** What an action is about: a person, and perhaps their plan or proposal; and the huddle it was made in. */
-export type ActionAbout = Pick<Action, 'personId' | 'planId' | 'proposalId' | 'huddleId'>;
+/** What an action is about: a person, and perhaps their plan or proposal; and the huddle or session it was made in. */
+export type ActionAbout = Pick<Action, 'personId' | 'planId' | 'proposalId' | 'huddleId'> &
+  Partial<Pick<Action, 'sessionId'>>;
 
 /** Whoever undertakes something is in the room, and promises it for today or later. */
 export async function checkAction(

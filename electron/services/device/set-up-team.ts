@@ -61,6 +61,7 @@ export async function setUpTeam(
         teamId,
         takesChair: takesTurns,
         takesScribe: takesTurns,
+        champion: 0,
         awayFrom: null,
         awayUntil: null,
         awayReason: null,

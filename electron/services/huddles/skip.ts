@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { HuddleView } from '../../../shared/contract/huddles';
-import { neighbours } from '../../../shared/domain/huddles/moves';
+import { neighbours } from '../../../shared/domain/gatherings/moves';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { itemsOf } from '../../store/huddles/huddle-rows';

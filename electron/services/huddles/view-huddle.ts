@@ -1,8 +1,8 @@
 import type { HuddleView } from '../../../shared/contract/huddles';
 import { addDays } from '../../../shared/domain/dates';
+import { neighbours } from '../../../shared/domain/gatherings/moves';
+import { paceOf } from '../../../shared/domain/gatherings/pacing';
 import type { Huddle } from '../../../shared/domain/huddles/huddle';
-import { neighbours } from '../../../shared/domain/huddles/moves';
-import { paceOf } from '../../../shared/domain/huddles/pacing';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { readDraft } from '../../store/drafts';

@@ -80,6 +80,7 @@ export function addVisitor(
         calledName: await freeCalledName(writing, member, name),
         takesChair: 0,
         takesScribe: 0,
+        champion: 0,
         leftOn: null,
       },
       ...{ awayFrom: addDays(on, 1), awayUntil: null, awayReason: `visited on ${sayDate(on, on)}` },

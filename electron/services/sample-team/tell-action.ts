@@ -24,6 +24,7 @@ export function insertAction(world: World, pen: Pen, id: string, told: ToldActio
     planId: of.planId ?? null,
     proposalId: of.proposalId ?? null,
     huddleId: of.huddleId ?? null,
+    sessionId: null,
     madeOn: of.made,
     doneOn: null,
     droppedOn: null,

@@ -105,7 +105,7 @@ export function openWorld(story: TeamStory, now: Instant, teamNumber: number): W
   const teamId = ledger.newId(founded);
   const members = new Map(
     story.members.map(
-      ({ key, awaySince, leftAgo, joinedAgo: _joinedAgo, takesChair, takesScribe, ...member }) => [
+      ({ key, awaySince, leftAgo, joinedAgo: _joinedAgo, takesChair, takesScribe, champion, ...member }) => [
         key,
         {
           ...member,
@@ -113,6 +113,7 @@ export function openWorld(story: TeamStory, now: Instant, teamNumber: number): W
           teamId,
           takesChair: takesChair ? 1 : 0,
           takesScribe: takesScribe ? 1 : 0,
+          champion: champion ? 1 : 0,
           awayFrom: awaySince === undefined ? null : calendar.day(awaySince),
           awayUntil: null,
           leftOn: leftAgo === undefined ? null : calendar.workday(leftAgo),

@@ -49,6 +49,7 @@ export async function addMember(
       ),
       takesChair: takesTurns,
       takesScribe: takesTurns,
+      champion: 0,
       awayFrom: null,
       awayUntil: null,
       awayReason: null,
@@ -71,7 +72,7 @@ export async function changeMember(
     const called = decideCalledName(change.calledName ?? member.calledName, others);
     if (!called.ok) return called;
     const watches = (change.standing ?? member.standing) === 'visitor';
-    const turns = watches ? ({ takesChair: 0, takesScribe: 0 } as const) : {};
+    const turns = watches ? ({ takesChair: 0, takesScribe: 0, champion: 0 } as const) : {};
     await writing.update('members', memberId, { ...asColumns(change), ...turns });
     return accept(record(writing, 'member-changed', memberId));
   });

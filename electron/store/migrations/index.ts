@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import * as first from './0001-first';
 import * as search from './0002-search';
 import * as measures from './0003-measures';
+import * as reflection from './0004-reflection';
 
 export interface Migration {
   readonly version: number;
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, up: first.up },
   { version: 2, up: search.up },
   { version: 3, up: measures.up },
+  { version: 4, up: reflection.up },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

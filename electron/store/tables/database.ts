@@ -37,6 +37,15 @@ import type {
   EnteredWeeksTable,
 } from './measures';
 import type { LeadWorkerChangesTable, PeopleTable, RestsTable } from './people';
+import type {
+  LearningPointsTable,
+  LearningRecordsTable,
+  SessionMembersTable,
+  SessionStepsTable,
+  SessionsTable,
+  SessionWordsTable,
+  TeamPacksTable,
+} from './reflection';
 import type { MembersTable, TeamsTable } from './team';
 
 /** Every table, by its name in the store. Columns bear the domain's names; booleans are 0 and 1. */
@@ -77,6 +86,13 @@ export interface Database {
   chart_settings: ChartSettingsTable;
   entered_weeks: EnteredWeeksTable;
   counted_weeks: CountedWeeksTable;
+  sessions: SessionsTable;
+  session_steps: SessionStepsTable;
+  session_members: SessionMembersTable;
+  session_words: SessionWordsTable;
+  learning_points: LearningPointsTable;
+  learning_records: LearningRecordsTable;
+  team_packs: TeamPacksTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -89,10 +105,16 @@ export interface SchemaVersionsTable {
   program: string;
 }
 
-/** Tables whose every change is audited: all but the trail itself, what is only typed or counted, and the schema. */
+/** Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, and the schema. */
 export type AuditedTable = Exclude<
   keyof Database,
-  'audit_entries' | 'audit_changes' | 'counted_weeks' | 'drafts' | 'schema_versions'
+  | 'audit_entries'
+  | 'audit_changes'
+  | 'counted_weeks'
+  | 'drafts'
+  | 'learning_records'
+  | 'schema_versions'
+  | 'session_words'
 >;
 
 const named = {
@@ -115,7 +137,8 @@ const named = {
   ...{ c3_proposals: true, c3_alternatives: true, c3_outcomes: true, c3_links: true, c3_rounds: true },
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
-  ...{ presentations: true, rests: true },
+  ...{ presentations: true, rests: true, sessions: true, session_steps: true, session_members: true },
+  ...{ learning_points: true, team_packs: true },
   ...{
     chart_pins: true,
     chart_notices: true,

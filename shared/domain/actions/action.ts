@@ -15,6 +15,8 @@ export interface Action {
   readonly proposalId: string | null;
   /** The huddle it was made in, when it was made in one. */
   readonly huddleId: string | null;
+  /** The reflective session it was made in, when it was made in one. */
+  readonly sessionId: string | null;
   readonly madeOn: LocalDate;
   readonly doneOn: LocalDate | null;
   readonly droppedOn: LocalDate | null;

@@ -9,6 +9,7 @@ export const topics = [
   'huddles',
   'actions',
   'measures',
+  'reflection',
   'device',
 ] as const;
 /** A topic bears the same name on every floor, from table to view. */

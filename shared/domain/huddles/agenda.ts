@@ -1,7 +1,7 @@
+import { inOrder } from '../gatherings/moves';
 import { type AgendaFacts, hasSubject, type PlacedItem, type PlannedItem } from './agenda-facts';
 import { rankBy, type SubjectsInOrder, subjectsInOrder } from './agenda-order';
 import type { ItemKind } from './huddle';
-import { inOrder } from './moves';
 
 /** `free` items may be sorted anew; the others keep their place. */
 type Placed = PlannedItem & { readonly free: boolean };

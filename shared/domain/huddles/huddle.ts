@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../dates';
+import type { ItemState } from '../gatherings/moves';
 
 export type HuddleKind = 'weekly' | 'ad-hoc';
 
@@ -30,7 +31,7 @@ export const itemKinds = [
   'close',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
-export type ItemState = 'waiting' | 'done' | 'skipped';
+export type { ItemState };
 
 export interface AgendaItem {
   readonly id: string;

@@ -1,30 +1,17 @@
+import { inOrder, type PlacedItem, stateAfterLeaving } from '../gatherings/moves';
 import { hasSubject } from './agenda-facts';
 import type { AgendaItem, ItemState } from './huddle';
 
-type Place = Pick<AgendaItem, 'id' | 'kind' | 'position' | 'state'>;
-
-export function inOrder<Item extends { readonly position: number }>(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((a, b) => a.position - b.position);
-}
-
-/** The neighbours of an item, straight along the agenda whatever their state: a room may look back at anything. */
-export function neighbours<Item extends Place>(
-  items: readonly Item[],
-  id: string | null,
-): { readonly previous: Item | null; readonly next: Item | null } {
-  const order = inOrder(items);
-  const at = order.findIndex((item) => item.id === id);
-  if (at < 0) return { previous: null, next: order[0] ?? null };
-  return { previous: order[at - 1] ?? null, next: order[at + 1] ?? null };
-}
+type Place = PlacedItem & Pick<AgendaItem, 'kind'>;
 
 /**
- * How an item stands once the room has gone on from it. What is the room's own is done when we go forward from it;
- * a plan, spend or proposal is done only by deciding on it, so going past one leaves it waiting, to be carried over.
+ * How an item of the agenda stands once the room has gone on from it. What is the room's own is done when we go
+ * forward from it; a plan, spend or proposal is done only by deciding on it, so going past one leaves it waiting, to
+ * be carried over.
  */
-export function stateAfterLeaving(item: Place, to: Place): ItemState {
+export function agendaStateAfterLeaving(item: Place, to: Place): ItemState {
   if (hasSubject(item.kind) || item.kind === 'close') return item.state;
-  return to.position > item.position ? 'done' : item.state;
+  return stateAfterLeaving(item, to);
 }
 
 /** The order of ids with one moved before another; null moves it to the end. The close stays last, whatever moves. */

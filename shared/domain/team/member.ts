@@ -23,6 +23,8 @@ export interface Member {
   readonly standing: Standing;
   readonly takesChair: boolean;
   readonly takesScribe: boolean;
+  /** A practice champion: the team's own, whom others ask how the approach is lived. */
+  readonly champion: boolean;
   readonly awayFrom: LocalDate | null;
   /** The last day away; null with `awayFrom` set means until further notice. */
   readonly awayUntil: LocalDate | null;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../dates';
+import type { Pacing } from '../gatherings/pacing';
 import type { ItemKind } from '../huddles/huddle';
-import type { Pacing } from '../huddles/pacing';
 import type { DraftOnWall, ItemOnWall } from './item-facts';
 import type { NameBook } from './name-book';
 import type { Projection } from './projection';

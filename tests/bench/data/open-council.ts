@@ -1,10 +1,11 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { teamIds } from '../../../electron/store/measures/chart-rows';
 import { openStore } from '../../../electron/store/open-store';
 import { electronProgram } from '../program/electron';
+import { placeCopy } from '../program/place-copy';
 import { actingOn } from '../ten-years/acting-on';
 import { council } from './council';
 
@@ -18,7 +19,7 @@ export interface OpenCouncil {
 export async function openCouncil(teams: number): Promise<OpenCouncil> {
   const path = await council(teams);
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
-  copyFileSync(path, join(folder, 'team.sqlite'));
+  placeCopy(path, join(folder, 'team.sqlite'));
   const memory = {
     openFile: 'team.sqlite',
     actingMembers: await actingOnFirst(path),

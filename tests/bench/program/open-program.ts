@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -6,6 +6,7 @@ import { openStore } from '../../../electron/store/open-store';
 import { actingOn } from '../ten-years/acting-on';
 import { tenYears } from '../ten-years/ten-years';
 import { electronProgram } from './electron';
+import { placeCopy } from './place-copy';
 
 export interface OpenProgram {
   readonly app: ElectronApplication;
@@ -20,7 +21,7 @@ export interface OpenProgram {
 export async function openOnTenYears(): Promise<OpenProgram> {
   const { path, teamId } = await tenYears();
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
-  copyFileSync(path, join(folder, 'team.sqlite'));
+  placeCopy(path, join(folder, 'team.sqlite'));
   const memberId = await memberOf(path, teamId);
   const memory = {
     openFile: 'team.sqlite',

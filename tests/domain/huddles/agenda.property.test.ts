@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../shared/domain/dates';
+import { neighbours } from '../../../shared/domain/gatherings/moves';
 import { buildAgenda } from '../../../shared/domain/huddles/agenda';
 import type { AgendaFacts, PlacedItem } from '../../../shared/domain/huddles/agenda-facts';
-import { moveBefore, neighbours, stateAfterLeaving } from '../../../shared/domain/huddles/moves';
+import { agendaStateAfterLeaving, moveBefore } from '../../../shared/domain/huddles/moves';
 
 const today = '2026-03-18';
 
@@ -60,7 +61,7 @@ function pick<Item>(items: readonly Item[], at: number): Item | undefined {
 function goTo(room: Room, to: PlacedItem | null): void {
   const from = room.items.find((item) => item.id === room.currentId);
   if (to === null || from === undefined) return;
-  const state = stateAfterLeaving(from, to);
+  const state = agendaStateAfterLeaving(from, to);
   room.items = room.items.map((item) => (item.id === from.id ? { ...item, state } : item));
   room.currentId = to.id;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { neighbours } from '../../../shared/domain/gatherings/moves';
 import type { ItemKind } from '../../../shared/domain/huddles/huddle';
-import { moveBefore, neighbours, stateAfterLeaving } from '../../../shared/domain/huddles/moves';
+import { agendaStateAfterLeaving, moveBefore } from '../../../shared/domain/huddles/moves';
 
 const kinds: readonly ItemKind[] = ['check-in', 'actions', 'c2-plan', 'c3-proposal', 'close'];
 const items = kinds.map((kind, position) => ({ id: kind, kind, position, state: 'waiting' as const }));
@@ -28,13 +29,13 @@ describe('going on', () => {
 
 describe('leaving an item', () => {
   it('finishes what is the room’s own when we go forward from it, and not when we go back', () => {
-    expect(stateAfterLeaving(item('actions'), item('c2-plan'))).toBe('done');
-    expect(stateAfterLeaving(item('actions'), item('check-in'))).toBe('waiting');
+    expect(agendaStateAfterLeaving(item('actions'), item('c2-plan'))).toBe('done');
+    expect(agendaStateAfterLeaving(item('actions'), item('check-in'))).toBe('waiting');
   });
 
   it('leaves a plan or a proposal waiting while nothing was decided on it', () => {
-    expect(stateAfterLeaving(item('c2-plan'), item('close'))).toBe('waiting');
-    expect(stateAfterLeaving(item('c3-proposal'), item('close'))).toBe('waiting');
+    expect(agendaStateAfterLeaving(item('c2-plan'), item('close'))).toBe('waiting');
+    expect(agendaStateAfterLeaving(item('c3-proposal'), item('close'))).toBe('waiting');
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paceOf } from '../../../shared/domain/gatherings/pacing';
+import { wordPacing } from '../../../shared/domain/gatherings/pacing-words';
 import { itemKinds } from '../../../shared/domain/huddles/huddle';
-import { paceOf } from '../../../shared/domain/huddles/pacing';
-import { wordGently, wordPacing } from '../../../shared/domain/huddles/pacing-words';
+import { wordGently } from '../../../shared/domain/huddles/pacing-words';
 
 const huddle = { startedAt: '2026-03-18T09:31:00.000Z', plannedMinutes: 75 };
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { wordGently, wordPacing } from '../../../../shared/domain/huddles/pacing-words';
+import { wordPacing } from '../../../../shared/domain/gatherings/pacing-words';
+import { wordGently } from '../../../../shared/domain/huddles/pacing-words';
 import { Keys, Pace, Rail } from '../../../components/frame/rail';
 import { RailStops } from '../../../components/frame/rail-stops';
 import { LinkButton } from '../../../components/speak/buttons';

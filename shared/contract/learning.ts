@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { type LearningRecord, type Standard, standards } from '../domain/reflection/learning-record';
+import { type Done, read, write } from './call';
+import { date, id, nothing, optionalName, words } from './fields';
+
+export interface LearningRecordView extends Omit<LearningRecord, 'standards'> {
+  readonly standards: readonly Standard[];
+  /** The session it came from; null for one that was begun by hand. */
+  readonly sessionName: string | null;
+}
+
+/** One member's registration year, 1 December to 30 November, told to that member only. */
+export interface LearningYear {
+  readonly from: string;
+  readonly to: string;
+  readonly records: readonly LearningRecordView[];
+  readonly kept: number;
+  readonly needed: number;
+  readonly withPeer: number;
+  readonly peersNeeded: number;
+  /** What is still missing, in words; empty when nothing is. */
+  readonly missing: readonly string[];
+}
+
+export const learningRecordFields = z.strictObject({
+  on: date,
+  activity: optionalName,
+  what: words,
+  why: words,
+  learned: words,
+  forPractice: words,
+  forPeople: words,
+  withPeer: z.boolean(),
+  peerWith: optionalName,
+  standards: z.array(z.enum(standards)).max(8),
+});
+
+const record = z.strictObject({ recordId: id });
+
+/** Every one of these is about the records of whoever is at this computer, and of nobody else. */
+export const learningCalls = {
+  /** `yearEnds` is the November the year ends in; null for the year of today. */
+  'learning.year': read<LearningYear>()(
+    z.strictObject({ yearEnds: z.number().int().min(2000).max(2200).nullable() }),
+  ),
+  'learning.read': read<LearningRecordView>()(record),
+  /** Kept as it is typed; `recordId` null begins one. */
+  'learning.save': write<Done>()(z.strictObject({ recordId: id.nullable(), fields: learningRecordFields })),
+  /** It is done and counts, or is a draft again. */
+  'learning.keep': write<Done>()(record.extend({ kept: z.boolean() })),
+  /** Put away, or taken up again: nothing is lost. */
+  'learning.set-aside': write<Done>()(record.extend({ aside: z.boolean() })),
+  'learning.copy': write<Done>()(record),
+  /** Null when nobody chose where to. */
+  'learning.save-as': write<Done | null>()(record.extend({ as: z.enum(['docx', 'pdf']) })),
+  'learning.aside': read<readonly LearningRecordView[]>()(nothing),
+} as const;

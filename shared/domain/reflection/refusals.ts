@@ -1,0 +1,16 @@
+export type ReflectionRefusal =
+  | { readonly kind: 'nobody-invited' }
+  | { readonly kind: 'nobody-here' }
+  /** Whoever was to present or to lead is not in the team any more. */
+  | { readonly kind: 'left-the-team'; readonly memberId: string; readonly as: 'presenter' | 'facilitator' }
+  | { readonly kind: 'presenter-needed' }
+  | { readonly kind: 'session-running'; readonly sessionId: string }
+  | { readonly kind: 'session-not-running' }
+  | { readonly kind: 'session-begun' }
+  | { readonly kind: 'session-over' }
+  | { readonly kind: 'session-is-theirs' }
+  | { readonly kind: 'nothing-is-written' }
+  | { readonly kind: 'pack-name-taken'; readonly name: string }
+  | { readonly kind: 'pack-is-the-programs' }
+  | { readonly kind: 'pack-unsafe'; readonly holds: 'html' | 'link'; readonly where: string }
+  | { readonly kind: 'record-incomplete'; readonly missing: readonly string[] };
