@@ -13,6 +13,7 @@ import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
 import { peopleHandlers } from './people';
 import { searchHandlers } from './search';
+import { sessionHandlers } from './sessions';
 import { teamHandlers } from './team';
 import { wallHandlers } from './wall';
 
@@ -28,6 +29,7 @@ export const handlers: Handlers<CallName> = {
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,
+  ...sessionHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,

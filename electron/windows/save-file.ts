@@ -9,6 +9,7 @@ const kinds: Readonly<Record<FileToSave['extension'], string>> = {
   svg: 'Picture, to be scaled',
   png: 'Picture',
   pdf: 'PDF',
+  ics: 'Calendar entry',
 };
 
 /** A4 across, in inches; the page's own styles say what is printed and what is not. */
@@ -49,7 +50,7 @@ export async function saveFile(window: BrowserWindow | null, file: FileToSave): 
   try {
     const bytes = await bytesOf(file, window);
     const { filePath, canceled } = await dialog.showSaveDialog(window, {
-      defaultPath: `${file.name}.${file.extension}`,
+      defaultPath: `${file.name.replace(/[\\/:*?"<>|]/g, '-')}.${file.extension}`,
       filters: [{ name: kinds[file.extension], extensions: [file.extension] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });

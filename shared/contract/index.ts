@@ -13,6 +13,7 @@ import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
 import { peopleCalls } from './people';
 import { searchCalls } from './search';
+import { sessionCalls } from './sessions';
 import { teamCalls } from './team';
 import { wallCalls } from './wall';
 
@@ -29,6 +30,7 @@ export const contract = {
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,
+  ...sessionCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,

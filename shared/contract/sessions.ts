@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Pacing } from '../domain/gatherings/pacing';
-import type { Pack, Theme } from '../domain/reflection/pack';
+import { type Pack, type Theme, themes } from '../domain/reflection/pack';
 import { type PromptedBy, prompts, type SessionStep } from '../domain/reflection/session';
 import type { ActionView } from './actions';
 import { newAction } from './actions';
@@ -71,7 +71,6 @@ export interface SessionView {
   readonly steps: readonly SessionStep[];
   readonly currentId: string | null;
   readonly pacing: Pacing;
-  /** Minutes since the room came to this step. */
   readonly points: readonly LearningPointView[];
   readonly commitments: readonly ActionView[];
   /**
@@ -83,8 +82,6 @@ export interface SessionView {
     readonly story: string;
     readonly notes: Readonly<Record<string, string>>;
   } | null;
-  /** The learning record of whoever is at this computer that came from it; null while there is none. */
-  readonly recordId: string | null;
 }
 
 export interface SessionsView {
@@ -93,8 +90,6 @@ export interface SessionsView {
   readonly held: readonly SessionRow[];
   readonly heldBefore: number;
   readonly points: readonly LearningPointView[];
-  /** Who has not led or presented for longest; null when nobody can. */
-  readonly suggested: { readonly facilitator: MemberLabel | null; readonly presenter: MemberLabel | null };
 }
 
 const session = z.strictObject({ sessionId: id });
@@ -120,7 +115,9 @@ export const sessionCalls = {
   'sessions.list': read<SessionsView>()(nothing),
   'sessions.read': read<SessionView>()(session),
   /** What the team released before on these themes. */
-  'sessions.points-on': read<readonly LearningPointView[]>()(z.strictObject({ themes: z.array(z.string()) })),
+  'sessions.points-on': read<readonly LearningPointView[]>()(
+    z.strictObject({ themes: z.array(z.enum(themes)) }),
+  ),
   'sessions.plan': write<Done>()(sessionPlan),
   'sessions.change': write<Done>()(session.extend({ plan: sessionPlan })),
   'sessions.call-off': write<Done>()(session),
@@ -137,8 +134,6 @@ export const sessionCalls = {
   'sessions.save-note': write<null>()(session.extend({ stepId: id, words })),
   'sessions.commit': write<Done>()(session.extend({ action: newAction })),
   'sessions.release': write<Done>()(session.extend({ name, words: neededWords })),
-  /** `learned` is what whoever is at this computer takes away: it goes into their own record only. */
+  /** Closed is closed: nothing undoes it. */
   'sessions.close': write<Done>()(session),
-  /** A record of one's own from this session, begun or found: nobody else sees it. */
-  'sessions.take-away': write<Done>()(session),
 } as const;

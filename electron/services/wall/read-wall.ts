@@ -3,13 +3,16 @@ import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
 import { projectChart } from '../../../shared/domain/wall/chart-on-wall';
 import { project } from '../../../shared/domain/wall/project';
+import { projectSession } from '../../../shared/domain/wall/session-on-wall';
 import { countMadeIn } from '../../store/huddles/huddle-actions';
 import { lastWeeklyHuddle, runningHuddle } from '../../store/huddles/huddle-rows';
+import { runningSession } from '../../store/reflection/session-rows';
 import { listMembers, readTeam } from '../../store/team';
 import type { Acting } from '../acting';
 import type { WallState } from '../device/program';
 import { viewHuddle } from '../huddles/view-huddle';
 import { viewCharts } from '../measures/view-charts';
+import { readSession } from '../reflection/view-session';
 import { readNextHuddleOn } from '../team/read-next-huddle';
 import { nameBookOf } from './name-people';
 
@@ -24,7 +27,7 @@ export interface OnTheWall {
 export const emptyWall: Projection = { kind: 'nothing', teamName: '', sample: false, next: null };
 
 /**
- * What the wall shows now: nothing but when the team meets next, blank, or the item the room is on. Blank wins over
+ * What the wall shows now: nothing but when the team meets next, blank, or the item or step the room is on. Blank wins over
  * everything, so that one key always hides it.
  */
 export async function readWall(
@@ -38,6 +41,8 @@ export async function readWall(
   const running = await runningHuddle(store.db, teamId);
   const shown = running === null ? null : await showItem(acting, running.id, { sample, theme });
   if (shown !== null) return accept(shown);
+  const reflecting = await showSession(acting, { sample, theme });
+  if (reflecting !== null) return accept(reflecting);
   if (chartId !== null) return accept(await showChart(acting, chartId, { sample, theme }));
   const on = await readNextHuddleOn(store.db, teamId, today);
   return accept({ kind: 'nothing', teamName: team.name, sample, next: { on, time: team.huddleTime } });
@@ -53,6 +58,21 @@ async function showChart(
   if (chart === undefined) throw new Error(`Nothing was counted for ${chartId}.`);
   const book = await nameBookOf(store.db, teamId, await listMembers(store.db, teamId), null);
   return { kind: 'chart', ...shown, chart: projectChart(chart, book) };
+}
+
+/** A step of the session that runs. A huddle goes before it: it may be called for somebody in a crisis. */
+async function showSession(
+  acting: Acting,
+  shown: { readonly sample: boolean; readonly theme: OnTheWall['theme'] },
+): Promise<Projection | null> {
+  const { store, teamId } = acting;
+  const running = await runningSession(store.db, teamId);
+  if (running === null) return null;
+  const viewed = await readSession(acting, { sessionId: running.id });
+  if (!viewed.ok) return null;
+  const book = await nameBookOf(store.db, teamId, await listMembers(store.db, teamId), null);
+  const session = projectSession(viewed.value, book);
+  return session === null ? null : { kind: 'session', ...shown, session };
 }
 
 async function showItem(

@@ -22,8 +22,8 @@ export interface SessionWordsTable {
   sessionId: string;
   /** Null for what is said of the whole session. */
   stepId: string | null;
-  /** What prompted it, the story it is about, or a note of a step. */
-  kind: 'prompt' | 'story' | 'note';
+  /** What prompted it, the story it is about, what is being typed on a step, or its note. */
+  kind: 'prompt' | 'story' | 'typing' | 'note';
   words: string;
   changedAt: Instant;
 }

@@ -2,6 +2,7 @@ import type { Projection } from '../../../shared/contract/wall';
 import { Blank } from '../../components/wall/wall-frame';
 import { WallItemView } from './wall-item';
 import { WallPresented } from './wall-presented';
+import { WallSessionView } from './wall-session';
 import { WallWaiting } from './wall-waiting';
 
 /** What the room reads: one thing at a time, by the labels agreed for the wall. */
@@ -13,6 +14,8 @@ export function WallView({ projection }: { readonly projection: Projection }) {
       return <WallWaiting projection={projection} />;
     case 'chart':
       return <WallPresented projection={projection} />;
+    case 'session':
+      return <WallSessionView projection={projection} />;
     case 'item':
       return <WallItemView projection={projection} />;
   }

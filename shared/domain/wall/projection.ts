@@ -2,6 +2,7 @@ import type { ReviewDecision } from '../c2-plans/plan';
 import type { PositionKind } from '../c3-proposals/proposal';
 import type { LocalDate } from '../dates';
 import type { WallChart } from './chart-on-wall';
+import type { WallSession } from './session-on-wall';
 
 export type WallTheme = 'light' | 'dark' | 'contrast' | 'system';
 
@@ -21,6 +22,13 @@ export type Projection =
       readonly sample: boolean;
       readonly theme: WallTheme;
       readonly chart: WallChart;
+    }
+  /** A step of a reflective session. */
+  | {
+      readonly kind: 'session';
+      readonly sample: boolean;
+      readonly theme: WallTheme;
+      readonly session: WallSession;
     }
   | {
       readonly kind: 'item';

@@ -1,0 +1,41 @@
+import type { sessionCalls } from '../../shared/contract/sessions';
+import { refuse } from '../../shared/domain/outcome';
+import { commit, releasePoint } from '../services/reflection/from-session';
+import { listSessions, readPointsOn } from '../services/reflection/list-sessions';
+import { callOff, changeSession, planSession } from '../services/reflection/plan-session';
+import {
+  attendSession,
+  closeSession,
+  goOn,
+  saveNote,
+  startSession,
+} from '../services/reflection/run-session';
+import { saveInvitation } from '../services/reflection/save-invitation';
+import { readSession } from '../services/reflection/view-session';
+import { type Handlers, onTeam } from './handlers';
+
+export const sessionHandlers: Handlers<keyof typeof sessionCalls> = {
+  'sessions.list': onTeam(listSessions),
+  'sessions.read': onTeam(readSession),
+  'sessions.points-on': onTeam(readPointsOn),
+  'sessions.plan': onTeam(planSession),
+  'sessions.change': onTeam(changeSession),
+  'sessions.call-off': onTeam(callOff),
+  'sessions.save-invitation': async ({ acting, program }, input) =>
+    acting === null
+      ? refuse({ kind: 'no-team-open' })
+      : saveInvitation(
+          acting,
+          input,
+          // Wanted seldom, so that no start waits for it.
+          async (facts) => (await import('../documents/invitation')).invitationOf(facts),
+          program.save,
+        ),
+  'sessions.start': onTeam(startSession),
+  'sessions.go': onTeam(goOn),
+  'sessions.attend': onTeam(attendSession),
+  'sessions.save-note': onTeam(saveNote),
+  'sessions.commit': onTeam(commit),
+  'sessions.release': onTeam(releasePoint),
+  'sessions.close': onTeam(closeSession),
+};

@@ -1,0 +1,109 @@
+import type { ParsedInput } from '../../../shared/contract';
+import type { Done } from '../../../shared/contract/call';
+import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
+import { minutesOf } from '../../../shared/domain/reflection/pack';
+import { decidePlan } from '../../../shared/domain/reflection/plan-session';
+import type { Refusal } from '../../../shared/domain/refusals';
+import { findPerson } from '../../store/people/find-person';
+import { peopleOf, stepsOf } from '../../store/reflection/session-rows';
+import { putWords } from '../../store/reflection/session-words';
+import { membersByIds } from '../../store/team';
+import type { Writing } from '../../store/writing';
+import { type Acting, type ActingMember, act } from '../acting';
+import { entryOnSession, sessionToPlan } from './session-in-room';
+
+type Plan = ParsedInput<'sessions.plan'>;
+
+/** Plans a session, from a pack or from blank. It stands on its own: a pack changed later does not change it. */
+export function planSession(acting: Acting, plan: Plan): Promise<Outcome<Done, Refusal>> {
+  return act(acting, [], async (writing, member): Promise<Outcome<Done, Refusal>> => {
+    const checked = await checkPlan(writing, member, plan);
+    if (!checked.ok) return checked;
+    const id = member.newId();
+    await writing.insert('sessions', {
+      ...{ id, teamId: member.teamId, ...columnsOf(plan) },
+      ...{ plannedById: member.memberId, plannedAt: member.now },
+      ...{ startedAt: null, closedAt: null, calledOffAt: null, currentStepId: null },
+    });
+    await writeParts(writing, member, id, plan, checked.value);
+    return accept({ entryId: writing.record(entryOnSession('reflection.session-planned', id)), id });
+  });
+}
+
+/** Changes a plan as a whole, while the session has not begun. */
+export function changeSession(
+  acting: Acting,
+  { sessionId, plan }: ParsedInput<'sessions.change'>,
+): Promise<Outcome<Done, Refusal>> {
+  return act(acting, [], async (writing, member): Promise<Outcome<Done, Refusal>> => {
+    const found = await sessionToPlan(writing, member, sessionId);
+    if (!found.ok) return found;
+    const checked = await checkPlan(writing, member, plan);
+    if (!checked.ok) return checked;
+    await writing.update('sessions', sessionId, columnsOf(plan));
+    for (const step of await stepsOf(writing.db, sessionId)) await writing.remove('session_steps', step.id);
+    for (const row of await peopleOf(writing.db, [sessionId]))
+      await writing.remove('session_members', row.id);
+    await writeParts(writing, member, sessionId, plan, checked.value);
+    const entryId = writing.record(entryOnSession('reflection.session-changed', sessionId));
+    return accept({ entryId, id: sessionId });
+  });
+}
+
+/** Calls a session off; taking it back brings the whole plan back. */
+export function callOff(
+  acting: Acting,
+  { sessionId }: ParsedInput<'sessions.call-off'>,
+): Promise<Outcome<Done, Refusal>> {
+  return act(acting, [], async (writing, member): Promise<Outcome<Done, Refusal>> => {
+    const found = await sessionToPlan(writing, member, sessionId);
+    if (!found.ok) return found;
+    await writing.update('sessions', sessionId, { calledOffAt: member.now });
+    const entryId = writing.record(entryOnSession('reflection.session-called-off', sessionId));
+    return accept({ entryId, id: sessionId });
+  });
+}
+
+/** Answers who is asked to come, each once. */
+async function checkPlan(
+  writing: Writing,
+  { teamId }: ActingMember,
+  plan: Plan,
+): Promise<Outcome<readonly string[], Refusal>> {
+  const { facilitatorId, presenterId, aboutPersonId } = plan;
+  const members = await membersByIds(writing.db, [...plan.invitedIds, facilitatorId, presenterId]);
+  const own = new Map([...members].filter(([, member]) => member.teamId === teamId));
+  const person = aboutPersonId === null ? null : await findPerson(writing.db, teamId, aboutPersonId);
+  if (aboutPersonId !== null && person === null) return refuse({ kind: 'not-found', what: 'person' });
+  return decidePlan(plan, own);
+}
+
+function columnsOf({ pack, ...plan }: Plan) {
+  const { packId, on, time, place, facilitatorId, presenterId, aboutPersonId } = plan;
+  const { name, purpose, material, notes, presents } = pack;
+  return {
+    ...{ packId, name, purpose, material, notes, presents, on, time, place },
+    ...{ themes: JSON.stringify(pack.themes), learning: JSON.stringify(pack.learning) },
+    ...{ beforehand: JSON.stringify(pack.beforehand), watchFor: JSON.stringify(pack.watchFor) },
+    ...{ plannedMinutes: minutesOf(pack), facilitatorId, aboutPersonId },
+    presenterId: presents === 'one' ? presenterId : null,
+    ...{ promptedBy: plan.promptedBy, promptedId: plan.promptedId },
+  } as const;
+}
+
+async function writeParts(
+  writing: Writing,
+  { newId, now }: ActingMember,
+  sessionId: string,
+  { pack, prompt, story }: Plan,
+  invited: readonly string[],
+): Promise<void> {
+  for (const [position, step] of pack.steps.entries())
+    await writing.insert('session_steps', { id: newId(), sessionId, position, ...step, state: 'waiting' });
+  for (const memberId of invited)
+    await writing.insert('session_members', { id: newId(), sessionId, memberId, state: 'invited' });
+  // Not through the trail: the dilemma and the story are the session's.
+  const whole = { sessionId, stepId: null, changedAt: now };
+  await putWords(writing.db, { ...whole, kind: 'prompt', words: prompt });
+  await putWords(writing.db, { ...whole, kind: 'story', words: story });
+}

@@ -1,0 +1,30 @@
+import type { Speaks } from './pack';
+
+/** Who has the word, for the room: `Ewa speaks. We listen.` */
+export function saySpeaks(speaks: Speaks, presenter: string): string {
+  const who = presenter === '' ? 'Whoever presents' : presenter;
+  switch (speaks) {
+    case 'presenter':
+      return `${who} speaks. We listen.`;
+    case 'group':
+      return presenter === '' ? 'We think aloud together.' : `We think aloud. ${who} only listens.`;
+    case 'each-in-turn':
+      return 'One after another, everybody once.';
+    case 'everyone':
+      return 'All of us together.';
+    case 'facilitator':
+      return 'Whoever leads us speaks.';
+    case 'nobody':
+      return 'In quiet, each for ourselves.';
+  }
+}
+
+/** The same in a word or two, for a list of steps. */
+export const speaksShort: Readonly<Record<Speaks, string>> = {
+  presenter: 'whoever presents',
+  group: 'the group',
+  'each-in-turn': 'each in turn',
+  everyone: 'everyone',
+  facilitator: 'whoever leads',
+  nobody: 'in quiet',
+};

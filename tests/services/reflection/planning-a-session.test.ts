@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { undo } from '../../../electron/services/audit/undo';
+import { listSessions } from '../../../electron/services/reflection/list-sessions';
+import { callOff, changeSession, planSession } from '../../../electron/services/reflection/plan-session';
+import { startSession } from '../../../electron/services/reflection/run-session';
+import { done } from '../done';
+import { testTeam } from '../test-team';
+import { pack, plannedSession, planOf, runningSession, viewed } from './a-session';
+
+test('a session is planned with whoever leads, presents and is asked, each once', async () => {
+  const team = await testTeam();
+  const id = await plannedSession(team, { invitedIds: [team.ids.tom, team.ids.ffion] });
+  const view = await viewed(team, id);
+  expect(view).toMatchObject({
+    state: 'planned',
+    name: 'One of us presents',
+    minutes: 30,
+    facilitator: { calledName: 'Grace' },
+    presenter: { calledName: 'Ffion' },
+    own: { prompt: 'When do we step back', story: 'Somebody who would not open the door', notes: {} },
+  });
+  expect(view.people.map(({ calledName }) => calledName)).toEqual(['Ffion', 'Grace', 'Tom']);
+  expect(view.steps.map(({ title }) => title)).toEqual(['Present', 'Reflect', 'Learning']);
+});
+
+test('nobody is asked: it takes two', async () => {
+  const team = await testTeam();
+  const alone = planOf(team, { presenterId: null, invitedIds: [], pack: { ...pack, presents: 'nobody' } });
+  expect(await planSession(team.acting(), alone)).toMatchObject({
+    ok: false,
+    refusal: { kind: 'nobody-invited' },
+  });
+});
+
+test('a presenter who left the team is refused by name, when it is planned and when it begins', async () => {
+  const team = await testTeam();
+  const id = await plannedSession(team);
+  await team.store.db
+    .updateTable('members')
+    .set({ leftOn: '2026-03-17' })
+    .where('id', '=', team.ids.ffion)
+    .execute();
+  const refusal = { kind: 'left-the-team', memberId: team.ids.ffion, as: 'presenter' };
+  expect(await planSession(team.acting(), planOf(team))).toMatchObject({ ok: false, refusal });
+  expect(await startSession(team.acting(), { sessionId: id })).toMatchObject({ ok: false, refusal });
+});
+
+test('nobody who presents yet can be planned, and not begun', async () => {
+  const team = await testTeam();
+  const id = await plannedSession(team, { presenterId: null });
+  expect(await startSession(team.acting(), { sessionId: id })).toMatchObject({
+    ok: false,
+    refusal: { kind: 'presenter-needed' },
+  });
+});
+
+test('nobody came: it does not begin, and nothing changes', async () => {
+  const team = await testTeam();
+  const id = await plannedSession(team);
+  for (const called of ['grace', 'tom', 'ffion'] as const)
+    await team.store.db
+      .updateTable('members')
+      .set({ awayFrom: '2026-03-18' })
+      .where('id', '=', team.ids[called])
+      .execute();
+  expect(await startSession(team.acting(), { sessionId: id })).toMatchObject({
+    ok: false,
+    refusal: { kind: 'nobody-here' },
+  });
+  expect((await viewed(team, id)).people.every(({ state }) => state === 'invited')).toBe(true);
+});
+
+test('a plan is changed as a whole, and the change can be taken back', async () => {
+  const team = await testTeam();
+  const id = await plannedSession(team);
+  const shorter = { ...pack, steps: pack.steps.slice(0, 2) };
+  const changed = await done(
+    changeSession(team.acting(), { sessionId: id, plan: planOf(team, { time: '15:00', pack: shorter }) }),
+  );
+  expect(await viewed(team, id)).toMatchObject({ time: '15:00', minutes: 20 });
+  await done(undo(team.acting(), { entryId: changed.entryId }));
+  expect(await viewed(team, id)).toMatchObject({ time: '14:00', minutes: 30 });
+  expect((await viewed(team, id)).steps).toHaveLength(3);
+});
+
+test('a session that is called off is not among those to come, and comes back', async () => {
+  const team = await testTeam();
+  const id = await plannedSession(team);
+  const off = await done(callOff(team.acting(), { sessionId: id }));
+  expect((await done(listSessions(team.acting()))).coming).toEqual([]);
+  await done(undo(team.acting(), { entryId: off.entryId }));
+  expect((await done(listSessions(team.acting()))).coming).toMatchObject([{ id }]);
+});
+
+test('one that has begun keeps its plan', async () => {
+  const team = await testTeam();
+  const id = await runningSession(team);
+  const plan = planOf(team, { time: '15:00' });
+  expect(await changeSession(team.acting(), { sessionId: id, plan })).toMatchObject({
+    ok: false,
+    refusal: { kind: 'session-begun' },
+  });
+});

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import {
+  attendSession,
+  closeSession,
+  goOn,
+  saveNote,
+  startSession,
+} from '../../../electron/services/reflection/run-session';
+import { done } from '../done';
+import { testTeam } from '../test-team';
+import { wall } from '../wall/on-the-wall';
+import { pack, plannedSession, runningSession, viewed } from './a-session';
+
+test('it begins at the first step, with everyone who is not away', async () => {
+  const team = await testTeam();
+  const sessionId = await plannedSession(team);
+  await done(attendSession(team.acting(), { sessionId, memberId: team.ids.tom, here: false }));
+  await done(startSession(team.acting(), { sessionId }));
+  const view = await viewed(team, sessionId);
+  expect(view.currentId).toBe(view.steps[0]?.id);
+  expect(view.people.map(({ calledName, state }) => [calledName, state])).toEqual([
+    ['Ffion', 'here'],
+    ['Grace', 'here'],
+    ['Tom', 'away'],
+  ]);
+});
+
+test('only one runs at a time', async () => {
+  const team = await testTeam();
+  const first = await runningSession(team);
+  const second = await plannedSession(team);
+  expect(await startSession(team.acting(), { sessionId: second })).toMatchObject({
+    ok: false,
+    refusal: { kind: 'session-running', sessionId: first },
+  });
+});
+
+test('going on and back leads along the steps, and at either end stays', async () => {
+  const team = await testTeam();
+  const sessionId = await runningSession(team);
+  const at = async (to: 'next' | 'back') => {
+    const view = await done(goOn(team.acting(), { sessionId, to }));
+    return view.steps.findIndex(({ id }) => id === view.currentId);
+  };
+  expect(await at('back')).toBe(0);
+  expect(await at('next')).toBe(1);
+  expect(await at('next')).toBe(2);
+  expect(await at('next')).toBe(2);
+  expect(await at('back')).toBe(1);
+  expect((await viewed(team, sessionId)).steps.map(({ state }) => state)).toEqual([
+    'done',
+    'done',
+    'waiting',
+  ]);
+});
+
+test('what is typed is there at once, before and after the room goes on', async () => {
+  const team = await testTeam();
+  const sessionId = await runningSession(team);
+  const [first] = (await viewed(team, sessionId)).steps;
+  const stepId = first?.id ?? '';
+  await done(saveNote(team.acting(), { sessionId, stepId, words: 'The door stayed shut' }));
+  expect((await viewed(team, sessionId)).own?.notes).toEqual({ [stepId]: 'The door stayed shut' });
+  await done(goOn(team.acting(), { sessionId, to: 'next' }));
+  expect((await viewed(team, sessionId)).own?.notes).toEqual({ [stepId]: 'The door stayed shut' });
+  await done(saveNote(team.acting(), { sessionId, stepId, words: '' }));
+  expect((await viewed(team, sessionId)).own?.notes[stepId]?.trim()).toBe('');
+});
+
+test('what was said is for those who were asked, and for nobody else', async () => {
+  const team = await testTeam();
+  const sessionId = await runningSession(team);
+  const [first] = (await viewed(team, sessionId)).steps;
+  const note = { sessionId, stepId: first?.id ?? '', words: 'The door stayed shut' };
+  await done(saveNote(team.acting('tom'), note));
+  expect((await viewed(team, sessionId, 'tom')).own?.notes).not.toEqual({});
+  for (const outside of ['shabnam', null] as const)
+    expect((await viewed(team, sessionId, outside)).own).toBeNull();
+  const refusal = { kind: 'session-is-theirs' };
+  expect(await saveNote(team.acting('shabnam'), note)).toMatchObject({ ok: false, refusal });
+  expect(await goOn(team.acting('shabnam'), { sessionId, to: 'next' })).toMatchObject({ ok: false, refusal });
+  expect(await closeSession(team.acting('shabnam'), { sessionId })).toMatchObject({ ok: false, refusal });
+});
+
+test('a quiet round keeps no word at all', async () => {
+  const team = await testTeam();
+  const quiet = { ...pack, presents: 'nobody', notes: 'none' } as const;
+  const sessionId = await runningSession(team, { pack: quiet, presenterId: null });
+  const [first] = (await viewed(team, sessionId)).steps;
+  expect(await saveNote(team.acting(), { sessionId, stepId: first?.id ?? '', words: 'x' })).toMatchObject({
+    ok: false,
+    refusal: { kind: 'nothing-is-written' },
+  });
+});
+
+test('the wall shows the step, who has the word and whom it is about by their label, and no note', async () => {
+  const team = await testTeam();
+  const person = {
+    ...{ id: 'dorothy', teamId: team.team.id, fullName: 'Dorothy Hale', knownAs: 'D.H.' },
+    ...{ firstContactOn: '2026-03-01', createdAt: '2026-03-01T09:00:00.000Z' },
+  };
+  await team.store.db.insertInto('people').values(person).execute();
+  const about = {
+    ...pack,
+    steps: pack.steps.map((step) => ({ ...step, prompt: 'What would Dorothy Hale say?' })),
+  };
+  const sessionId = await runningSession(team, { aboutPersonId: 'dorothy', pack: about });
+  const [first] = (await viewed(team, sessionId)).steps;
+  await done(saveNote(team.acting(), { sessionId, stepId: first?.id ?? '', words: 'The door stayed shut' }));
+  const shown = await wall(team);
+  expect(shown).toMatchObject({
+    kind: 'session',
+    session: {
+      step: 'Present',
+      prompt: 'What would D.H. say?',
+      presenter: 'Ffion',
+      about: 'D.H.',
+      at: 1,
+      of: 3,
+    },
+  });
+  expect(JSON.stringify(shown)).not.toMatch(/Dorothy|door stayed|step back|would not open/);
+});
+
+test('closed is closed', async () => {
+  const team = await testTeam();
+  const sessionId = await runningSession(team);
+  const { steps } = await viewed(team, sessionId);
+  await done(saveNote(team.acting(), { sessionId, stepId: steps[0]?.id ?? '', words: 'Last words' }));
+  await done(closeSession(team.acting(), { sessionId }));
+  expect(await viewed(team, sessionId)).toMatchObject({ state: 'closed', currentId: null });
+  expect((await viewed(team, sessionId)).own?.notes).toEqual({ [steps[0]?.id ?? '']: 'Last words' });
+  const refusal = { kind: 'session-over' };
+  expect(await goOn(team.acting(), { sessionId, to: 'next' })).toMatchObject({ ok: false, refusal });
+  const note = { sessionId, stepId: steps[0]?.id ?? '', words: 'More' };
+  expect(await saveNote(team.acting(), note)).toMatchObject({ ok: false, refusal });
+  expect((await wall(team)).kind).toBe('nothing');
+});
