@@ -1,41 +1,30 @@
 import { useMemo } from 'react';
-import type { HuddleView } from '../../../../shared/contract/huddles';
-import type { Outcome } from '../../../../shared/domain/outcome';
-import { wordRefusal } from '../../../../shared/domain/refusal-words';
-import type { Refusal } from '../../../../shared/domain/refusals';
-import { useToast } from '../../../components/over/toasts';
+import type { To } from '../../../../shared/domain/gatherings/moves';
 import { tell } from '../../../lib/bridge';
-import { reading, takingAnswer } from '../../../lib/queries';
+import { reading } from '../../../lib/queries';
+import { useWay, type Way } from '../../../telling/gatherings/use-way';
 
-export interface Moves {
-  readonly next: () => void;
-  readonly back: () => void;
-  readonly goTo: (itemId: string) => void;
+export interface Moves extends Pick<Way, 'next' | 'back' | 'goTo'> {
   readonly skip: () => void;
 }
 
-/**
- * The ways through the agenda. Every step answers the whole new state in one trip, and it is shown at once, without
- * reading anything again; what was typed on the item that is left is written first.
- */
+/** The ways through the agenda. */
 export function useMoves(huddleId: string, currentId: string | null, flush: () => Promise<void>): Moves {
-  const toast = useToast();
-  return useMemo(() => {
-    const { queryKey } = reading('huddles.read', { huddleId });
-    const move = async (ask: () => Promise<Outcome<HuddleView, Refusal>>): Promise<void> => {
-      await flush();
-      const outcome = await takingAnswer(queryKey, ask);
-      if (!outcome.ok) toast({ words: wordRefusal(outcome.refusal) });
-    };
-    const go = (to: 'next' | 'back' | { readonly itemId: string }) =>
-      void move(() => tell('huddles.go', { huddleId, to }));
-    return {
-      next: () => go('next'),
-      back: () => go('back'),
-      goTo: (itemId) => go({ itemId }),
+  const { queryKey, go } = useMemo(
+    () => ({
+      queryKey: reading('huddles.read', { huddleId }).queryKey,
+      go: (to: To) => tell('huddles.go', { huddleId, to }),
+    }),
+    [huddleId],
+  );
+  const way = useWay(queryKey, go, flush);
+  return useMemo(
+    () => ({
+      ...way,
       skip: () => {
-        if (currentId !== null) void move(() => tell('huddles.skip', { huddleId, itemId: currentId }));
+        if (currentId !== null) way.take(() => tell('huddles.skip', { huddleId, itemId: currentId }));
       },
-    };
-  }, [huddleId, currentId, flush, toast]);
+    }),
+    [way, huddleId, currentId],
+  );
 }

@@ -1,0 +1,80 @@
+import { useLocation } from 'wouter';
+import type { SessionView } from '../../../../shared/contract/sessions';
+import { sayLongDay } from '../../../../shared/domain/dates-said';
+import { Panel, PanelText, PanelTop } from '../../../components/frame/panel';
+import { SecondaryButton } from '../../../components/speak/buttons';
+import { GoButton } from '../../../components/speak/go-button';
+import { Safe } from '../../../components/speak/panel-words';
+import { ThreadLine } from '../../../components/time/thread-line';
+import { Say } from '../../../components/words/say';
+import { Part, Text } from '../../../components/words/text';
+import { Who } from '../../../components/words/who';
+import { useDevice } from '../../../lib/use-device';
+import { AppPage } from '../../../telling/app-page';
+import { sayNames } from './say-names';
+import { WhatGoesOut } from './what-goes-out';
+
+/** What came of a session: what was let out of the room is everybody's, what was said in it only theirs. */
+export function ClosedSession({ view }: { readonly view: SessionView }) {
+  const { today } = useDevice();
+  const here = view.people.filter(({ state }) => state === 'here').map(({ calledName }) => calledName);
+  const released = view.points.length + view.commitments.length > 0;
+  return (
+    <AppPage at="/reflection" about={view.id} panel={<TakeAwayPanel view={view} />}>
+      <Who about={sayLongDay(view.on, today)} wall={`Here: ${sayNames(here)}`} />
+      <Say soft={view.name}>{view.purpose}</Say>
+      <ThreadLine />
+      <Part title="What went out of the room">
+        {released ? <WhatGoesOut view={view} /> : <Text soft>Nothing: it was for those who were there.</Text>}
+      </Part>
+      <StaysWithUs view={view} />
+    </AppPage>
+  );
+}
+
+function StaysWithUs({ view: { own, steps, notes } }: { readonly view: SessionView }) {
+  if (notes === 'none') return <Text soft>Nothing of it was written down.</Text>;
+  if (own === null) return <Text soft>What was said there belongs to those who were asked to come.</Text>;
+  const noted = steps.filter(({ id }) => (own.notes[id] ?? '').trim() !== '');
+  return (
+    <Part title="What stays with us" aside="only for those who were asked">
+      {noted.length === 0 && <Text soft>Nobody wrote anything down.</Text>}
+      {noted.map(({ id, title }) => (
+        <Text key={id}>
+          <b>{title}.</b> {own.notes[id]}
+        </Text>
+      ))}
+    </Part>
+  );
+}
+
+function TakeAwayPanel({ view }: { readonly view: SessionView }) {
+  const [, go] = useLocation();
+  const { actingMemberId } = useDevice();
+  const came = view.people.some(({ memberId, state }) => memberId === actingMemberId && state === 'here');
+  const again = () => go('/reflection/plan');
+  if (!came)
+    return (
+      <Panel label="The next session" foot={<GoButton onGo={again}>Plan the next session</GoButton>}>
+        <PanelTop>This session is over.</PanelTop>
+      </Panel>
+    );
+  return (
+    <Panel
+      label="What I take with me"
+      foot={
+        <>
+          <GoButton onGo={again}>Plan the next session</GoButton>
+          <Safe>Only you see what you write for yourself.</Safe>
+        </>
+      }
+    >
+      <PanelTop kicker="For yourself">What do you take with you?</PanelTop>
+      <PanelText soft>
+        A record of your own learning is begun for you, with everything but what you learned: that is yours to
+        say.
+      </PanelText>
+      <SecondaryButton onPress={again}>Plan the next session</SecondaryButton>
+    </Panel>
+  );
+}
