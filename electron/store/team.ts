@@ -3,6 +3,7 @@ import type { LocalDate } from '../../shared/domain/dates';
 import type { Member } from '../../shared/domain/team/member';
 import type { Turns } from '../../shared/domain/team/rota';
 import type { Team } from '../../shared/domain/team/team';
+import { lastTurns, type TurnKind, type TurnTaken } from '../../shared/domain/team/turns';
 import type { Database } from './tables/database';
 import type { RowOf } from './writing';
 
@@ -80,8 +81,8 @@ export async function lastClosedHuddleOn(db: Kysely<Database>, teamId: string): 
   return row?.on ?? null;
 }
 
-/** When each member last chaired and last wrote, in this team's weekly huddles. */
-export async function readTurns(db: Kysely<Database>, teamId: string): Promise<ReadonlyMap<string, Turns>> {
+/** Who chaired and who wrote this team's weekly huddles, oldest first. */
+export async function huddleTurnsTaken(db: Kysely<Database>, teamId: string): Promise<readonly TurnTaken[]> {
   const huddles = await db
     .selectFrom('huddles')
     .select(['chairId', 'scribeId', 'on'])
@@ -89,15 +90,21 @@ export async function readTurns(db: Kysely<Database>, teamId: string): Promise<R
     .where('kind', '=', 'weekly')
     .orderBy('on')
     .execute();
-  const turns = new Map<string, Turns>();
-  const note = (memberId: string | null, turn: Partial<Turns>): void => {
-    if (memberId === null) return;
-    const before = turns.get(memberId) ?? { lastChairedOn: null, lastScribedOn: null };
-    turns.set(memberId, { ...before, ...turn });
-  };
-  for (const { chairId, scribeId, on } of huddles) {
-    note(chairId, { lastChairedOn: on });
-    note(scribeId, { lastScribedOn: on });
-  }
-  return turns;
+  const turn = (kind: TurnKind, memberId: string | null, on: LocalDate): readonly TurnTaken[] =>
+    memberId === null ? [] : [{ memberId, kind, on }];
+  return huddles.flatMap(({ chairId, scribeId, on }) => [
+    ...turn('chaired', chairId, on),
+    ...turn('wrote', scribeId, on),
+  ]);
+}
+
+/** When each member last chaired and last wrote, in this team's weekly huddles. */
+export async function readTurns(db: Kysely<Database>, teamId: string): Promise<ReadonlyMap<string, Turns>> {
+  const last = lastTurns(await huddleTurnsTaken(db, teamId));
+  return new Map(
+    [...last].map(([id, { chaired = null, wrote = null }]) => [
+      id,
+      { lastChairedOn: chaired, lastScribedOn: wrote },
+    ]),
+  );
 }

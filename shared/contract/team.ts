@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Member, memberRoles } from '../domain/team/member';
 import type { Team } from '../domain/team/team';
+import type { TurnKind } from '../domain/team/turns';
 import { type Done, read, write } from './call';
 import { date, days, id, name, nothing, optionalName, pence, time, words } from './fields';
+import type { MemberLabel } from './labels';
 
 export interface MemberRow extends Member {
   readonly awayToday: boolean;
@@ -19,11 +21,30 @@ export interface TeamView {
   readonly nextHuddleOn: string;
 }
 
+/** The turns one member took: the last of each ever, and all of them since the day the picture begins. */
+export interface MemberTurns extends MemberLabel {
+  readonly champion: boolean;
+  readonly turns: Readonly<
+    Record<TurnKind, { readonly last: string | null; readonly lately: readonly string[] }>
+  >;
+}
+
+export interface TurnsView {
+  readonly from: string;
+  readonly nextHuddleOn: string;
+  /** Members only: visitors take no turns. */
+  readonly members: readonly MemberTurns[];
+  /** Whose turn it is next, by what there is to do; null when nobody can. */
+  readonly next: Readonly<Record<TurnKind, string | null>>;
+}
+
 const role = z.enum(memberRoles);
 const standing = z.enum(['member', 'visitor']);
 
 export const teamCalls = {
   'team.read': read<TeamView>()(nothing),
+  /** Who chaired, wrote, led and presented in the last 12 weeks, and whose turn it is. */
+  'team.turns': read<TurnsView>()(nothing),
   'team.change': write<Done>()(
     z
       .strictObject({

@@ -30,6 +30,7 @@ interface MemberForm {
   readonly role: MemberRow['role'];
   readonly standing: MemberRow['standing'];
   readonly turns: readonly Turn[];
+  readonly champion: boolean;
 }
 
 const newcomer: MemberForm = {
@@ -39,16 +40,17 @@ const newcomer: MemberForm = {
   role: 'practitioner',
   standing: 'member',
   turns: ['chair', 'scribe'],
+  champion: false,
 };
 
 function formOf(member: MemberRow | null): MemberForm {
   if (member === null) return newcomer;
-  const { name, calledName, discipline, role, standing, takesChair, takesScribe } = member;
+  const { name, calledName, discipline, role, standing, takesChair, takesScribe, champion } = member;
   const turns: readonly Turn[] = [
     ...(takesChair ? (['chair'] as const) : []),
     ...(takesScribe ? (['scribe'] as const) : []),
   ];
-  return { name, calledName, discipline, role, standing, turns };
+  return { name, calledName, discipline, role, standing, turns, champion };
 }
 
 /** Somebody in the room, or somebody new: what they bring, how they are here, their turns, and when they are away. */
@@ -57,13 +59,17 @@ export function MemberPanel({ member, onDone }: Props) {
   const add = useDoing('team.add-member');
   const change = useDoing('team.change-member');
   const keep = async (): Promise<void> => {
-    const { turns, calledName, ...rest } = form;
+    const { turns, calledName, champion, ...rest } = form;
     if (member === null) {
       if ((await add.run(rest, `${form.name} is in the room.`)) !== null) onDone();
       return;
     }
+    const isMember = form.standing === 'member';
     const takes = { takesChair: turns.includes('chair'), takesScribe: turns.includes('scribe') };
-    await change.run({ memberId: member.id, change: { ...rest, ...takes, calledName } }, 'Kept.');
+    await change.run(
+      { memberId: member.id, change: { ...rest, ...takes, calledName, champion: champion && isMember } },
+      'Kept.',
+    );
   };
   const named = form.name.trim() !== '';
   const waiting = named ? (form.discipline.trim() === '' ? 'what they bring' : undefined) : 'a name first';
@@ -158,6 +164,15 @@ function MemberFields({ known, form, change }: FieldsProps) {
           ]}
           value={form.turns}
           onChange={(turns) => change({ turns })}
+        />
+      )}
+      {known && form.standing === 'member' && (
+        <Chips
+          label="Whom others ask how the approach is lived"
+          many
+          chips={[{ value: 'champion', label: 'practice champion' }]}
+          value={form.champion ? ['champion'] : []}
+          onChange={(picked) => change({ champion: picked.length > 0 })}
         />
       )}
     </>

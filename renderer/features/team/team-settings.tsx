@@ -16,6 +16,7 @@ import { MemberPanel } from './member-panel';
 import { SettingPanel } from './setting-panel';
 import { SettingSentence } from './setting-sentence';
 import type { SettingName } from './setting-words';
+import { WhoseTurn } from './whose-turn';
 
 type At =
   | { readonly kind: 'setting'; readonly name: SettingName }
@@ -46,6 +47,7 @@ export function TeamSettings() {
       <p>
         <LinkButton onPress={() => setAt({ kind: 'member', id: null })}>Somebody new</LinkButton>
       </p>
+      <WhoseTurn />
       <ThreadLine />
       <Agreed
         view={data}
@@ -69,7 +71,7 @@ function Room({ view, onOpen }: { readonly view: TeamView; readonly onOpen: (id:
           onOpen: () => onOpen(member.id),
           cells: [
             <>
-              <b>{member.name}</b>{' '}
+              <b>{member.name}</b> {member.champion && <Quiet>practice champion</Quiet>}{' '}
               {member.awayToday && (
                 <Quiet>
                   away{member.awayUntil === null ? '' : ` until ${sayDay(member.awayUntil, today)}`}

@@ -40,7 +40,7 @@ export function wordColumn(column: string): string {
 }
 
 /** Kept as 0 or 1, and said as yes or no. */
-const yesOrNo = /^takes|Needed$|Hidden$|^isSample$|^skipped$|^carried/;
+const yesOrNo = /^takes|Needed$|Hidden$|^isSample$|^skipped$|^champion$|^carried/;
 
 /** A value as one would say it: pounds, dates and days in words; nothing where there is none. */
 export function wordValue(column: string, value: string | number | null | undefined, today: string): string {

@@ -14,6 +14,7 @@ export function typicalReads(known: Known): Typical {
     'device.read': times.map(() => ({})),
     'home.read': times.map(() => ({})),
     'team.read': times.map(() => ({})),
+    'team.turns': times.map(() => ({})),
     'people.list': times.map((at) => ({ filter: pick(peopleFilters, at), find: pick(begun, at) })),
     'people.read': known.people.map((personId) => ({ personId })),
     'people.suggest-known-as': times.map((at) => ({ fullName: `${pick(begun, at)}ry Ann Oakes` })),

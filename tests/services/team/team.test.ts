@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { undo } from '../../../electron/services/audit/undo';
 import {
   addMember,
   changeMember,
@@ -7,6 +8,7 @@ import {
 } from '../../../electron/services/team/change-members';
 import { changeTeam } from '../../../electron/services/team/change-team';
 import { readTeam } from '../../../electron/services/team/read-team';
+import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
 
 async function view(team: TestTeam) {
@@ -163,6 +165,31 @@ describe('members', () => {
     });
     const ffion = (await view(team)).members.find((member) => member.id === team.ids.ffion);
     expect(ffion).toMatchObject({ standing: 'visitor', takesChair: false, takesScribe: false });
+  });
+
+  it('are marked as practice champions, which the trail tells and which can be taken back', async () => {
+    const team = await testTeam();
+    const { ffion } = team.ids;
+    const isChampion = async () => (await view(team)).members.find((member) => member.id === ffion)?.champion;
+    const { entryId } = await done(
+      changeMember(team.acting(), { memberId: ffion, change: { champion: true } }),
+    );
+    expect(await isChampion()).toBe(true);
+    const [change] = await team.store.db.selectFrom('audit_changes').selectAll().execute();
+    expect(change).toMatchObject({ tableName: 'members', before: '{"champion":0}', after: '{"champion":1}' });
+    await done(undo(team.acting(), { entryId }));
+    expect(await isChampion()).toBe(false);
+  });
+
+  it('who are or become visitors are no champions', async () => {
+    const team = await testTeam();
+    const { ffion, lena } = team.ids;
+    const change = (memberId: string, to: { champion?: boolean; standing?: 'visitor' }) =>
+      done(changeMember(team.acting(), { memberId, change: to }));
+    await change(lena, { champion: true });
+    await change(ffion, { champion: true });
+    await change(ffion, { standing: 'visitor' });
+    expect((await view(team)).members.filter((member) => member.champion)).toEqual([]);
   });
 
   it('cannot be back before they are away', async () => {
