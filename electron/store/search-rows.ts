@@ -2,10 +2,11 @@ import type { Kysely } from 'kysely';
 import type { ConversationKind } from '../../shared/domain/conversations/conversation';
 import type { Database } from './tables/database';
 
-/** What a row that was found leads to, beyond its person: the plan it stands on, the huddle, the conversation's kind. */
+/** What a row that was found leads to, beyond its person: the plan it stands on, the huddle, the session, the conversation's kind. */
 export interface FoundRow {
   readonly planId?: string;
   readonly huddleId?: string;
+  readonly sessionId?: string;
   readonly conversationKind?: ConversationKind;
 }
 
@@ -24,6 +25,8 @@ const readers = {
     db.selectFrom('c2_spends').select(['id', 'planId']).where('id', 'in', ids).execute(),
   c2_reviews: (db, ids) =>
     db.selectFrom('c2_reviews').select(['id', 'planId']).where('id', 'in', ids).execute(),
+  learning_points: (db, ids) =>
+    db.selectFrom('learning_points').select(['id', 'sessionId']).where('id', 'in', ids).execute(),
   minutes: (db, ids) => db.selectFrom('minutes').select(['id', 'huddleId']).where('id', 'in', ids).execute(),
   amendments: (db, ids) =>
     db.selectFrom('amendments').select(['id', 'huddleId']).where('id', 'in', ids).execute(),

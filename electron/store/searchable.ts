@@ -147,6 +147,14 @@ export const searchable = {
         'what as title',
         sql<string>`''`.as('body'),
       ]),
+  /** What the group released, and nothing else of its session: what was said there is in no index. */
+  learning_points: (db) =>
+    db
+      .selectFrom('learning_points')
+      .select(({ val }) => [
+        ...(['id as rowId', 'teamId', 'releasedOn as on', 'name as title', 'words as body'] as const),
+        val(null).as('personId'),
+      ]),
   members: (db) =>
     db
       .selectFrom('members')

@@ -4,7 +4,7 @@ import type { C3ProposalRefusal } from '../domain/c3-proposals/refusals';
 import type { Pacing } from '../domain/gatherings/pacing';
 import type { AgendaCount, AgendaFlag, AgendaOutcome } from '../domain/huddles/agenda-signs';
 import type { Huddle, ItemKind, ItemState } from '../domain/huddles/huddle';
-
+import type { SaidInSession } from '../domain/reflection/commitments';
 import type { ActionView } from './actions';
 import { newAction } from './actions';
 import type { PlanView, ReviewView, SpendView } from './c2-plans';
@@ -74,6 +74,8 @@ export type ItemView =
       readonly lastHuddleOn: string | null;
       readonly question: string;
       readonly awayLeads: readonly { readonly member: MemberLabel; readonly people: readonly string[] }[];
+      /** What we said in sessions since the last weekly huddle that we would do. */
+      readonly commitments: readonly SaidInSession<ActionView>[];
     }
   | {
       readonly kind: 'actions';

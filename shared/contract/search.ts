@@ -12,6 +12,7 @@ export interface SearchHit {
     | 'connection'
     | 'gap'
     | 'minutes'
+    | 'learning-point'
     | 'member';
   readonly id: string;
   /** Where Enter leads. */

@@ -69,6 +69,12 @@ export function sayDay(date: LocalDate, today: LocalDate): string {
   return Math.abs(days) < 7 ? sayWeekday(weekdayOf(date)) : sayDate(date, today);
 }
 
+/** The same inside a sentence: `today`, `yesterday`, `on Tuesday`, `on 18 March`. */
+export function sayOnDay(date: LocalDate, today: LocalDate): string {
+  const day = sayDay(date, today);
+  return Math.abs(daysBetween(today, date)) < 2 ? day : `on ${day}`;
+}
+
 /** `Wednesday 18 March`, for headings. */
 export function sayLongDay(date: LocalDate, today: LocalDate): string {
   return `${sayWeekday(weekdayOf(date))} ${sayDate(date, today)}`;

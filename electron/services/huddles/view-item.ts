@@ -5,9 +5,11 @@ import { carriesOver } from '../../../shared/domain/huddles/carry-over';
 import { checkInQuestion } from '../../../shared/domain/huddles/check-in-questions';
 import { isChartId } from '../../../shared/domain/measures/all-measures';
 import { assertNever } from '../../../shared/domain/outcome';
+import { bySession } from '../../../shared/domain/reflection/commitments';
 import { actionsMadeIn, countDoneAfter } from '../../store/huddles/huddle-actions';
 import type { ItemRow } from '../../store/huddles/huddle-rows';
 import { countPulse } from '../../store/huddles/pulse-rows';
+import { commitmentsBetween } from '../../store/reflection/commitments';
 import type { Acting } from '../acting';
 import { viewActions } from '../actions/view-actions';
 import { chooseChart } from '../measures/read-most-to-say';
@@ -15,7 +17,9 @@ import { viewCharts } from '../measures/view-charts';
 import type { Around } from './around';
 import { viewPlan, viewProposal, viewSpend } from './view-subject';
 
-function viewCheckIn({ huddle, room, last, awayIds, labels }: Around): ItemView {
+async function viewCheckIn(acting: Acting, around: Around): Promise<ItemView> {
+  const { huddle, room, last, awayIds, labels } = around;
+  const { db } = acting.store;
   const led = Map.groupBy(
     room.facts.plans
       .flatMap(({ id }) => room.plans.get(id) ?? [])
@@ -31,6 +35,7 @@ function viewCheckIn({ huddle, room, last, awayIds, labels }: Around): ItemView 
     lastHuddleOn: last?.on ?? null,
     question: checkInQuestion(huddle.on),
     awayLeads,
+    commitments: bySession(await viewActions(db, acting.today, await commitmentsBetween(db, last, huddle))),
   };
 }
 
@@ -85,7 +90,7 @@ export async function viewItem(
   const subjectId = item.subjectId ?? '';
   switch (item.kind) {
     case 'check-in':
-      return viewCheckIn(around);
+      return viewCheckIn(acting, around);
     case 'actions':
       return viewDue(acting, around);
     case 'spend':

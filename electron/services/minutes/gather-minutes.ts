@@ -13,6 +13,7 @@ import { plansByIds } from '../../store/c2-plans/plan-rows';
 import { actionsMadeIn, type DueAction, dueActions } from '../../store/huddles/huddle-actions';
 import { attendanceOf, lastWeeklyHuddle } from '../../store/huddles/huddle-rows';
 import { reviewsIn } from '../../store/huddles/review-rows';
+import { commitmentsBetween } from '../../store/reflection/commitments';
 import { listMembers, readTeam } from '../../store/team';
 import type { Db } from '../../store/writing';
 import type { ActingMember } from '../acting';
@@ -54,12 +55,13 @@ export async function gatherMinutes(
   const reviews = await reviewsIn(db, huddle.id);
   const planRows = await plansByIds(db, teamId, [...reviews.keys()]);
   const called = new Map(members.map((member) => [member.id, member.calledName]));
+  const last = await lastWeeklyHuddle(db, teamId, huddle.id);
   const gathered: Gathered = {
     ...{ db, huddle, room, reviews, called, limitPence: team.delegatedLimitPence },
+    commitments: await commitmentsBetween(db, last, huddle),
     planRows: new Map(planRows.map((row) => [row.id, row])),
   };
   const items = await itemFacts(gathered);
-  const last = await lastWeeklyHuddle(db, teamId, huddle.id);
   const due = await dueActions(db, huddle, last?.on ?? addDays(huddle.on, -7));
   const book = await nameBookOf(db, teamId, members, huddle.id);
   return {

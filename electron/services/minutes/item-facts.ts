@@ -1,17 +1,21 @@
 import type { PlanSummary } from '../../../shared/contract/c2-plans';
+import { actionState } from '../../../shared/domain/actions/action';
 import type { C2Review } from '../../../shared/domain/c2-plans/plan';
 import type { Huddle } from '../../../shared/domain/huddles/huddle';
 import { readOutcome } from '../../../shared/domain/huddles/item-outcome';
 import { chartNamed, isChartId } from '../../../shared/domain/measures/all-measures';
 import type {
+  CommitmentAsked,
   DecisionInHuddle,
   ItemInHuddle,
   PlanInHuddle,
   SpendInHuddle,
 } from '../../../shared/domain/minutes/minutes-facts';
+import { bySession, type SaidInSession } from '../../../shared/domain/reflection/commitments';
 import type { PlanRow } from '../../store/c2-plans/plan-rows';
 import { decisionRows } from '../../store/c3-proposals/decision-rows';
 import type { ItemRow } from '../../store/huddles/huddle-rows';
+import type { Commitment } from '../../store/reflection/commitments';
 import type { Db } from '../../store/writing';
 import { parseConsideration, parsePositions } from '../c3-proposals/decision-json';
 import type { GatheredRoom } from '../huddles/gather-room';
@@ -25,6 +29,8 @@ export interface Gathered {
   readonly reviews: ReadonlyMap<string, C2Review>;
   readonly planRows: ReadonlyMap<string, PlanRow>;
   readonly called: ReadonlyMap<string, string>;
+  /** What was undertaken in sessions since the last huddle. */
+  readonly commitments: readonly Commitment[];
 }
 
 function planFacts({ reviews, planRows }: Gathered, plan: PlanSummary): PlanInHuddle {
@@ -73,6 +79,22 @@ async function decisionFacts(
   };
 }
 
+function commitmentFacts({ commitments, called }: Gathered): readonly SaidInSession<CommitmentAsked>[] {
+  return bySession(commitments).map((said) => ({
+    ...said,
+    actions: said.actions.map((action) => {
+      const { what, dueOn, personId } = action;
+      return {
+        what,
+        dueOn,
+        personId,
+        who: called.get(action.memberId ?? '') ?? null,
+        state: actionState(action),
+      };
+    }),
+  }));
+}
+
 async function aboutOf(gathered: Gathered, item: ItemRow): Promise<ItemInHuddle['about'] | null> {
   const { room, called } = gathered;
   const subjectId = item.subjectId ?? '';
@@ -97,6 +119,8 @@ async function aboutOf(gathered: Gathered, item: ItemRow): Promise<ItemInHuddle[
       return { kind: 'presenting', presenter: called.get(item.presenterId ?? '') ?? null, title: item.title };
     case 'data':
       return { kind: 'data', ...(isChartId(subjectId) && { chart: chartNamed(subjectId).name }) };
+    case 'check-in':
+      return { kind: 'check-in', commitments: commitmentFacts(gathered) };
     default:
       return { kind: item.kind };
   }

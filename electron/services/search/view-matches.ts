@@ -58,6 +58,10 @@ const tellers: Readonly<Record<SearchableTable, (match: SearchMatch, known: Know
   c2_reviews: ({ rowId }, known) => onPlan(known, known.rows.get(rowId)?.planId ?? ''),
   c3_proposals: ({ rowId }) => ({ kind: 'c3-proposal', to: `/c3-proposals/${rowId}`, mark: 'C3' }),
   actions: () => ({ kind: 'action', to: '/actions' }),
+  learning_points: ({ rowId }, { rows }) => ({
+    kind: 'learning-point',
+    to: `/reflection/session/${rows.get(rowId)?.sessionId}`,
+  }),
   members: () => ({ kind: 'member', to: '/settings/team' }),
   minutes: inMinutes,
   amendments: inMinutes,

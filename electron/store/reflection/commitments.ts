@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Action } from '../../../shared/domain/actions/action';
+import type { Huddle } from '../../../shared/domain/huddles/huddle';
 import type { Database } from '../tables/database';
 
 /** What members undertook in a session, in the order they did. */
@@ -15,4 +16,33 @@ export async function actionsOfSession(
     .where('sessionId', '=', sessionId)
     .orderBy('id')
     .execute();
+}
+
+/** An action that was undertaken in a session. */
+export interface Commitment extends Action {
+  readonly sessionId: string;
+}
+
+/**
+ * What was undertaken in sessions after one huddle had begun and before another did, in the order it was said; ids
+ * sort by the moment they were made, so that a session and a huddle of one day are told apart, and every commitment
+ * is asked about in one huddle. Those about somebody who was removed are left out.
+ */
+export async function commitmentsBetween(
+  db: Kysely<Database>,
+  last: Pick<Huddle, 'id'> | null,
+  huddle: Pick<Huddle, 'id' | 'teamId'>,
+): Promise<readonly Commitment[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .innerJoin('actions', 'actions.sessionId', 'sessions.id')
+    .leftJoin('people', 'people.id', 'actions.personId')
+    .selectAll('actions')
+    .where('sessions.teamId', '=', huddle.teamId)
+    .where('actions.id', '>', last?.id ?? '')
+    .where('actions.id', '<', huddle.id)
+    .where('people.removedAt', 'is', null)
+    .orderBy('actions.id')
+    .execute();
+  return rows.flatMap((row) => (row.sessionId === null ? [] : [{ ...row, sessionId: row.sessionId }]));
 }

@@ -31,10 +31,11 @@ function useMemberItems() {
 }
 
 /** The page of what an action is about, the nearest first. */
-function whatItIsAbout({ planId, proposalId, personId }: ActionView): string | null {
+function whatItIsAbout({ planId, proposalId, personId, sessionId }: ActionView): string | null {
   if (planId !== null) return `/c2-plans/${planId}`;
   if (proposalId !== null) return `/c3-proposals/${proposalId}`;
-  return personId === null ? null : `/people/${personId}`;
+  if (personId !== null) return `/people/${personId}`;
+  return sessionId === null ? null : `/reflection/session/${sessionId}`;
 }
 
 type KeepProps = {

@@ -1,4 +1,5 @@
 import type { ActionView } from '../../../shared/contract/actions';
+import { sayOnDay } from '../../../shared/domain/dates-said';
 import { useKeys } from '../../components/keys/use-keys';
 import { Sign } from '../../components/marks/sign';
 import { Flag } from '../../components/words/text';
@@ -39,6 +40,9 @@ export function ActionRows({ actions, chosenId, onChoose }: Props) {
               <span className={css.what} dir="auto">
                 {action.what}
                 {action.person !== null && <small>{action.person.fullName}</small>}
+                {action.sessionId !== null && (
+                  <small>from our session {sayOnDay(action.madeOn, today)}</small>
+                )}
               </span>
               <span className={css.by}>
                 {late ? <Flag>{actionBy(action, today)}</Flag> : actionBy(action, today)}

@@ -5,9 +5,13 @@ const titles: readonly (readonly [string, readonly SearchHit['kind'][]])[] = [
   ['People', ['person']],
   ['Plans and proposals', ['c2-plan', 'c3-proposal']],
   ['Said and written', ['conversation', 'connection', 'gap', 'minutes']],
+  ['Learning points', ['learning-point']],
   ['Promised', ['action']],
   ['The team', ['member']],
 ];
+
+/** Known by their name; the words that were found stand beside it. */
+const named: ReadonlySet<SearchHit['kind']> = new Set(['minutes', 'learning-point']);
 
 /** The match is marked in the excerpt for those who show it so; here it is only read. */
 function plain(excerpt: string): string {
@@ -17,7 +21,7 @@ function plain(excerpt: string): string {
 function detailOf(hit: SearchHit): string | undefined {
   if (hit.flagged !== null) return hit.flagged;
   if (hit.kind === 'person') return hit.person?.knownAs;
-  return hit.person?.fullName ?? (hit.kind === 'minutes' ? plain(hit.excerpt) : undefined);
+  return hit.person?.fullName ?? (named.has(hit.kind) ? plain(hit.excerpt) : undefined);
 }
 
 /** What was found, in groups, in the order it was found. */
@@ -31,7 +35,7 @@ export function hitGroups(hits: readonly SearchHit[]): readonly PaletteGroup[] {
         .map((hit) => ({
           id: `${hit.kind} ${hit.id}`,
           words:
-            hit.kind === 'person' || hit.kind === 'member' || hit.kind === 'minutes'
+            hit.kind === 'person' || hit.kind === 'member' || named.has(hit.kind)
               ? hit.title
               : plain(hit.excerpt) || hit.title,
           detail: detailOf(hit),

@@ -1,6 +1,6 @@
 import type { MemberTurns, TurnsView } from '../../../shared/contract/team';
 import { daysBetween } from '../../../shared/domain/dates';
-import { sayDay } from '../../../shared/domain/dates-said';
+import { sayDay, sayOnDay } from '../../../shared/domain/dates-said';
 import { type TurnKind, turnKinds } from '../../../shared/domain/team/turns';
 import { sayList, startSentence } from '../../../shared/domain/text';
 import { Table } from '../../components/lists/table';
@@ -66,8 +66,7 @@ function sayNext({ next, members, nextHuddleOn }: TurnsView, today: string): str
     const name = called(kind);
     return name === undefined ? [] : [`${name} ${does}`];
   };
-  const on = sayDay(nextHuddleOn, today);
-  const when = /^(to|\d)/.test(on) ? on : `on ${on}`;
+  const when = sayOnDay(nextHuddleOn, today);
   const huddle = sayList([...say('chaired', `chairs ${when}`), ...say('wrote', 'writes')]);
   const session = sayList([...say('led', 'leads the next session'), ...say('presented', 'presents in it')]);
   const sentences = [huddle, session].filter((words) => words !== '');

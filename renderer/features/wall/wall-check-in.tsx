@@ -4,6 +4,7 @@ import { TimeLine } from '../../components/time/time-line';
 import { WallNames } from '../../components/wall/wall-lists';
 import { WallAsk, WallFoot, WallKicker, WallSay, WallText } from '../../components/wall/wall-words';
 import type { ItemOf } from './item-of';
+import { WallCommitments } from './wall-commitments';
 
 /** Who is in the room, and one warm question to begin with. */
 export function WallCheckIn({ item }: ItemOf<'check-in'>) {
@@ -35,13 +36,15 @@ export function WallCheckIn({ item }: ItemOf<'check-in'>) {
   );
 }
 
-function sayLast({ lastHuddleOn, actionsMade, actionsKept }: ItemOf<'check-in'>['item']): string {
-  const when = lastHuddleOn === null ? '' : startSentence(sayDay(lastHuddleOn, lastHuddleOn));
+function sayLast({ lastHuddleOn, actionsMade, actionsKept, today }: ItemOf<'check-in'>['item']): string {
+  const when = lastHuddleOn === null ? '' : sayDay(lastHuddleOn, today);
   if (actionsMade === 0) return `Last huddle, ${when}`;
   return `Last huddle: ${sayCount(actionsMade, 'action')}, ${actionsKept === 0 ? 'none kept yet' : `${sayNumber(actionsKept)} already kept`}`;
 }
 
 export function WallCheckInAsk({ item }: ItemOf<'check-in'>) {
+  const { commitments, today } = item;
+  if (commitments.length > 0) return <WallCommitments commitments={commitments} today={today} />;
   const here = item.here.filter(({ note }) => note !== 'away').length;
   return (
     <>

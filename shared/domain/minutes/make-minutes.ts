@@ -1,12 +1,20 @@
 import { wordPresenting } from '../huddles/agenda-words';
 import type { ItemKind } from '../huddles/huddle';
+import type { SaidInSession } from '../reflection/commitments';
 import { sayDate, sayNumber } from '../say-dates';
 import { paragraphsOf, sentence } from '../sentences';
 import { sayList, startSentence } from '../text';
 import type { NameBook } from '../wall/name-book';
 import { redact } from '../wall/redact';
 import type { Minutes, MinutesSection } from './minutes';
-import type { ActionsAnswered, InTheRoom, ItemInHuddle, MinutesFacts, PromisedAction } from './minutes-facts';
+import type {
+  ActionsAnswered,
+  CommitmentAsked,
+  InTheRoom,
+  ItemInHuddle,
+  MinutesFacts,
+  PromisedAction,
+} from './minutes-facts';
 import { planSection, spendSection } from './write-plans';
 import { proposalSection } from './write-proposals';
 
@@ -40,6 +48,20 @@ function promisedWords({ what, who, dueOn, personId }: PromisedAction, facts: Mi
   return `${startSentence(words)} (${by.filter((part) => part !== '').join(', ')}).`;
 }
 
+const became = { done: 'done', dropped: 'dropped', open: 'still to do' } as const;
+
+/** `From our session on 17 March: Ring the library (Tom, done).` What was promised, and nothing else of a session. */
+function saidInSession(
+  { saidOn, actions }: SaidInSession<CommitmentAsked>,
+  { book, huddle }: MinutesFacts,
+): string {
+  const told = actions.map(({ what, who, state, personId }) => {
+    const words = redact(what, book, [personId, ...book.spokenOf]).replace(/[.\s]+$/, '');
+    return `${startSentence(words)} (${who ?? 'nobody yet'}, ${became[state]}).`;
+  });
+  return `From our session on ${sayDate(saidOn, huddle.on)}: ${told.join(' ')}`;
+}
+
 function noteSection(item: ItemInHuddle, facts: MinutesFacts): readonly MinutesSection[] {
   const { about } = item;
   const note = paragraphsOf(redact(item.note, facts.book));
@@ -59,8 +81,10 @@ function noteSection(item: ItemInHuddle, facts: MinutesFacts): readonly MinutesS
         about.chart === undefined ? 'One look at the data' : `One look at the data: ${about.chart}`,
         note,
       );
-    case 'check-in':
-      return section('check-in', 'Check-in', note);
+    case 'check-in': {
+      const asked = item.state === 'done' ? (about.commitments ?? []) : [];
+      return section('check-in', 'Check-in', [...note, ...asked.map((said) => saidInSession(said, facts))]);
+    }
     default:
       return [];
   }

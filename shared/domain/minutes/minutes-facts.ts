@@ -1,8 +1,10 @@
+import type { ActionState } from '../actions/action';
 import type { PlanFlag } from '../c2-plans/flags';
 import type { PlanOutcome, ReviewDecision } from '../c2-plans/plan';
 import type { PositionKind, ThingToTry } from '../c3-proposals/proposal';
 import type { Instant, LocalDate } from '../dates';
 import type { HuddleKind, ItemState } from '../huddles/huddle';
+import type { SaidInSession } from '../reflection/commitments';
 import type { NameBook } from '../wall/name-book';
 import type { NamedPerson } from '../wall/names';
 
@@ -30,6 +32,11 @@ export interface ActionsAnswered {
   readonly carried: number;
   readonly dropped: readonly { readonly personId: string | null; readonly reason: string | null }[];
   readonly open: number;
+}
+
+/** Something undertaken in a session that the huddle asked about, as it stood when the huddle closed. */
+export interface CommitmentAsked extends PromisedAction {
+  readonly state: ActionState;
 }
 
 export interface SpendInHuddle {
@@ -100,8 +107,9 @@ export interface ItemInHuddle {
   readonly about:
     | SubjectInHuddle
     | { readonly kind: 'presenting'; readonly presenter: string | null; readonly title: string | null }
+    | { readonly kind: 'check-in'; readonly commitments?: readonly SaidInSession<CommitmentAsked>[] }
     | {
-        readonly kind: 'check-in' | 'actions' | 'good-news' | 'data' | 'close';
+        readonly kind: 'actions' | 'good-news' | 'data' | 'close';
         /** The name of the chart that was looked at. */
         readonly chart?: string;
       };

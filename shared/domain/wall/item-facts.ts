@@ -3,6 +3,7 @@ import type { PlanFlag } from '../c2-plans/flags';
 import type { PlanOutcome, ReviewDecision, SpendStanding } from '../c2-plans/plan';
 import type { PositionKind, ProposalContent, ThingToTry } from '../c3-proposals/proposal';
 import type { LocalDate } from '../dates';
+import type { SaidInSession } from '../reflection/commitments';
 import type { ChartOnWall } from './chart-on-wall';
 import type { WallMark } from './projection';
 
@@ -100,7 +101,12 @@ export interface DraftOnWall {
 }
 
 export type ItemOnWall =
-  | { readonly kind: 'check-in'; readonly lastHuddleOn: LocalDate | null; readonly question: string }
+  | {
+      readonly kind: 'check-in';
+      readonly lastHuddleOn: LocalDate | null;
+      readonly question: string;
+      readonly commitments: readonly SaidInSession<ActionFacts>[];
+    }
   | { readonly kind: 'actions'; readonly actions: readonly ActionFacts[] }
   | {
       readonly kind: 'spend';

@@ -20,15 +20,21 @@ import { redact } from './redact';
 const nobody = 'somebody';
 
 function projectCheckIn(
-  { question, lastHuddleOn }: Extract<ItemOnWall, { kind: 'check-in' }>,
+  { question, lastHuddleOn, commitments: said }: Extract<ItemOnWall, { kind: 'check-in' }>,
   { attendance }: HuddleOnWall,
-  { actionsMade, actionsKept }: BesideHuddle,
+  { actionsMade, actionsKept, book, today }: BesideHuddle,
 ): WallCheckIn {
   const here = attendance.map(({ calledName: name, here: isHere, observing, chair, scribe }) => {
     if (!isHere) return { name, note: 'away' };
     return { name, note: chair ? 'chair' : scribe ? 'scribe' : observing ? 'observing' : null };
   });
-  return { kind: 'check-in', question, lastHuddleOn, actionsMade, actionsKept, here };
+  const commitments = said.flatMap(({ saidOn, actions }) =>
+    actions.map(({ id, what, state, personId, member }) => ({
+      ...{ id, saidOn, state, who: member?.calledName ?? nobody },
+      what: redact(what, book, [personId, ...book.spokenOf]),
+    })),
+  );
+  return { kind: 'check-in', today, question, lastHuddleOn, actionsMade, actionsKept, commitments, here };
 }
 
 /** Which action the room is on: the one being written about, or else the first that is not answered for. */

@@ -1,3 +1,4 @@
+import type { ActionState } from '../actions/action';
 import type { ReviewDecision } from '../c2-plans/plan';
 import type { PositionKind } from '../c3-proposals/proposal';
 import type { LocalDate } from '../dates';
@@ -62,11 +63,22 @@ export interface WallPosition {
 
 export interface WallCheckIn {
   readonly kind: 'check-in';
+  readonly today: LocalDate;
   readonly question: string;
   readonly lastHuddleOn: LocalDate | null;
   readonly actionsMade: number;
   readonly actionsKept: number;
+  /** What was undertaken in sessions since: the day it was said, and never what else was. */
+  readonly commitments: readonly WallCommitment[];
   readonly here: readonly { readonly name: string; readonly note: string | null }[];
+}
+
+export interface WallCommitment {
+  readonly id: string;
+  readonly saidOn: LocalDate;
+  readonly what: string;
+  readonly who: string;
+  readonly state: ActionState;
 }
 
 export interface WallAction {

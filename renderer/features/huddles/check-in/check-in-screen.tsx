@@ -12,6 +12,7 @@ import type { Item } from '../room/item-view';
 import { useRoom } from '../room/room';
 import css from './check-in.module.css';
 import { CheckInPanel } from './check-in-panel';
+import { SaidInSessions } from './said-in-sessions';
 import { SinceLastHuddle } from './since-last-huddle';
 import { WhoIsInTheRoom } from './who-is-in-the-room';
 
@@ -42,6 +43,7 @@ export function CheckInScreen({ item }: { readonly item: Item<'check-in'> }) {
           {away === '' ? item.question : `Who holds ${away} people today?`}
         </Say>
         <SinceLastHuddle lastHuddleOn={item.lastHuddleOn} />
+        <SaidInSessions commitments={item.commitments} />
         <WhoIsInTheRoom />
         {away !== '' && (
           <PaperFoot>

@@ -26,7 +26,13 @@ export type PlanForm = {
 export function planFromPack({ name, purpose, steps }: Pack): PlanForm {
   return {
     ...{ name, purpose, steps: linesOfSteps(steps), on: '', time: '', place: '', invited: '' },
-    ...{ facilitatorId: null, presenterId: null, aboutPersonId: null, promptedBy: 'nothing', promptedId: null },
+    ...{
+      facilitatorId: null,
+      presenterId: null,
+      aboutPersonId: null,
+      promptedBy: 'nothing',
+      promptedId: null,
+    },
     ...{ prompt: '', story: '' },
   };
 }
@@ -55,7 +61,9 @@ export function inputOf(
   form: PlanForm,
   pack: Pack,
   packId: string | null,
-): { readonly ok: true; readonly plan: CallInput<'sessions.plan'> } | { readonly ok: false; readonly problem: string } {
+):
+  | { readonly ok: true; readonly plan: CallInput<'sessions.plan'> }
+  | { readonly ok: false; readonly problem: string } {
   const read = stepsOfLines(form.steps, pack.steps);
   if (!read.ok) return read;
   const { themes, learning, beforehand, watchFor, material, notes, presents } = pack;

@@ -1,8 +1,8 @@
-import { useRead } from '../../../lib/queries';
 import { blankPack } from '../../../../shared/domain/reflection/blank-pack';
+import { useRead } from '../../../lib/queries';
 import { ChoosePack } from './choose-pack';
-import { PlanSession } from './plan-session';
 import { planAsItIs, planFromPack } from './plan-form';
+import { PlanSession } from './plan-session';
 
 /** Planning a session: which pack, or none, and then whom, when and what made us want it. */
 export function PlanSessionPage({ packId }: { readonly packId: string | null }) {
@@ -26,6 +26,17 @@ export function ChangeSessionPage({ sessionId }: { readonly sessionId: string })
   const { data: view, error } = useRead('sessions.read', { sessionId });
   if (error !== null) throw error;
   if (view === undefined) return null;
-  const pack = { ...view, steps: view.steps.map(({ title, minutes, speaks, prompt, facilitator }) => ({ title, minutes, speaks, prompt, facilitator })) };
-  return <PlanSession packId={view.packId} pack={pack} about={sessionId} fresh={planAsItIs(view)} changes={view} />;
+  const pack = {
+    ...view,
+    steps: view.steps.map(({ title, minutes, speaks, prompt, facilitator }) => ({
+      title,
+      minutes,
+      speaks,
+      prompt,
+      facilitator,
+    })),
+  };
+  return (
+    <PlanSession packId={view.packId} pack={pack} about={sessionId} fresh={planAsItIs(view)} changes={view} />
+  );
 }
