@@ -1,5 +1,5 @@
 import type { sessionCalls } from '../../shared/contract/sessions';
-import { refuse } from '../../shared/domain/outcome';
+import { accept, refuse } from '../../shared/domain/outcome';
 import { commit, releasePoint } from '../services/reflection/from-session';
 import { listSessions, readPointsOn } from '../services/reflection/list-sessions';
 import { callOff, changeSession, planSession } from '../services/reflection/plan-session';
@@ -11,6 +11,7 @@ import {
   startSession,
 } from '../services/reflection/run-session';
 import { saveInvitation } from '../services/reflection/save-invitation';
+import { readSuggestedForSession } from '../services/reflection/suggest-turns';
 import { readSession } from '../services/reflection/view-session';
 import { type Handlers, onTeam } from './handlers';
 
@@ -18,6 +19,9 @@ export const sessionHandlers: Handlers<keyof typeof sessionCalls> = {
   'sessions.list': onTeam(listSessions),
   'sessions.read': onTeam(readSession),
   'sessions.points-on': onTeam(readPointsOn),
+  'sessions.suggest': onTeam(async ({ store, teamId }, { on }) =>
+    accept(await readSuggestedForSession(store.db, teamId, on)),
+  ),
   'sessions.plan': onTeam(planSession),
   'sessions.change': onTeam(changeSession),
   'sessions.call-off': onTeam(callOff),

@@ -73,6 +73,7 @@ export function AppKeys() {
     'Alt+3': () => go('/c2-plans'),
     'Alt+4': () => go('/c3-proposals'),
     'Alt+5': () => go('/data'),
+    'Alt+6': () => go('/reflection'),
   });
 
   const typedEarly = useTypedEarly(finding);

@@ -26,6 +26,18 @@ export const Huddle = fetched(async () => (await import('../features/huddles/hud
 export const Minutes = fetched(async () => (await import('../features/minutes/minutes-page')).MinutesPage);
 export const Actions = fetched(async () => (await import('../features/actions/actions-page')).ActionsPage);
 export const Data = fetched(async () => (await import('../features/measures/data-pages')).DataPages);
+export const Sessions = fetched(
+  async () => (await import('../features/reflection/sessions/sessions-page')).SessionsPage,
+);
+export const Session = fetched(
+  async () => (await import('../features/reflection/sessions/session-page')).SessionPage,
+);
+export const PlanSession = fetched(
+  async () => (await import('../features/reflection/sessions/plan-pages')).PlanSessionPage,
+);
+export const ChangeSession = fetched(
+  async () => (await import('../features/reflection/sessions/plan-pages')).ChangeSessionPage,
+);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const FindAnything = fetched(
@@ -38,6 +50,7 @@ const restMs = 300;
 
 let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[People, Huddle, FindAnything, Plans, Plan, Person, LogConversation, Proposals, Proposal],
+  ...[Sessions, Session, PlanSession, ChangeSession],
   ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
 ];
 

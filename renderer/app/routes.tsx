@@ -38,6 +38,16 @@ export function Routes() {
       <Route path="/data/:at?/:chart?">
         {({ at = null, chart = null }) => <page.Data at={at} chart={chart} />}
       </Route>
+      <Route path="/reflection">
+        <page.Sessions />
+      </Route>
+      <Route path="/reflection/plan/:packId?">
+        {({ packId = null }) => <page.PlanSession key={packId} packId={packId} />}
+      </Route>
+      <Route path="/reflection/session/:id">{({ id }) => <page.Session key={id} sessionId={id} />}</Route>
+      <Route path="/reflection/session/:id/plan">
+        {({ id }) => <page.ChangeSession key={id} sessionId={id} />}
+      </Route>
       <Route path="/actions">
         <page.Actions />
       </Route>

@@ -70,6 +70,7 @@ export function AppPage({
     place('/c3-proposals', 'C3 proposals', holds?.proposals),
     place('/actions', 'Actions', holds?.actionsDue),
     place('/data', 'Our data'),
+    place('/reflection', 'Reflection'),
     place('/minutes', 'Minutes'),
     place('/settings', 'Settings'),
   ];

@@ -118,6 +118,10 @@ export const sessionCalls = {
   'sessions.points-on': read<readonly LearningPointView[]>()(
     z.strictObject({ themes: z.array(z.enum(themes)) }),
   ),
+  /** Who has waited longest to lead and to present, of those who are there on the day. */
+  'sessions.suggest': read<{ readonly facilitatorId: string | null; readonly presenterId: string | null }>()(
+    z.strictObject({ on: date }),
+  ),
   'sessions.plan': write<Done>()(sessionPlan),
   'sessions.change': write<Done>()(session.extend({ plan: sessionPlan })),
   'sessions.call-off': write<Done>()(session),

@@ -19,7 +19,8 @@ export function ChoosePack() {
   const [, go] = useLocation();
   const [find, setFind] = useState('');
   const { data: packs, error } = useRead('packs.list', {});
-  useKeys({ Escape: () => go('/reflection') });
+  const back = (): void => go('/reflection');
+  useKeys({ Escape: back });
   if (error !== null) throw error;
   if (packs === undefined) return null;
   const wanted = find.trim().toLocaleLowerCase('en-GB');
