@@ -11,6 +11,7 @@ import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
+import { packHandlers } from './packs';
 import { peopleHandlers } from './people';
 import { searchHandlers } from './search';
 import { teamHandlers } from './team';
@@ -28,6 +29,7 @@ export const handlers: Handlers<CallName> = {
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,
+  ...packHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,

@@ -11,6 +11,7 @@ import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
+import { packCalls } from './packs';
 import { peopleCalls } from './people';
 import { searchCalls } from './search';
 import { teamCalls } from './team';
@@ -29,6 +30,7 @@ export const contract = {
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,
+  ...packCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,

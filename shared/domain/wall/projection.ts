@@ -1,6 +1,7 @@
 import type { ReviewDecision } from '../c2-plans/plan';
 import type { PositionKind } from '../c3-proposals/proposal';
 import type { LocalDate } from '../dates';
+import type { GuideSection } from '../reflection/guide';
 import type { WallChart } from './chart-on-wall';
 
 export type WallTheme = 'light' | 'dark' | 'contrast' | 'system';
@@ -21,6 +22,17 @@ export type Projection =
       readonly sample: boolean;
       readonly theme: WallTheme;
       readonly chart: WallChart;
+    }
+  /** A section of a guide, whether the room meets or not. */
+  | {
+      readonly kind: 'guide';
+      readonly sample: boolean;
+      readonly theme: WallTheme;
+      readonly guideId: string;
+      readonly title: string;
+      readonly section: GuideSection;
+      readonly at: number;
+      readonly of: number;
     }
   | {
       readonly kind: 'item';
