@@ -9,7 +9,8 @@ export function usePresenting(chartId: ChartId | null) {
   const shown = presented?.kind === 'chart' ? presented.chartId : null;
   const on = shown !== null;
   useEffect(() => {
-    if (on && chartId !== null && chartId !== shown) void tell('wall.present', { what: { kind: 'chart', chartId } });
+    if (on && chartId !== null && chartId !== shown)
+      void tell('wall.present', { what: { kind: 'chart', chartId } });
   }, [on, chartId, shown]);
   const turn = (): void => {
     if (chartId === null) return;
