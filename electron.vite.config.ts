@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { practice } from './electron/development/practice/practice-plugin';
 
 const inProject = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -19,6 +20,7 @@ const isNotOneWindows = (module: string): boolean => !oneWindows.test(module);
 export default defineConfig({
   // Everything but better-sqlite3, the one entry under "dependencies", is bundled: fewer files, faster start.
   main: {
+    plugins: [practice(import.meta.dirname)],
     build: {
       target: nodeTarget,
       rolldownOptions: {

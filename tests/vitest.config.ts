@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { practice } from '../electron/development/practice/practice-plugin';
+
+const projectFolder = resolve(import.meta.dirname, '..');
 
 /** Units and services; what needs the real Electron stands in tests/e2e and runs in Playwright. */
 export default defineConfig({
-  root: resolve(import.meta.dirname, '..'),
+  root: projectFolder,
+  plugins: [practice(projectFolder)],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],

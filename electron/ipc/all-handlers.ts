@@ -11,6 +11,7 @@ import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
+import { packHandlers } from './packs';
 import { peopleHandlers } from './people';
 import { searchHandlers } from './search';
 import { sessionHandlers } from './sessions';
@@ -30,6 +31,7 @@ export const handlers: Handlers<CallName> = {
   ...minutesHandlers,
   ...measureHandlers,
   ...sessionHandlers,
+  ...packHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,

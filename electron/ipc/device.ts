@@ -3,6 +3,7 @@ import { localDateOf } from '../../shared/domain/dates';
 import { accept, refuse } from '../../shared/domain/outcome';
 import { readOpenTeam } from '../services/device/read-open-team';
 import { setUpTeam } from '../services/device/set-up-team';
+import { readPresented } from '../services/wall/read-presented';
 import type { CallContext, Handlers } from './handlers';
 
 async function readState({ program, acting }: CallContext): Promise<DeviceState> {
@@ -15,7 +16,7 @@ async function readState({ program, acting }: CallContext): Promise<DeviceState>
     appearance: program.appearance(),
     displays: program.displays(),
     wall: program.wall(),
-    presented: program.presented(),
+    presented: acting === null ? null : await readPresented(acting, program.presented()),
   };
   const trouble = program.trouble();
   if (trouble !== null) return { ...common, kind: 'trouble', trouble };

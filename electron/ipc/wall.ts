@@ -1,5 +1,7 @@
 import type { wallCalls } from '../../shared/contract/wall';
 import { accept } from '../../shared/domain/outcome';
+import { putOnWall } from '../../shared/domain/wall/presented';
+import { readRoomIsOn } from '../services/wall/read-presented';
 import { emptyWall, readWall } from '../services/wall/read-wall';
 import type { Handlers } from './handlers';
 
@@ -8,7 +10,7 @@ export const wallHandlers: Handlers<keyof typeof wallCalls> = {
     const shown = {
       wall: program.wall(),
       theme: program.appearance().theme,
-      chartId: program.presented(),
+      presented: program.presented(),
     };
     return acting === null ? accept(emptyWall) : readWall(acting, shown);
   },
@@ -20,8 +22,9 @@ export const wallHandlers: Handlers<keyof typeof wallCalls> = {
     program.hideWall();
     return accept(null);
   },
-  'wall.present': async ({ program }, { chartId }) => {
-    program.present(chartId);
+  'wall.present': async ({ program, acting }, { what }) => {
+    if (what === null || acting === null) program.present(null);
+    else program.present(putOnWall(what, await readRoomIsOn(acting)));
     return accept(null);
   },
   'wall.turn': async ({ program }) => {

@@ -1,5 +1,5 @@
 import { topics } from '../../shared/domain/audit/entry';
-import type { ChartId } from '../../shared/domain/measures/all-measures';
+import { isSameOnWall, type PutOnWall } from '../../shared/domain/wall/presented';
 import type { Desktop } from '../services/device/desktop';
 import { type DeviceMemory, keepMemory, readMemory } from '../services/device/memory';
 import type { Program } from '../services/device/program';
@@ -25,7 +25,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
   const team = new TeamAtHand({ folder, program: desktop.version, now });
   let memory = readMemory(folder);
   let ownIsEmpty = false;
-  let presented: ChartId | null = null;
+  let presented: PutOnWall | null = null;
 
   const { announce } = desktop;
   const announceAll = (): void => announce(topics);
@@ -151,9 +151,9 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     hideWall: () => desktop.hideWall(),
     turnWall: () => desktop.turnWall(),
     presented: () => presented,
-    present(chartId) {
-      if (presented === chartId) return;
-      presented = chartId;
+    present(put) {
+      if (isSameOnWall(presented, put)) return;
+      presented = put;
       announce(['device']);
     },
     showDataFolder: () => desktop.showFolder(folder),

@@ -34,7 +34,7 @@ export function AppKeys() {
   }, [presentsHere]);
   const leaveWall = (): void => {
     setWallHere(null);
-    if (presented !== null) void tell('wall.present', { chartId: null });
+    if (presented !== null) void tell('wall.present', { what: null });
   };
 
   const scale = (step: 1 | -1 | 0): void => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { GuidePlace } from '../../shared/domain/reflection/guide';
 import { Frame } from '../components/frame/frame';
 import { Panel } from '../components/frame/panel';
 import { Paper } from '../components/frame/paper';
@@ -10,6 +11,7 @@ import { LinkButton } from '../components/speak/buttons';
 import { fetched } from '../lib/fetched';
 import { useRead } from '../lib/queries';
 import { useDevice } from '../lib/use-device';
+import { useGuideBeside } from './guides/guide-beside';
 import { useSampleBanner } from './sample-banner';
 
 type Props = {
@@ -22,6 +24,8 @@ type Props = {
   readonly keys?: readonly (readonly [keys: readonly string[], does: string])[];
   /** Places within the one we are at, such as the parts of Settings. */
   readonly inside?: readonly RailPlace[];
+  /** What kind of work this is, where a guide is of use beside it. */
+  readonly work?: GuidePlace;
   /** A Panel, or a ConfirmPanel in its place. */
   readonly panel: ReactNode;
   /** While something is being confirmed, the rest is seen but out of reach. */
@@ -44,6 +48,7 @@ export function AppPage({
   scroll = 'page',
   keys = [],
   inside,
+  work,
   panel,
   confirming = false,
   children,
@@ -51,6 +56,7 @@ export function AppPage({
   const { team, members, actingMemberId } = useDevice();
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
+  const guide = useGuideBeside(work, 'what you were doing');
   const holds = useRead('home.read', {}).data?.holds;
   const acting = members.find((member) => member.id === actingMemberId);
   // Everything is written in somebody's name, so that is asked first; the settings can be read without it.
@@ -96,6 +102,7 @@ export function AppPage({
                 </LinkButton>
               )}
             </p>
+            {!needed && !asking && guide.offer}
             <Keys keys={[...keys, ...anywhere]} />
           </>
         }
@@ -105,7 +112,11 @@ export function AppPage({
       <Paper scroll={scroll} inert={confirming} over={<ToastRegion />}>
         {children}
       </Paper>
-      {needed || asking ? <WhoIsHere {...(!needed && { onDone: () => setAsking(false) })} /> : panel}
+      {needed || asking ? (
+        <WhoIsHere {...(!needed && { onDone: () => setAsking(false) })} />
+      ) : (
+        guide.lend(panel)
+      )}
     </Frame>
   );
 }

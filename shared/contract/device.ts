@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StoreTrouble } from '../domain/device/store-trouble';
 import { type Member, memberRoles } from '../domain/team/member';
 import type { Team } from '../domain/team/team';
+import type { Presented } from '../domain/wall/presented';
 import { type Done, read, write } from './call';
 import { id, name, nothing, optionalName, pence, time } from './fields';
 
@@ -29,8 +30,8 @@ export type DeviceState = {
   readonly appearance: Appearance;
   readonly displays: number;
   readonly wall: 'closed' | 'shown' | 'blank';
-  /** The chart that is on the wall while no huddle runs. */
-  readonly presented: string | null;
+  /** What somebody put on the wall by hand: a chart, or a section of a guide. */
+  readonly presented: Presented | null;
 } & (
   | { readonly kind: 'first-start'; readonly hasOwnTeam: boolean }
   | ({ readonly kind: 'open' } & OpenTeam)

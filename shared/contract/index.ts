@@ -11,6 +11,7 @@ import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
+import { packCalls } from './packs';
 import { peopleCalls } from './people';
 import { searchCalls } from './search';
 import { sessionCalls } from './sessions';
@@ -31,6 +32,7 @@ export const contract = {
   ...minutesCalls,
   ...measureCalls,
   ...sessionCalls,
+  ...packCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,

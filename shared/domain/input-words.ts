@@ -21,6 +21,14 @@ const fieldNames: Readonly<Record<string, string>> = {
   happenedOn: 'the day',
   on: 'the day',
   what: 'what',
+  themes: 'this pack',
+  steps: 'this pack',
+  minutes: 'the length of this step',
+  prompt: 'the question',
+  learning: 'what is to be learned',
+  beforehand: 'what to have ready',
+  watchFor: 'what to watch for',
+  facilitator: 'what the facilitator reads',
 };
 
 function fieldOf(path: string): string {
@@ -30,6 +38,6 @@ function fieldOf(path: string): string {
 
 /** A contract's own words follow its field's name; a schema's technical ones are never shown. */
 export function wordInputRefusal(field: string, problem: string): string {
-  const ours = /^(?:is|holds|says) /.test(problem);
+  const ours = /^(?:is|has|holds|names|says) /.test(problem);
   return `${startSentence(fieldOf(field))} ${ours ? problem : 'cannot be kept as it is'}.`;
 }

@@ -24,7 +24,8 @@ export const rooms = [
     pattern: /^electron\/services\//,
     from: ['electron/store', 'resources', 'shared/domain', 'shared/contract'],
     types: ['kysely'],
-    packages: ['zod', 'node:*'],
+    // `virtual:practice`: the packs and guides, made while the program is built.
+    packages: ['zod', 'node:*', 'virtual:practice'],
   },
   {
     name: 'electron/documents',
@@ -101,7 +102,7 @@ export const rooms = [
     pattern: /^renderer\/telling\//,
     from: ['renderer/components', 'renderer/lib', 'shared/domain'],
     types: ['shared/contract'],
-    packages: ['react', 'wouter'],
+    packages: ['react', 'react-markdown', 'wouter'],
   },
   {
     name: 'a renderer feature',

@@ -13,6 +13,7 @@ import { countLedPeople, membersInRunningHuddle } from '../../store/team-standin
 import type { Db } from '../../store/writing';
 import { openWorkOf } from '../people/open-work';
 import { decidedSince } from './decided-since';
+import { packsAreWell } from './packs-that-hold';
 import { plansAreWell } from './plans-that-hold';
 import { proposalsAreWell } from './proposals-that-hold';
 import { touched, type Undone } from './undone';
@@ -77,7 +78,7 @@ async function roomIsWell(db: Db, undone: Undone): Promise<boolean> {
 export async function brokenRule(db: Db, undone: Undone): Promise<CannotUndo['why'] | null> {
   const decided = await decidedSince(db, undone);
   if (decided !== null) return decided;
-  const holds = [plansAreWell, proposalsAreWell, peopleAreWell, roomIsWell];
+  const holds = [plansAreWell, proposalsAreWell, peopleAreWell, roomIsWell, packsAreWell];
   for (const rule of holds) if (!(await rule(db, undone))) return 'changed-since';
   return null;
 }

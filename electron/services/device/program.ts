@@ -1,6 +1,6 @@
 import type { Appearance, StoreTrouble } from '../../../shared/contract/device';
 import type { Topic } from '../../../shared/domain/audit/entry';
-import type { ChartId } from '../../../shared/domain/measures/all-measures';
+import type { PutOnWall } from '../../../shared/domain/wall/presented';
 import type { Acting } from '../acting';
 import type { FileToSave, Saved } from './file-to-save';
 
@@ -38,9 +38,9 @@ export interface Program {
   hideWall(): void;
   /** Blanks the wall, or shows it again: pressed twice it is as it was, however soon. */
   turnWall(): void;
-  /** The chart that is shown on the wall while no huddle runs; null for none. Not remembered from one start to the next. */
-  presented(): ChartId | null;
-  present(chartId: ChartId | null): void;
+  /** What somebody put on the wall by hand; null for nothing. Not remembered from one start to the next. */
+  presented(): PutOnWall | null;
+  present(put: PutOnWall | null): void;
   showDataFolder(): void;
   copyText(text: string): void;
   save(file: FileToSave): Promise<Saved>;

@@ -2,6 +2,7 @@ import type { Projection } from '../../../shared/contract/wall';
 import type { ChartId } from '../../../shared/domain/measures/all-measures';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
 import { projectChart } from '../../../shared/domain/wall/chart-on-wall';
+import { type Presented, type PutOnWall, shownOnWall } from '../../../shared/domain/wall/presented';
 import { project } from '../../../shared/domain/wall/project';
 import { projectSession } from '../../../shared/domain/wall/session-on-wall';
 import { countMadeIn } from '../../store/huddles/huddle-actions';
@@ -12,6 +13,7 @@ import type { Acting } from '../acting';
 import type { WallState } from '../device/program';
 import { viewHuddle } from '../huddles/view-huddle';
 import { viewCharts } from '../measures/view-charts';
+import { readPractice } from '../reflection/practice';
 import { readSession } from '../reflection/view-session';
 import { readNextHuddleOn } from '../team/read-next-huddle';
 import { nameBookOf } from './name-people';
@@ -19,8 +21,8 @@ import { nameBookOf } from './name-people';
 export interface OnTheWall {
   readonly wall: WallState;
   readonly theme: Extract<Projection, { kind: 'item' }>['theme'];
-  /** The chart shown while no huddle runs. */
-  readonly chartId: ChartId | null;
+  /** What somebody put there by hand. */
+  readonly presented: PutOnWall | null;
 }
 
 /** What the wall shows while no team is open: nothing of anybody. */
@@ -28,24 +30,45 @@ export const emptyWall: Projection = { kind: 'nothing', teamName: '', sample: fa
 
 /**
  * What the wall shows now: nothing but when the team meets next, blank, or the item or step the room is on. Blank wins over
- * everything, so that one key always hides it.
+ * everything, so that one key always hides it; a guide put there by hand wins over the item it was put there for.
  */
 export async function readWall(
   acting: Acting,
-  { wall, theme, chartId }: OnTheWall,
+  { wall, theme, presented }: OnTheWall,
 ): Promise<Outcome<Projection, never>> {
   if (wall === 'blank') return accept({ kind: 'blank' });
   const { store, teamId, today } = acting;
   const team = await readTeam(store.db, teamId);
   const { sample } = team;
   const running = await runningHuddle(store.db, teamId);
+  // A huddle goes before a session: it may be called for somebody in a crisis.
+  const session = running === null ? await runningSession(store.db, teamId) : null;
+  const put = shownOnWall(presented, running?.currentItemId ?? session?.currentStepId ?? null);
+  if (put?.kind === 'guide') {
+    const guide = await showGuide(put, { sample, theme });
+    if (guide !== null) return accept(guide);
+  }
   const shown = running === null ? null : await showItem(acting, running.id, { sample, theme });
   if (shown !== null) return accept(shown);
-  const reflecting = await showSession(acting, { sample, theme });
-  if (reflecting !== null) return accept(reflecting);
-  if (chartId !== null) return accept(await showChart(acting, chartId, { sample, theme }));
+  if (session !== null) {
+    const reflecting = await showSession(acting, session.id, { sample, theme });
+    if (reflecting !== null) return accept(reflecting);
+  }
+  if (put?.kind === 'chart') return accept(await showChart(acting, put.chartId, { sample, theme }));
   const on = await readNextHuddleOn(store.db, teamId, today);
   return accept({ kind: 'nothing', teamName: team.name, sample, next: { on, time: team.huddleTime } });
+}
+
+/** A section of a guide. Its words are ours and about nobody, so that nothing is taken out; null for no such section. */
+async function showGuide(
+  { guideId, section }: Extract<Presented, { kind: 'guide' }>,
+  shown: { readonly sample: boolean; readonly theme: OnTheWall['theme'] },
+): Promise<Projection | null> {
+  const guide = (await readPractice()).guides.find(({ id }) => id === guideId);
+  const part = guide?.sections[section];
+  if (guide === undefined || part === undefined) return null;
+  const { title, sections } = guide;
+  return { kind: 'guide', ...shown, guideId, title, section: part, at: section + 1, of: sections.length };
 }
 
 /** A chart outside of a huddle. Nobody is spoken of by name, so that every name on it is taken out. */
@@ -60,15 +83,14 @@ async function showChart(
   return { kind: 'chart', ...shown, chart: projectChart(chart, book) };
 }
 
-/** A step of the session that runs. A huddle goes before it: it may be called for somebody in a crisis. */
+/** A step of the session that runs. */
 async function showSession(
   acting: Acting,
+  sessionId: string,
   shown: { readonly sample: boolean; readonly theme: OnTheWall['theme'] },
 ): Promise<Projection | null> {
   const { store, teamId } = acting;
-  const running = await runningSession(store.db, teamId);
-  if (running === null) return null;
-  const viewed = await readSession(acting, { sessionId: running.id });
+  const viewed = await readSession(acting, { sessionId });
   if (!viewed.ok) return null;
   const book = await nameBookOf(store.db, teamId, await listMembers(store.db, teamId), null);
   const session = projectSession(viewed.value, book);

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
+import { use, useLayoutEffect, useRef } from 'react';
 import { addKeyLayer, type KeyMap } from './key-layers';
+import { QuietContext } from './quiet-keys';
 
 type Options = {
   /** No other layer hears a key: for dialogs. */
@@ -17,6 +18,10 @@ export function useKeys(keys: KeyMap, { modal = false, off = false }: Options = 
   useLayoutEffect(() => {
     latest.current = keys;
   });
+  const silent = use(QuietContext) || off;
   // Before it is painted: whoever sees a screen may press its keys.
-  useLayoutEffect(() => (off ? undefined : addKeyLayer({ keys: () => latest.current, modal })), [modal, off]);
+  useLayoutEffect(
+    () => (silent ? undefined : addKeyLayer({ keys: () => latest.current, modal })),
+    [modal, silent],
+  );
 }

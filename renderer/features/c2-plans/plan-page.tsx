@@ -19,6 +19,7 @@ function Shown({ plan }: { readonly plan: PlanView }) {
   return (
     <AppPage
       at="/c2-plans"
+      work="c2-plan"
       about={`plan ${plan.id}`}
       keys={[[['1', '2', '3'], 'what happened']]}
       panel={<PlanPanel plan={plan} />}

@@ -21,6 +21,7 @@ export function DecidedProposal({ proposal }: { readonly proposal: ProposalView 
   return (
     <AppPage
       at="/c3-proposals"
+      work="c3-proposal"
       about={`proposal ${proposal.id}`}
       panel={
         decision === undefined ? (

@@ -19,6 +19,7 @@ import { Say } from '../../components/words/say';
 import { useDevice } from '../../lib/use-device';
 import { ProposalWho } from '../../telling/c3-proposals/proposal-who';
 import { SinceReturned } from '../../telling/c3-proposals/since-returned';
+import { useGuideBeside } from '../../telling/guides/guide-beside';
 import { useSampleBanner } from '../../telling/sample-banner';
 import { PreparePanel } from './prepare-panel';
 import { type PartId, proposalParts } from './proposal-parts';
@@ -33,6 +34,7 @@ export function PrepareProposal({ proposal }: { readonly proposal: ProposalView 
   const [, go] = useLocation();
   const { today } = useDevice();
   const banner = useSampleBanner();
+  const guide = useGuideBeside('c3-proposal', 'the proposal');
   const writing = useWriting(proposal);
   const { content, change, record } = writing;
   const missing = missingFrom(content);
@@ -77,6 +79,7 @@ export function PrepareProposal({ proposal }: { readonly proposal: ProposalView 
         foot={
           <>
             <p>Kept on this computer as you type.</p>
+            {guide.offer}
             <Keys
               keys={[
                 [['Alt', '↓'], 'next part'],
@@ -125,15 +128,17 @@ export function PrepareProposal({ proposal }: { readonly proposal: ProposalView 
         />
         <SinceReturned proposal={proposal} today={today} />
       </Paper>
-      <PreparePanel
-        proposal={proposal}
-        at={at}
-        content={content}
-        change={change}
-        record={record}
-        missing={missing}
-        onGo={goTo}
-      />
+      {guide.lend(
+        <PreparePanel
+          proposal={proposal}
+          at={at}
+          content={content}
+          change={change}
+          record={record}
+          missing={missing}
+          onGo={goTo}
+        />,
+      )}
     </Frame>
   );
 }

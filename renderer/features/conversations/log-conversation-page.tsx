@@ -42,6 +42,7 @@ export function LogConversationPage({ personId }: { readonly personId: string })
   return (
     <AppPage
       at="/people"
+      work="conversation"
       about={`conversation ${personId}`}
       keys={[
         [['Tab'], 'next'],

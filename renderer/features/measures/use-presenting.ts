@@ -6,13 +6,15 @@ import { useDevice } from '../../lib/use-device';
 /** Whether this chart's page is on the wall, and what turns it on and off. While it is, the wall goes where we go. */
 export function usePresenting(chartId: ChartId | null) {
   const { presented, wall, displays } = useDevice();
-  const on = presented !== null;
+  const shown = presented?.kind === 'chart' ? presented.chartId : null;
+  const on = shown !== null;
   useEffect(() => {
-    if (on && chartId !== null && chartId !== presented) void tell('wall.present', { chartId });
-  }, [on, chartId, presented]);
+    if (on && chartId !== null && chartId !== shown)
+      void tell('wall.present', { what: { kind: 'chart', chartId } });
+  }, [on, chartId, shown]);
   const turn = (): void => {
     if (chartId === null) return;
-    void tell('wall.present', { chartId: on ? null : chartId });
+    void tell('wall.present', { what: on ? null : { kind: 'chart', chartId } });
     // On one display the same window shows it.
     if (!on && wall === 'closed' && displays > 1) void tell('wall.show', {});
   };
@@ -23,7 +25,7 @@ export function usePresenting(chartId: ChartId | null) {
 export function useStopPresenting(): void {
   useEffect(
     () => () => {
-      void tell('wall.present', { chartId: null });
+      void tell('wall.present', { what: null });
     },
     [],
   );

@@ -30,6 +30,7 @@ export function PersonPage({ personId }: { readonly personId: string }) {
   return (
     <AppPage
       at="/people"
+      work="person"
       about={`person ${personId}`}
       confirming={isConfirming(mode)}
       keys={[[['Ctrl Z'], 'undo']]}

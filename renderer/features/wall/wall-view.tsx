@@ -1,5 +1,6 @@
 import type { Projection } from '../../../shared/contract/wall';
 import { Blank } from '../../components/wall/wall-frame';
+import { WallGuide } from './wall-guide';
 import { WallItemView } from './wall-item';
 import { WallPresented } from './wall-presented';
 import { WallSessionView } from './wall-session';
@@ -16,6 +17,8 @@ export function WallView({ projection }: { readonly projection: Projection }) {
       return <WallPresented projection={projection} />;
     case 'session':
       return <WallSessionView projection={projection} />;
+    case 'guide':
+      return <WallGuide projection={projection} />;
     case 'item':
       return <WallItemView projection={projection} />;
   }

@@ -12,5 +12,11 @@ export type ReflectionRefusal =
   | { readonly kind: 'nothing-is-written' }
   | { readonly kind: 'pack-name-taken'; readonly name: string }
   | { readonly kind: 'pack-is-the-programs' }
-  | { readonly kind: 'pack-unsafe'; readonly holds: 'html' | 'link'; readonly where: string }
+  /** `field` is its path in the pack, `where` what it is called on the screens. */
+  | {
+      readonly kind: 'pack-unsafe';
+      readonly holds: 'html' | 'link';
+      readonly field: string;
+      readonly where: string;
+    }
   | { readonly kind: 'record-incomplete'; readonly missing: readonly string[] };

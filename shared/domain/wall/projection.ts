@@ -2,6 +2,7 @@ import type { ActionState } from '../actions/action';
 import type { ReviewDecision } from '../c2-plans/plan';
 import type { PositionKind } from '../c3-proposals/proposal';
 import type { LocalDate } from '../dates';
+import type { GuideSection } from '../reflection/guide';
 import type { WallChart } from './chart-on-wall';
 import type { WallSession } from './session-on-wall';
 
@@ -30,6 +31,17 @@ export type Projection =
       readonly sample: boolean;
       readonly theme: WallTheme;
       readonly session: WallSession;
+    }
+  /** A section of a guide, whether the room meets or not. */
+  | {
+      readonly kind: 'guide';
+      readonly sample: boolean;
+      readonly theme: WallTheme;
+      readonly guideId: string;
+      readonly title: string;
+      readonly section: GuideSection;
+      readonly at: number;
+      readonly of: number;
     }
   | {
       readonly kind: 'item';

@@ -57,7 +57,7 @@ test('a chart on the wall', async ({ launchApp }) => {
   for (const path of ['crisis/c2-in-contact', 'after-crisis/c2-spend']) {
     const [, chartId = ''] = path.split('/');
     await toChart(page, path);
-    await ask(page, 'wall.present', { chartId });
+    await ask(page, 'wall.present', { what: { kind: 'chart', chartId } });
     await wall.getByRole('img').first().waitFor();
     await picture(page, { [`wall-chart-${chartId}`]: wall });
   }

@@ -3,7 +3,7 @@ import type { Projection, WallItem } from '../../../shared/contract/wall';
 import { done } from '../done';
 import type { TestTeam } from '../test-team';
 
-const shown = { wall: 'shown', theme: 'light', chartId: null } as const;
+const shown = { wall: 'shown', theme: 'light', presented: null } as const;
 
 /** What the wall shows now. */
 export function wall(team: TestTeam): Promise<Projection> {

@@ -21,7 +21,7 @@ describe('the wall between huddles', () => {
 
   it('is blank when it is blanked, whatever goes on', async () => {
     const team = await roomWithDorothy();
-    expect(await done(readWall(team.acting(), { wall: 'blank', theme: 'light', chartId: null }))).toEqual({
+    expect(await done(readWall(team.acting(), { wall: 'blank', theme: 'light', presented: null }))).toEqual({
       kind: 'blank',
     });
   });

@@ -27,7 +27,7 @@ describe('the sample team’s huddle on the wall', () => {
     const { id: huddleId } = await done(startHuddle(acting, { kind: 'weekly' }));
     const seen = new Set<string>();
     for (let more = true; more; ) {
-      const projection = await done(readWall(acting, { wall: 'shown', theme: 'light', chartId: null }));
+      const projection = await done(readWall(acting, { wall: 'shown', theme: 'light', presented: null }));
       expect(projection).toMatchObject({ kind: 'item', sample: true });
       if (projection.kind === 'item') seen.add(projection.item.kind);
       const texts = [...textsIn(projection)];

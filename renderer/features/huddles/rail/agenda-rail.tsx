@@ -4,6 +4,8 @@ import { wordGently } from '../../../../shared/domain/huddles/pacing-words';
 import { Keys, Pace, Rail } from '../../../components/frame/rail';
 import { RailStops } from '../../../components/frame/rail-stops';
 import { LinkButton } from '../../../components/speak/buttons';
+import { GuideOffer } from '../../../telling/guides/guide-offer';
+import { guidePlaceOf } from '../modes/guide-place';
 import { useRoom } from '../room/room';
 import { agendaStops } from './agenda-stops';
 import { HuddleBrand } from './huddle-brand';
@@ -35,6 +37,7 @@ export function AgendaRail() {
           <p>
             <LinkButton onPress={() => setMode('agenda')}>Change the agenda</LinkButton>
           </p>
+          <GuideOffer place={guidePlaceOf(row.kind)} onOpen={() => setMode('guide')} letterTaken />
           <Keys keys={keys} />
         </>
       }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Panel } from '../../../components/frame/panel';
 import { AddPanel } from '../modes/add-panel';
 import { AgendaPanel } from '../modes/agenda-panel';
+import { GuideMode } from '../modes/guide-mode';
 import { NotePanel } from '../modes/note-panel';
 import { NoteSoFar } from '../modes/note-so-far';
 import { useRoom } from './room';
@@ -21,6 +22,7 @@ export function ItemPanel({ ownNote = false, children, ...panel }: Props) {
   if (mode === 'note') return <NotePanel />;
   if (mode === 'add') return <AddPanel />;
   if (mode === 'agenda') return <AgendaPanel />;
+  if (mode === 'guide') return <GuideMode />;
   return (
     <Panel {...panel}>
       {children}

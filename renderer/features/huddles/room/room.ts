@@ -5,7 +5,7 @@ import type { KeptDraft } from './use-item-draft';
 import type { Moves } from './use-moves';
 
 /** What the panel is lent to for a moment, over whatever item the room is on. */
-export type Mode = 'note' | 'add' | 'agenda' | 'visitor' | 'contact' | 'spend';
+export type Mode = 'note' | 'add' | 'agenda' | 'guide' | 'visitor' | 'contact' | 'spend';
 export type CurrentItem = NonNullable<HuddleView['current']>;
 
 /** Everything an item's screen needs: the huddle as it stands, what is typed here, and the ways on. */
