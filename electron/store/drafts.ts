@@ -30,3 +30,13 @@ export async function keepDraft(
 export async function forgetDraft(db: Kysely<Database>, teamId: string, key: string): Promise<void> {
   await db.deleteFrom('drafts').where('teamId', '=', teamId).where('key', '=', key).execute();
 }
+
+/** Forgets what was typed under these keys. */
+export async function forgetDrafts(
+  db: Kysely<Database>,
+  teamId: string,
+  keys: readonly string[],
+): Promise<void> {
+  if (keys.length === 0) return;
+  await db.deleteFrom('drafts').where('teamId', '=', teamId).where('key', 'in', keys).execute();
+}

@@ -1,15 +1,19 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
+import { isChartId } from '../../../shared/domain/measures/all-measures';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import { minutesOf } from '../../../shared/domain/reflection/pack';
+import { unsafeInPack } from '../../../shared/domain/reflection/pack-texts';
 import { decidePlan } from '../../../shared/domain/reflection/plan-session';
 import type { Refusal } from '../../../shared/domain/refusals';
+import { findHuddle } from '../../store/huddles/huddle-rows';
 import { findPerson } from '../../store/people/find-person';
 import { peopleOf, stepsOf } from '../../store/reflection/session-rows';
 import { putWords } from '../../store/reflection/session-words';
 import { membersByIds } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
+import { packExists } from './read-packs';
 import { entryOnSession, sessionToPlan } from './session-in-room';
 
 type Plan = ParsedInput<'sessions.plan'>;
@@ -75,7 +79,22 @@ async function checkPlan(
   const own = new Map([...members].filter(([, member]) => member.teamId === teamId));
   const person = aboutPersonId === null ? null : await findPerson(writing.db, teamId, aboutPersonId);
   if (aboutPersonId !== null && person === null) return refuse({ kind: 'not-found', what: 'person' });
-  return decidePlan(plan, own);
+  const unsafe = unsafeInPack(plan.pack);
+  if (unsafe !== null) return refuse({ kind: 'pack-unsafe', ...unsafe });
+  const missing = await missingSource(writing, teamId, plan);
+  return missing === null ? decidePlan(plan, own) : refuse({ kind: 'not-found', what: missing });
+}
+
+/** A plan names only what there is: the pack it is from, and the chart or huddle that prompted it. */
+async function missingSource(
+  { db }: Writing,
+  teamId: string,
+  { packId, promptedBy, promptedId }: Plan,
+): Promise<'pack' | 'chart' | 'huddle' | null> {
+  if (packId !== null && !(await packExists(db, teamId, packId))) return 'pack';
+  if (promptedId === null) return null;
+  if (promptedBy === 'measure') return isChartId(promptedId) ? null : 'chart';
+  return promptedBy === 'huddle' && (await findHuddle(db, teamId, promptedId)) !== null ? null : 'huddle';
 }
 
 function columnsOf({ pack, ...plan }: Plan) {

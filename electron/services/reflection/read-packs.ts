@@ -1,9 +1,11 @@
+import type { Kysely } from 'kysely';
 import type { ParsedInput } from '../../../shared/contract';
 import type { PackRow, PackView } from '../../../shared/contract/packs';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import { minutesOf, type Pack } from '../../../shared/domain/reflection/pack';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { type Held, heldByPack, ownPacks } from '../../store/reflection/pack-rows';
+import { findOwnPack, type Held, heldByPack, ownPacks } from '../../store/reflection/pack-rows';
+import type { Database } from '../../store/tables/database';
 import type { Acting } from '../acting';
 import { readPractice } from './practice';
 import { packOf } from './stored-pack';
@@ -45,4 +47,10 @@ export async function readPack(
 ): Promise<Outcome<PackView, Refusal>> {
   const pack = (await allPacks(acting)).find(({ id }) => id === packId);
   return pack === undefined ? refuse({ kind: 'not-found', what: 'pack' }) : accept(pack);
+}
+
+/** Whether there is a pack to plan from. One that was put away since is not held against a session planned before. */
+export async function packExists(db: Kysely<Database>, teamId: string, packId: string): Promise<boolean> {
+  const { packs } = await readPractice();
+  return packs.some(({ id }) => id === packId) || (await findOwnPack(db, teamId, packId));
 }

@@ -8,6 +8,7 @@ import type { Session } from '../../../shared/domain/reflection/session';
 import { isTheirs } from '../../../shared/domain/reflection/whose';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { isAway } from '../../../shared/domain/team/member';
+import { forgetDrafts } from '../../store/drafts';
 import { findSession, peopleOf, runningSession, stepsOf } from '../../store/reflection/session-rows';
 import { keepTyped, putWords } from '../../store/reflection/session-words';
 import { membersByIds } from '../../store/team';
@@ -174,6 +175,11 @@ export function closeSession(
     // A clock that was set back does not end a session before it began.
     const closedAt = startedAt !== null && member.now < startedAt ? startedAt : member.now;
     await writing.update('sessions', sessionId, { closedAt, currentStepId: null });
+    // What was typed and not let out goes with the session.
+    await forgetDrafts(writing.db, member.teamId, [
+      `session/${sessionId}/point`,
+      `session/${sessionId}/commit`,
+    ]);
     const entry = entryOnSession('reflection.session-closed', sessionId, { undoable: false });
     return accept({ entryId: writing.record(entry), id: sessionId });
   });

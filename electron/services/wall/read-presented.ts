@@ -1,10 +1,13 @@
 import { type Presented, type PutOnWall, shownOnWall } from '../../../shared/domain/wall/presented';
 import { runningHuddle } from '../../store/huddles/huddle-rows';
+import { runningSession } from '../../store/reflection/session-rows';
 import type { Acting } from '../acting';
 
-/** The item the room is on while a huddle runs; null where the room is on nothing. */
+/** The item of a huddle or the step of a session the room is on; null where it is on nothing. */
 export async function readRoomIsOn({ store, teamId }: Acting): Promise<string | null> {
-  return (await runningHuddle(store.db, teamId))?.currentItemId ?? null;
+  const huddle = await runningHuddle(store.db, teamId);
+  if (huddle !== null) return huddle.currentItemId;
+  return (await runningSession(store.db, teamId))?.currentStepId ?? null;
 }
 
 /** What somebody put on the wall by hand and is to be seen there now. */

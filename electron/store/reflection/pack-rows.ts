@@ -31,3 +31,14 @@ export async function heldByPack(db: Kysely<Database>, teamId: string): Promise<
     .execute();
   return new Map(rows.map(({ packId, lastHeldOn, timesHeld }) => [packId ?? '', { lastHeldOn, timesHeld }]));
 }
+
+/** Whether a team ever made this pack, put away or not. */
+export async function findOwnPack(db: Kysely<Database>, teamId: string, packId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('team_packs')
+    .select('id')
+    .where('id', '=', packId)
+    .where('teamId', '=', teamId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
