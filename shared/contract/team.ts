@@ -21,12 +21,18 @@ export interface TeamView {
   readonly nextHuddleOn: string;
 }
 
-/** The turns one member took: the last of each ever, and all of them since the day the picture begins. */
+interface MemberTurn {
+  /** Somebody may leave the chair, or the writing, to others. */
+  readonly takes: boolean;
+  readonly last: string | null;
+  /** Since the day the picture begins, oldest first. */
+  readonly lately: readonly string[];
+}
+
+/** The turns one member took. */
 export interface MemberTurns extends MemberLabel {
   readonly champion: boolean;
-  readonly turns: Readonly<
-    Record<TurnKind, { readonly last: string | null; readonly lately: readonly string[] }>
-  >;
+  readonly turns: Readonly<Record<TurnKind, MemberTurn>>;
 }
 
 export interface TurnsView {

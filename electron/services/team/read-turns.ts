@@ -15,12 +15,17 @@ const shownDays = 12 * 7;
 
 /** One member's turns; `taken` is theirs only, oldest first. */
 function turnsOf(member: Member, taken: readonly TurnTaken[], from: LocalDate): MemberTurns {
-  const of = (kind: TurnKind) => {
+  const of = (kind: TurnKind, takes = true) => {
     const days = taken.filter((turn) => turn.kind === kind).map(({ on }) => on);
-    return { last: days.at(-1) ?? null, lately: days.filter((on) => on >= from) };
+    return { takes, last: days.at(-1) ?? null, lately: days.filter((on) => on >= from) };
   };
-  const { champion } = member;
-  const turns = { chaired: of('chaired'), wrote: of('wrote'), led: of('led'), presented: of('presented') };
+  const { champion, takesChair, takesScribe } = member;
+  const turns = {
+    chaired: of('chaired', takesChair),
+    wrote: of('wrote', takesScribe),
+    led: of('led'),
+    presented: of('presented'),
+  };
   return { ...toMemberLabel(member), champion, turns };
 }
 

@@ -168,7 +168,7 @@ function MemberFields({ known, form, change }: FieldsProps) {
       )}
       {known && form.standing === 'member' && (
         <Chips
-          label="Whom others ask how the approach is lived"
+          label="Others turn to them as"
           many
           chips={[{ value: 'champion', label: 'practice champion' }]}
           value={form.champion ? ['champion'] : []}

@@ -41,7 +41,7 @@ export function WhoseTurn() {
                 turns={member.turns[kind].lately.map((on) => daysBetween(view.from, on))}
                 next={view.next[kind] === member.id}
                 said={sayLast(member, kind, view, today)}
-                before={member.turns[kind].last === null ? 'not yet' : sayDay(member.turns[kind].last, today)}
+                before={sayWhen(member.turns[kind], today)}
               />
             )),
           ],
@@ -51,10 +51,14 @@ export function WhoseTurn() {
   );
 }
 
+function sayWhen({ last, takes }: MemberTurns['turns'][TurnKind], today: string): string {
+  if (last !== null) return sayDay(last, today);
+  return takes ? 'not yet' : 'leaves it';
+}
+
 /** What the picture shows, for whoever hears it. */
 function sayLast({ id, turns }: MemberTurns, kind: TurnKind, { next }: TurnsView, today: string): string {
-  const { last } = turns[kind];
-  const when = last === null ? 'Not yet' : `Last ${sayDay(last, today)}`;
+  const when = `${turns[kind].last === null ? '' : 'last '}${sayWhen(turns[kind], today)}`;
   return next[kind] === id ? `${when}; next` : when;
 }
 

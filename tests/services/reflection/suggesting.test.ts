@@ -87,9 +87,12 @@ test('the team sees who took which turn in twelve weeks, the last one ever, and 
   const of = (id: string) => view.members.find((one) => one.id === id);
   expect(of(grace)).toMatchObject({
     champion: true,
-    turns: { led: { last: '2026-03-03', lately: ['2026-03-03'] }, chaired: { last: null, lately: [] } },
+    turns: {
+      led: { last: '2026-03-03', lately: ['2026-03-03'] },
+      chaired: { takes: true, last: null, lately: [] },
+    },
   });
-  expect(of(tom)?.turns.presented).toEqual({ last: '2025-10-01', lately: [] });
+  expect(of(tom)?.turns.presented).toEqual({ takes: true, last: '2025-10-01', lately: [] });
   const { chaired, wrote, led, presented } = view.next;
   expect(chaired).not.toBe(wrote);
   expect(led).not.toBe(presented);

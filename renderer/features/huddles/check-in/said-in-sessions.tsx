@@ -30,27 +30,40 @@ export function SaidInSessions({ commitments }: Props) {
   const keys = asked.slice(0, 9).map((action, at) => [String(at + 1), () => answer(action)] as const);
   useKeys(Object.fromEntries(keys), { off: mode !== null });
   const refused = done.refused ?? reopen.refused;
-  return commitments.map(({ sessionId, saidOn, actions: said }, at) => (
-    <Part
-      key={sessionId}
-      title={`${startSentence(sayOnDay(saidOn, today))} we said in our session that we would:`}
-      {...(at === 0 && asked.length > 0 && { aside: 'Esc and its digit: done, or not yet.' })}
-    >
-      <ul className={css.said}>
-        {said.map((action) => (
-          <li key={action.id} className={cx(action.state !== 'open' && css.past)}>
-            <Said
-              action={action}
-              today={today}
-              digit={asked.indexOf(action) + 1}
-              onAnswer={() => answer(action)}
-            />
-          </li>
-        ))}
-      </ul>
+  if (commitments.length === 0) return null;
+  return (
+    <div className={css.all}>
+      {commitments.map(({ sessionId, saidOn, actions: said }, at) => (
+        <Part
+          key={sessionId}
+          title={`${startSentence(sayOnDay(saidOn, today))} we said in our session that we would:`}
+          {...(at === 0 && asked.length > 0 && { aside: <HowToAnswer /> })}
+        >
+          <ul className={css.said}>
+            {said.map((action) => (
+              <li key={action.id} className={cx(action.state !== 'open' && css.past)}>
+                <Said
+                  action={action}
+                  today={today}
+                  digit={asked.indexOf(action) + 1}
+                  onAnswer={() => answer(action)}
+                />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ))}
       {refused !== null && <Refusal>{refused}</Refusal>}
-    </Part>
-  ));
+    </div>
+  );
+}
+
+function HowToAnswer() {
+  return (
+    <>
+      <kbd>Esc</kbd> and its digit: done, or not yet.
+    </>
+  );
 }
 
 type SaidProps = {
