@@ -27,6 +27,7 @@ export const keyGroups: readonly KeyGroup[] = [
       [['A'], 'add something to the agenda'],
       [['Alt', '↑'], 'this item earlier; Alt ↓ later'],
       [['C'], 'a contact on a plan; P a spend'],
+      [['Alt', 'G'], 'the guide to this item'],
       [['Enter'], 'write in the panel'],
     ],
   },
@@ -40,6 +41,15 @@ export const keyGroups: readonly KeyGroup[] = [
       [['F'], 'this chart on the wall'],
       [['P'], 'pin a note; A begin anew; G baseline and target'],
       [['X'], 'take it out; C before and now; Y how far back'],
+    ],
+  },
+  {
+    title: 'Guides and packs',
+    keys: [
+      [['G'], 'the guide beside what you are doing'],
+      [['→'], 'another section of a guide; ← back'],
+      [['F'], 'this section on the wall'],
+      [['C'], 'copy a pack and make it ours; E change it'],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { fetched } from '../lib/fetched';
+import { MarkdownText } from '../telling/markdown/markdown';
 
 export const Welcome = fetched(async () => (await import('../features/device/welcome-page')).WelcomePage);
 export const TroublePage = fetched(async () => (await import('../features/device/trouble-page')).TroublePage);
@@ -38,6 +39,20 @@ export const PlanSession = fetched(
 export const ChangeSession = fetched(
   async () => (await import('../features/reflection/sessions/plan-pages')).ChangeSessionPage,
 );
+export const Packs = fetched(async () => (await import('../features/reflection/packs/packs-page')).PacksPage);
+export const Pack = fetched(async () => (await import('../features/reflection/packs/pack-page')).PackPage);
+export const NewPack = fetched(
+  async () => (await import('../features/reflection/packs/pack-form-pages')).NewPackPage,
+);
+export const EditPack = fetched(
+  async () => (await import('../features/reflection/packs/pack-form-pages')).EditPackPage,
+);
+export const Guides = fetched(
+  async () => (await import('../features/reflection/guides/guides-page')).GuidesPage,
+);
+export const Guide = fetched(
+  async () => (await import('../features/reflection/guides/guide-page')).GuidePage,
+);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const FindAnything = fetched(
@@ -52,6 +67,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[People, Huddle, FindAnything, Plans, Plan, Person, LogConversation, Proposals, Proposal],
   ...[Sessions, Session, PlanSession, ChangeSession],
   ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
+  ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

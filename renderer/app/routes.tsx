@@ -48,6 +48,20 @@ export function Routes() {
       <Route path="/reflection/session/:id/plan">
         {({ id }) => <page.ChangeSession key={id} sessionId={id} />}
       </Route>
+      <Route path="/reflection/packs">
+        <page.Packs />
+      </Route>
+      <Route path="/reflection/packs/new/:from?">
+        {({ from = null }) => <page.NewPack key={from} from={from} />}
+      </Route>
+      <Route path="/reflection/packs/:id">{({ id }) => <page.Pack key={id} packId={id} />}</Route>
+      <Route path="/reflection/packs/:id/edit">{({ id }) => <page.EditPack key={id} packId={id} />}</Route>
+      <Route path="/guides">
+        <page.Guides />
+      </Route>
+      <Route path="/guides/:id/:section?">
+        {({ id, section = null }) => <page.Guide key={id} guideId={id} section={section} />}
+      </Route>
       <Route path="/actions">
         <page.Actions />
       </Route>

@@ -1,3 +1,4 @@
+import type { GuideRow } from '../../../shared/contract/packs';
 import type { tell as tellCall } from '../../lib/bridge';
 import type { OpenDevice } from '../../lib/use-device';
 
@@ -13,6 +14,7 @@ type With = {
   readonly device: OpenDevice;
   /** Where we are: commands about the person whose page this is come first. */
   readonly path: string;
+  readonly guides: readonly Pick<GuideRow, 'id' | 'title'>[];
   readonly go: (to: string) => void;
   readonly undoLast: () => void;
   readonly startHuddle: () => void;
@@ -20,7 +22,15 @@ type With = {
 };
 
 /** Everything that can be done from anywhere, in words; those about the page we are on first. */
-export function commandsFor({ device, path, go, undoLast, startHuddle, tell }: With): readonly Command[] {
+export function commandsFor({
+  device,
+  path,
+  guides,
+  go,
+  undoLast,
+  startHuddle,
+  tell,
+}: With): readonly Command[] {
   const personId = /^\/people\/([0-9a-z-]+)$/.exec(path)?.[1];
   const here: readonly Command[] =
     personId === undefined || personId === 'new'
@@ -66,6 +76,17 @@ export function commandsFor({ device, path, go, undoLast, startHuddle, tell }: W
     { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
     { id: 'actions', words: 'Actions', take: () => go('/actions') },
     { id: 'minutes', words: 'Minutes', take: () => go('/minutes') },
+    {
+      id: 'packs',
+      words: 'Packs: what a reflective session is held from',
+      take: () => go('/reflection/packs'),
+    },
+    { id: 'guides', words: 'Guides', take: () => go('/guides') },
+    ...guides.map(({ id, title }) => ({
+      id: `guide ${id}`,
+      words: `Guide: ${title}`,
+      take: () => go(`/guides/${id}`),
+    })),
     { id: 'settings', words: 'Settings: our team and how we decide', take: () => go('/settings') },
     { id: 'look', words: 'Settings: words, size and colour', take: () => go('/settings/look') },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },

@@ -5,6 +5,7 @@ import { sayCount } from '../../../shared/domain/text';
 import { Palette } from '../../components/over/palette';
 import { useToast } from '../../components/over/toasts';
 import { ask, tell } from '../../lib/bridge';
+import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { useLastRead } from '../../lib/use-last-read';
 import { namesOf, undo } from '../../telling/use-doing';
@@ -33,6 +34,8 @@ export function FindAnything({ open, typedEarly, onClose }: Props) {
   const wanted = onlyCommands ? query.slice(1).trim() : query.trim();
   const hits = useLastRead('search.everything', { find: useDeferredValue(onlyCommands ? '' : wanted) }) ?? [];
 
+  const guides = useRead('guides.list', {}).data ?? [];
+
   const undoLast = async (): Promise<void> => {
     const last = await ask('audit.last-undoable', {});
     if (last === null) toast({ words: 'There is nothing of yours to take back.' });
@@ -44,7 +47,7 @@ export function FindAnything({ open, typedEarly, onClose }: Props) {
     else toast({ words: wordRefusal(started.refusal, namesOf(device)) });
   };
   const all: readonly Command[] = commandsFor({
-    ...{ device, path, go, tell },
+    ...{ device, path, guides, go, tell },
     undoLast: () => void undoLast(),
     startHuddle: () => void startHuddle(),
   });

@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useKeys } from '../keys/use-keys';
+import css from './told-rows.module.css';
+
+export type ToldRow = {
+  readonly id: string;
+  readonly title: ReactNode;
+  /** What it is, in a sentence or two. */
+  readonly words: ReactNode;
+  /** At the right: how long, when last. */
+  readonly end?: ReactNode;
+};
+
+type Props = {
+  readonly label: string;
+  readonly rows: readonly ToldRow[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+};
+
+/** Things told in a sentence each, one below another. Up and Down move, Enter opens, and the panel follows. */
+export function ToldRows({ label, rows, chosen, onChoose, onOpen }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const at = rows.findIndex(({ id }) => id === chosen);
+  const go = (to: number) => () => {
+    const row = rows[Math.min(Math.max(to, 0), rows.length - 1)];
+    if (row !== undefined) onChoose(row.id);
+  };
+  const open = () => (chosen === null ? false : onOpen(chosen));
+  useKeys({
+    ArrowDown: go(at + 1),
+    ArrowUp: go(at < 0 ? 0 : at - 1),
+    Enter: open,
+  });
+  // The first needs no scrolling: the title above it is in sight with it.
+  useEffect(() => {
+    if (at > 0) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return (
+    <ul className={css.rows} aria-label={label} ref={list}>
+      {rows.map(({ id, title, words, end }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className={css.row}
+            aria-pressed={id === chosen}
+            onClick={() => onChoose(id)}
+            onDoubleClick={() => onOpen(id)}
+          >
+            <span className={css.told} dir="auto">
+              <b>{title}</b>
+              <span className={css.words}>{words}</span>
+            </span>
+            {end !== undefined && <span className={css.end}>{end}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

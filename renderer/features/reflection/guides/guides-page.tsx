@@ -1,0 +1,110 @@
+import { useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Panel, PanelText, PanelTop } from '../../../components/frame/panel';
+import { SearchBox } from '../../../components/lists/search-box';
+import { type ToldRow, ToldRows } from '../../../components/lists/told-rows';
+import { Matched } from '../../../components/over/matched';
+import { SecondaryButton } from '../../../components/speak/buttons';
+import { GoButton } from '../../../components/speak/go-button';
+import { Empty } from '../../../components/words/empty';
+import { Say } from '../../../components/words/say';
+import { useRead } from '../../../lib/queries';
+import { useLastRead } from '../../../lib/use-last-read';
+import { AppPage } from '../../../telling/app-page';
+import { reflectionPlaces } from '../../../telling/reflection-places';
+
+/** The guides, found by any words in them; each is a few minutes of reading. */
+export function GuidesPage() {
+  const [, go] = useLocation();
+  const [find, setFind] = useState('');
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const { data: guides, error } = useRead('guides.list', {});
+  const rows = useGuideRows(find.trim());
+  if (error !== null) throw error;
+  if (guides === undefined) return null;
+  const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
+  const open = (id: string): void => go(`/guides/${id}`);
+  const guide = guides.find(({ id }) => id === chosen?.id.split('/')[0]);
+  return (
+    <AppPage
+      at="/reflection"
+      about="guides"
+      inside={reflectionPlaces('/guides')}
+      keys={[
+        [['/'], 'find'],
+        [['↑', '↓'], 'move'],
+        [['Enter'], 'open'],
+      ]}
+      panel={
+        guide === undefined || chosen === undefined ? (
+          <Panel label="A guide" />
+        ) : (
+          <Panel
+            label="The chosen guide"
+            foot={
+              <GoButton onGo={() => open(chosen.id)}>
+                {chosen.id.includes('/') ? 'Read it there' : 'Read it'}
+              </GoButton>
+            }
+          >
+            <PanelTop kicker="Guide">{guide.title}</PanelTop>
+            <PanelText>{guide.summary}</PanelText>
+            <div>
+              {guide.sections.map((title, index) => (
+                <SecondaryButton key={title} onPress={() => open(`${guide.id}/${index + 1}`)}>
+                  {title}
+                </SecondaryButton>
+              ))}
+            </div>
+          </Panel>
+        )
+      }
+    >
+      <Say size="one">Seven guides, for when we are not sure.</Say>
+      <SearchBox
+        label="Find words in the guides"
+        value={find}
+        onChange={setFind}
+        onEnter={() => chosen !== undefined && open(chosen.id)}
+      />
+      {rows.length === 0 ? (
+        <Empty title={`Nothing by “${find}”.`}>
+          All the words are looked for within one section of a guide. Fewer words find more.
+        </Empty>
+      ) : (
+        <ToldRows
+          label="Guides"
+          rows={rows}
+          chosen={chosen?.id ?? null}
+          onChoose={setChosenId}
+          onOpen={open}
+        />
+      )}
+    </AppPage>
+  );
+}
+
+/** All guides; or where words are looked for, each section that says them, with the line. */
+function useGuideRows(find: string): readonly ToldRow[] {
+  const words = useDeferredValue(find);
+  const guides = useRead('guides.list', {}).data ?? [];
+  // Nothing is looked for by nothing; a word that no guide says stands in for it.
+  const hits = useLastRead('guides.find', { words: words === '' ? '-' : words }) ?? [];
+  if (find === '')
+    return guides.map(({ id, title, summary, sections }) => ({
+      ...{ id, title, words: summary },
+      end: `${sections.length} sections`,
+    }));
+  return hits.flatMap(({ guideId, section, line }) => {
+    const guide = guides.find(({ id }) => id === guideId);
+    if (guide === undefined) return [];
+    return [
+      {
+        id: `${guideId}/${section + 1}`,
+        title: guide.sections[section] ?? guide.title,
+        words: <Matched words={line} query={find} />,
+        end: guide.title,
+      },
+    ];
+  });
+}

@@ -1,0 +1,123 @@
+import { speakers } from '../../../../shared/domain/reflection/pack';
+import { wordSpeaks } from '../../../../shared/domain/reflection/theme-words';
+import { startSentence } from '../../../../shared/domain/text';
+import { ButtonRow, SecondaryButton } from '../../../components/speak/buttons';
+import { Chips } from '../../../components/speak/chips';
+import { Field, FieldRow } from '../../../components/speak/field';
+import { Refusal } from '../../../components/speak/refusal';
+import type { StepDraft } from './pack-draft';
+import type { PackFieldsProps } from './pack-fields';
+import css from './step-fields.module.css';
+import { addStep, moveStep, takeStepOut } from './step-moves';
+
+type Props = PackFieldsProps & { readonly at: number; readonly onAt: (at: number) => void };
+
+/** The steps in their order, and the fields of the one that is chosen. */
+export function StepFields({ draft, change, wrong, at, onAt }: Props) {
+  const { steps } = draft;
+  const step = steps[at];
+  const move = (moved: ReturnType<typeof addStep>): void => {
+    if (moved === null) return;
+    change({ steps: moved.steps });
+    onAt(moved.at);
+  };
+  const add = (): void => move(addStep(steps, at));
+  const set = (part: Partial<StepDraft>): void =>
+    change({ steps: steps.map((each, index) => (index === at ? { ...each, ...part } : each)) });
+  const { wrong: ofAll } = wrong('steps');
+  return (
+    <>
+      <ol className={css.steps} aria-label="Steps">
+        {steps.map(({ key, title, minutes }, index) => (
+          <li key={key}>
+            <button
+              type="button"
+              className={css.step}
+              aria-pressed={index === at}
+              onClick={() => onAt(index)}
+            >
+              <span dir="auto">{title.trim() === '' ? 'A step without a name' : title}</span>
+              <span>{minutes} min</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {ofAll !== undefined && <Refusal>{ofAll}</Refusal>}
+      <ButtonRow>
+        <SecondaryButton onPress={() => move(moveStep(steps, at, -1))} hint="Alt+ArrowUp" disabled={at === 0}>
+          Earlier
+        </SecondaryButton>
+        <SecondaryButton
+          onPress={() => move(moveStep(steps, at, 1))}
+          hint="Alt+ArrowDown"
+          disabled={at >= steps.length - 1}
+        >
+          Later
+        </SecondaryButton>
+        <SecondaryButton onPress={add} hint="Alt+a" disabled={addStep(steps, at) === null}>
+          Add a step
+        </SecondaryButton>
+        <SecondaryButton
+          onPress={() => move(takeStepOut(steps, at))}
+          hint="Alt+x"
+          disabled={takeStepOut(steps, at) === null}
+        >
+          Take it out
+        </SecondaryButton>
+      </ButtonRow>
+      {step !== undefined && <OneStep key={step.key} step={step} set={set} wrong={wrong} />}
+    </>
+  );
+}
+
+type StepProps = {
+  readonly step: StepDraft;
+  readonly set: (part: Partial<StepDraft>) => void;
+  readonly wrong: PackFieldsProps['wrong'];
+};
+
+function OneStep({ step, set, wrong }: StepProps) {
+  return (
+    <>
+      <FieldRow>
+        <Field
+          label="This step"
+          value={step.title}
+          onChange={(title) => set({ title })}
+          single
+          maxLength={500}
+          {...wrong('title')}
+        />
+        <Field
+          label="Minutes"
+          value={step.minutes}
+          onChange={(minutes) => set({ minutes })}
+          single
+          inputMode="numeric"
+          maxLength={6}
+          {...wrong('minutes')}
+        />
+      </FieldRow>
+      <Field
+        label="What does the wall ask?"
+        value={step.prompt}
+        onChange={(prompt) => set({ prompt })}
+        {...wrong('prompt')}
+      />
+      <Chips
+        label="Who has the word?"
+        chips={speakers.map((speaks) => ({ value: speaks, label: startSentence(wordSpeaks(speaks)) }))}
+        value={step.speaks}
+        onChange={(speaks) => set({ speaks })}
+      />
+      <Field
+        label="What helps whoever leads?"
+        aside="never on the wall"
+        value={step.facilitator}
+        onChange={(facilitator) => set({ facilitator })}
+        lines={2}
+        {...wrong('facilitator')}
+      />
+    </>
+  );
+}
