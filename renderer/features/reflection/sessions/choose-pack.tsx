@@ -13,6 +13,7 @@ import { Text } from '../../../components/words/text';
 import { Who } from '../../../components/words/who';
 import { useRead } from '../../../lib/queries';
 import { AppPage } from '../../../telling/app-page';
+import { reflectionPlaces } from '../../../telling/reflection-places';
 
 /** Which pack: each says in a sentence what it is for and how long it takes. */
 export function ChoosePack() {
@@ -30,6 +31,7 @@ export function ChoosePack() {
   return (
     <AppPage
       at="/reflection"
+      inside={reflectionPlaces('/reflection')}
       about="choose a pack"
       keys={[[['Esc'], 'back to our sessions']]}
       panel={

@@ -11,6 +11,7 @@ import { Part, Text } from '../../../components/words/text';
 import { Who } from '../../../components/words/who';
 import { useDevice } from '../../../lib/use-device';
 import { AppPage } from '../../../telling/app-page';
+import { reflectionPlaces } from '../../../telling/reflection-places';
 import { sayNames } from './say-names';
 import { WhatGoesOut } from './what-goes-out';
 
@@ -20,7 +21,12 @@ export function ClosedSession({ view }: { readonly view: SessionView }) {
   const here = view.people.filter(({ state }) => state === 'here').map(({ calledName }) => calledName);
   const released = view.points.length + view.commitments.length > 0;
   return (
-    <AppPage at="/reflection" about={view.id} panel={<TakeAwayPanel view={view} />}>
+    <AppPage
+      at="/reflection"
+      inside={reflectionPlaces('/reflection')}
+      about={view.id}
+      panel={<TakeAwayPanel view={view} />}
+    >
       <Who about={sayLongDay(view.on, today)} wall={`Here: ${sayNames(here)}`} />
       <Say soft={view.name}>{view.purpose}</Say>
       <ThreadLine />

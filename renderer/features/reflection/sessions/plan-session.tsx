@@ -15,6 +15,7 @@ import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
 import { useFormDraft } from '../../../lib/use-form-draft';
 import { AppPage } from '../../../telling/app-page';
+import { reflectionPlaces } from '../../../telling/reflection-places';
 import { useDoing } from '../../../telling/use-doing';
 import { LearnedBefore } from './learned-before';
 import { PlanFields } from './plan-fields';
@@ -60,6 +61,7 @@ export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
   return (
     <AppPage
       at="/reflection"
+      inside={reflectionPlaces('/reflection')}
       about={`plan ${about}`}
       keys={[[['Esc'], 'back']]}
       panel={

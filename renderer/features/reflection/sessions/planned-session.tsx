@@ -16,6 +16,8 @@ import { Columns, Part, Text } from '../../../components/words/text';
 import { Who } from '../../../components/words/who';
 import { useDevice } from '../../../lib/use-device';
 import { AppPage } from '../../../telling/app-page';
+import { MarkdownText } from '../../../telling/markdown/markdown';
+import { reflectionPlaces } from '../../../telling/reflection-places';
 import { useDoing } from '../../../telling/use-doing';
 import { sayPrompt } from './say-prompt';
 import { StepsInTime } from './steps-in-time';
@@ -28,7 +30,12 @@ export function PlannedSession({ view }: { readonly view: SessionView }) {
   const led = facilitator === null ? 'nobody leads it yet' : `${facilitator.name} leads`;
   const presents = presenter === null ? '' : `, ${presenter.calledName} presents`;
   return (
-    <AppPage at="/reflection" about={view.id} panel={<BeginPanel view={view} />}>
+    <AppPage
+      at="/reflection"
+      inside={reflectionPlaces('/reflection')}
+      about={view.id}
+      panel={<BeginPanel view={view} />}
+    >
       <Who
         about={`${sayLongDay(view.on, today)}, ${view.time}${view.place === '' ? '' : `, ${view.place}`}`}
         wall={`${led}${presents}`}
@@ -44,6 +51,16 @@ export function PlannedSession({ view }: { readonly view: SessionView }) {
           {view.beforehand.length === 0 ? <Text soft>Nothing.</Text> : <DashList items={view.beforehand} />}
         </Part>
       </Columns>
+      {view.watchFor.length > 0 && (
+        <Part title="Watch for">
+          <DashList items={view.watchFor} />
+        </Part>
+      )}
+      {view.material !== '' && (
+        <Part title="The material" aside="to read out or hand round">
+          <MarkdownText text={view.material} on="paper" />
+        </Part>
+      )}
       {(about !== null || view.promptedBy !== 'nothing') && (
         <PaperFoot>
           <Text soft>

@@ -8,6 +8,7 @@ import { queryClient, reading } from '../../../lib/queries';
 import { useTyped } from '../../../telling/gatherings/use-typed';
 import { useWay } from '../../../telling/gatherings/use-way';
 import { wayKeys } from '../../../telling/gatherings/way-keys';
+import { useGuideBeside } from '../../../telling/guides/guide-beside';
 import { useSampleBanner } from '../../../telling/sample-banner';
 import { NotOfThisSession } from './not-of-this-session';
 import { SessionRail } from './session-rail';
@@ -19,6 +20,7 @@ import { StepPaper } from './step-paper';
 export function RunningSession({ view }: { readonly view: SessionView }) {
   const room = useRoomOf(view);
   const banner = useSampleBanner();
+  const guide = useGuideBeside('session', 'the session');
   const sessionId = view.id;
   // The pace is told by the minute, so it is read again by the minute.
   useEffect(() => {
@@ -33,9 +35,9 @@ export function RunningSession({ view }: { readonly view: SessionView }) {
       <SessionKeys />
       <Arrived />
       <Frame about={room.step.id} banner={banner}>
-        <SessionRail />
+        <SessionRail guide={guide.offer} />
         <StepPaper key={room.step.id} />
-        {view.own === null ? <NotOfThisSession /> : <StepPanel key={`panel-${room.step.id}`} />}
+        {guide.lend(view.own === null ? <NotOfThisSession /> : <StepPanel key={`panel-${room.step.id}`} />)}
       </Frame>
     </SessionRoomContext>
   );
@@ -74,7 +76,14 @@ function SessionKeys() {
   const theirs = room.view.own !== null;
   const open = (mode: SessionMode) => () => (theirs ? room.setMode(mode) : false);
   useKeys(
-    { ...wayKeys(room), l: open('point'), c: open('commit'), h: open('who'), 'Alt+l': open('point') },
+    {
+      ...wayKeys(room),
+      l: open('point'),
+      c: open('commit'),
+      h: open('who'),
+      m: open('material'),
+      'Alt+l': open('point'),
+    },
     { off: room.mode !== null },
   );
   return null;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { wordPacing } from '../../../../shared/domain/gatherings/pacing-words';
 import { sayCount } from '../../../../shared/domain/text';
 import { Brand, Keys, Pace, Rail } from '../../../components/frame/rail';
@@ -28,7 +29,7 @@ function gently({ view: { pacing }, step, after }: SessionRoom): string {
 }
 
 /** Where the session is: its steps, the time there is, and who came. */
-export function SessionRail() {
+export function SessionRail({ guide }: { readonly guide: ReactNode }) {
   const room = useSessionRoom();
   const { team } = useDevice();
   const { view, goTo, setMode } = room;
@@ -52,6 +53,7 @@ export function SessionRail() {
               <LinkButton onPress={() => setMode('who')}>Who came</LinkButton> <kbd>H</kbd>
             </p>
           )}
+          {guide}
           <Keys keys={keys} />
         </>
       }

@@ -5,7 +5,7 @@ import type { Typed } from '../../../telling/gatherings/use-typed';
 import type { Way } from '../../../telling/gatherings/use-way';
 
 /** What the panel is lent to for a moment, over whatever step the room is on. */
-export type SessionMode = 'point' | 'commit' | 'who';
+export type SessionMode = 'point' | 'commit' | 'who' | 'material';
 
 export interface SessionRoom extends Way, Typed<{ readonly note: string }> {
   readonly view: SessionView;

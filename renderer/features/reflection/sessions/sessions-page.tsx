@@ -13,6 +13,7 @@ import { Who } from '../../../components/words/who';
 import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
 import { AppPage } from '../../../telling/app-page';
+import { reflectionPlaces } from '../../../telling/reflection-places';
 
 /** Reflection: the next session, what the team let out of its sessions, and those that were held. */
 export function SessionsPage() {
@@ -32,7 +33,7 @@ export function SessionsPage() {
     onOpen: () => go(`/reflection/session/${session.id}`),
   });
   return (
-    <AppPage at="/reflection" panel={<NextPanel sessions={data} />}>
+    <AppPage at="/reflection" inside={reflectionPlaces('/reflection')} panel={<NextPanel sessions={data} />}>
       <Who about="Reflection" />
       <Title sessions={data} today={today} />
       <ThreadLine />

@@ -7,6 +7,7 @@ import { Refusal } from '../../../components/speak/refusal';
 import { cutShort } from '../../../telling/cut-short';
 import { useDoing } from '../../../telling/use-doing';
 import { CommitPanel } from './commit-panel';
+import { MaterialPanel } from './material-panel';
 import { PointPanel } from './point-panel';
 import { useSessionRoom } from './session-room';
 import { WhatGoesOut } from './what-goes-out';
@@ -18,6 +19,7 @@ export function StepPanel() {
   if (mode === 'point') return <PointPanel />;
   if (mode === 'commit') return <CommitPanel />;
   if (mode === 'who') return <WhoCamePanel />;
+  if (mode === 'material') return <MaterialPanel />;
   return <NotePanel />;
 }
 
@@ -72,6 +74,13 @@ function NotePanel() {
           Something one of us undertakes
         </SecondaryButton>
       </PanelPart>
+      {view.material !== '' && (
+        <PanelPart>
+          <SecondaryButton onPress={() => setMode('material')} hint="M">
+            The material
+          </SecondaryButton>
+        </PanelPart>
+      )}
     </Panel>
   );
 }
