@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKeys } from '../keys/use-keys';
+import { ThreadMark } from '../thread/thread-mark';
 import css from './told-rows.module.css';
 
 export type ToldRow = {
@@ -19,7 +20,7 @@ type Props = {
   readonly onOpen: (id: string) => void;
 };
 
-/** Things told in a sentence each, one below another. Up and Down move, Enter opens, and the panel follows. */
+/** Things told in a sentence each, one below another. Up and Down move, Enter opens; the thread runs under the chosen one to the panel. */
 export function ToldRows({ label, rows, chosen, onChoose, onOpen }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const at = rows.findIndex(({ id }) => id === chosen);
@@ -40,7 +41,13 @@ export function ToldRows({ label, rows, chosen, onChoose, onOpen }: Props) {
   return (
     <ul className={css.rows} aria-label={label} ref={list}>
       {rows.map(({ id, title, words, end }) => (
-        <li key={id}>
+        <li key={id} className={id === chosen ? css.at : undefined}>
+          {id === chosen && (
+            <>
+              <ThreadMark order={100} turn="turn" className={css.start} />
+              <ThreadMark order={101} now="large" className={css.over} />
+            </>
+          )}
           <button
             type="button"
             className={css.row}

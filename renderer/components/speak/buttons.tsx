@@ -14,7 +14,10 @@ type Props = {
 
 /** `Alt+ArrowUp` as it is printed on the keyboard: `Alt ↑`. */
 const printed = (hint: string): string =>
-  hint.replace('+', ' ').replace('ArrowUp', '↑').replace('ArrowDown', '↓');
+  hint
+    .replace('ArrowUp', '↑')
+    .replace('ArrowDown', '↓')
+    .replace(/\+(.*)$/, (_, key: string) => ` ${key.length === 1 ? key.toUpperCase() : key}`);
 
 /** A step beside the gold one. */
 export function SecondaryButton({ children, onPress, hint, disabled = false }: Props) {

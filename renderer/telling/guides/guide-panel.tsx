@@ -4,8 +4,8 @@ import type { GuideRow } from '../../../shared/contract/packs';
 import { Panel, PanelTop } from '../../components/frame/panel';
 import { useKeys } from '../../components/keys/use-keys';
 import { LinkButton, SecondaryButton } from '../../components/speak/buttons';
-import { Choices } from '../../components/speak/choices';
 import { Safe } from '../../components/speak/panel-words';
+import { PlainChoices } from '../../components/speak/plain-choices';
 import { useRead } from '../../lib/queries';
 import { MarkdownText } from '../markdown/markdown';
 import { useGuideOnWall } from './guide-on-wall';
@@ -55,17 +55,12 @@ export function GuidePanel({ guides, openId, onOpen, onBack, backTo }: GuidePane
     >
       <PanelTop kicker={`Guide · ${guide.title}`}>{section.title}</PanelTop>
       <MarkdownText text={section.body} on="panel" />
-      <Choices
+      <PlainChoices
         label="In this guide"
-        small
-        shape="tight"
-        choices={guide.sections.map(({ title }, index) => ({
-          value: String(index),
-          label: title,
-          sign: 'none',
-        }))}
-        value={String(at)}
-        onChange={(value) => choose(Number(value))}
+        keys
+        choices={guide.sections.map(({ title }, index) => ({ id: String(index), words: title }))}
+        chosen={String(at)}
+        onChoose={(value) => choose(Number(value))}
       />
       {others.length > 0 && (
         <p>

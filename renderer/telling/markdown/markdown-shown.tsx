@@ -4,8 +4,8 @@ import css from './markdown.module.css';
 
 export type MarkdownProps = {
   readonly text: string;
-  /** Where it is read: on paper, in the panel, or on the wall from six metres. */
-  readonly on: 'paper' | 'panel' | 'wall';
+  /** Where it is read: on paper, as all that a page is about, in the panel, or on the wall from six metres. */
+  readonly on: 'paper' | 'guide' | 'panel' | 'wall';
 };
 
 /** Nothing leads to the web: of a link its words are left, and a page has its own headings above these. */

@@ -23,8 +23,8 @@ function saidIn(line: string, words: readonly string[]): number {
 }
 
 /**
- * The sections in which all the words are said, in their title, their guide's title or their text, with the line that
- * says most of them: whoever looks for “carer tired” has both on one page.
+ * The sections in which all the words are said, in their text, their title or their guide's title, but not in the last
+ * alone; with the line that says most of them. Whoever looks for “carer tired” has both on one page.
  */
 export function findInGuides(guides: readonly Guide[], typed: string): readonly GuideHit[] {
   const words = foldForFinding(typed)
@@ -37,7 +37,8 @@ export function findInGuides(guides: readonly Guide[], typed: string): readonly 
         .split('\n')
         .map(plainLine)
         .filter((line) => line !== '');
-      if (saidIn(`${guide.title} ${section.title} ${lines.join(' ')}`, words) < words.length) return [];
+      const own = `${section.title} ${lines.join(' ')}`;
+      if (saidIn(own, words) === 0 || saidIn(`${guide.title} ${own}`, words) < words.length) return [];
       const best = Math.max(0, ...lines.map((line) => saidIn(line, words)));
       const line = best === 0 ? lines[0] : lines.find((each) => saidIn(each, words) === best);
       return [{ guideId: guide.id, section: index, line: line ?? section.title }];

@@ -4,8 +4,8 @@ import type { Guide } from '../../../../shared/domain/reflection/guide';
 import { Panel, PanelText, PanelTop } from '../../../components/frame/panel';
 import { useKeys } from '../../../components/keys/use-keys';
 import { SecondaryButton } from '../../../components/speak/buttons';
-import { Choices } from '../../../components/speak/choices';
 import { GoButton } from '../../../components/speak/go-button';
+import { PlainChoices } from '../../../components/speak/plain-choices';
 import { ThreadLine } from '../../../components/time/thread-line';
 import { Say } from '../../../components/words/say';
 import { Who } from '../../../components/words/who';
@@ -71,15 +71,12 @@ function Shown({ guide, at }: { readonly guide: Guide; readonly at: number }) {
         >
           <PanelTop kicker="Guide">{guide.title}</PanelTop>
           <PanelText soft>{guide.summary}</PanelText>
-          <Choices
+          <PlainChoices
             label="Sections"
-            plainLabel
-            shape="tight"
-            choices={guide.sections.map(({ title }, index) => ({
-              ...{ value: String(index), label: title, sign: 'none' as const },
-            }))}
-            value={String(at)}
-            onChange={(value) => goTo(Number(value))}
+            keys
+            choices={guide.sections.map(({ title }, index) => ({ id: String(index), words: title }))}
+            chosen={String(at)}
+            onChoose={(value) => goTo(Number(value))}
           />
           <SecondaryButton onPress={turn} hint="F">
             {onWall === null ? 'This section on the wall' : 'Off the wall'}
@@ -90,7 +87,7 @@ function Shown({ guide, at }: { readonly guide: Guide; readonly at: number }) {
       <Who about={guide.title} wall={`${at + 1} of ${guide.sections.length}`} />
       <Say>{section.title}</Say>
       <ThreadLine />
-      <MarkdownText text={section.body} on="paper" />
+      <MarkdownText text={section.body} on="guide" />
     </AppPage>
   );
 }

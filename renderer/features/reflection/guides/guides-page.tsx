@@ -1,11 +1,13 @@
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
+import { sayCount, startSentence } from '../../../../shared/domain/text';
 import { Panel, PanelText, PanelTop } from '../../../components/frame/panel';
+import { Finder } from '../../../components/lists/filter-tabs';
 import { SearchBox } from '../../../components/lists/search-box';
 import { type ToldRow, ToldRows } from '../../../components/lists/told-rows';
-import { Matched } from '../../../components/over/matched';
-import { SecondaryButton } from '../../../components/speak/buttons';
+import { MatchedWords } from '../../../components/over/matched-words';
 import { GoButton } from '../../../components/speak/go-button';
+import { PlainChoices } from '../../../components/speak/plain-choices';
 import { Empty } from '../../../components/words/empty';
 import { Say } from '../../../components/words/say';
 import { useRead } from '../../../lib/queries';
@@ -49,24 +51,28 @@ export function GuidesPage() {
           >
             <PanelTop kicker="Guide">{guide.title}</PanelTop>
             <PanelText>{guide.summary}</PanelText>
-            <div>
-              {guide.sections.map((title, index) => (
-                <SecondaryButton key={title} onPress={() => open(`${guide.id}/${index + 1}`)}>
-                  {title}
-                </SecondaryButton>
-              ))}
-            </div>
+            <PlainChoices
+              label="Sections"
+              choices={guide.sections.map((title, index) => ({
+                id: `${guide.id}/${index + 1}`,
+                words: title,
+              }))}
+              chosen={chosen.id}
+              onChoose={open}
+            />
           </Panel>
         )
       }
     >
-      <Say size="one">Seven guides, for when we are not sure.</Say>
-      <SearchBox
-        label="Find words in the guides"
-        value={find}
-        onChange={setFind}
-        onEnter={() => chosen !== undefined && open(chosen.id)}
-      />
+      <Say size="one">{startSentence(sayCount(guides.length, 'guide'))}, for when we are not sure.</Say>
+      <Finder>
+        <SearchBox
+          label="Find words in the guides"
+          value={find}
+          onChange={setFind}
+          onEnter={() => chosen !== undefined && open(chosen.id)}
+        />
+      </Finder>
       {rows.length === 0 ? (
         <Empty title={`Nothing by “${find}”.`}>
           All the words are looked for within one section of a guide. Fewer words find more.
@@ -101,8 +107,8 @@ function useGuideRows(find: string): readonly ToldRow[] {
     return [
       {
         id: `${guideId}/${section + 1}`,
-        title: guide.sections[section] ?? guide.title,
-        words: <Matched words={line} query={find} />,
+        title: <MatchedWords words={guide.sections[section] ?? guide.title} query={find} />,
+        words: <MatchedWords words={line} query={find} />,
         end: guide.title,
       },
     ];

@@ -22,22 +22,31 @@ type Props = {
 /** A pack as one reads it before a session: why, what we will learn, how it goes, and what is read. */
 export function PackStory({ pack, whose, held }: Props) {
   const { name, purpose, learning, steps, beforehand, watchFor, material } = pack;
+  // While it is typed, what takes some minutes may not be a number yet.
+  const minutes = minutesOf({ steps: steps.filter((step) => Number.isFinite(step.minutes)) });
   return (
     <>
-      <Who about={whose} wall={held} />
+      <Who
+        about={
+          pack.themes.length === 0 ? (
+            whose
+          ) : (
+            <>
+              {whose} · {sayThemes(pack.themes)}
+            </>
+          )
+        }
+        wall={held}
+      />
       <Say>{name === '' ? 'A pack of our own.' : name}</Say>
       {purpose !== '' && <Text large>{purpose}</Text>}
-      <Text soft small>
-        {startSentence(sayPresents(pack.presents))}
-        {pack.themes.length > 0 && ` · ${sayThemes(pack.themes)}`}
-        {pack.notes === 'none' && ' · Nothing of what is said is written down.'}
-      </Text>
       {learning.length > 0 && (
         <Part title="What we will learn">
           <DashList items={learning} />
         </Part>
       )}
-      <Part title="How it goes" aside={sayCount(minutesOf(pack), 'minute')}>
+      <Part title="How it goes" aside={`${sayCount(minutes, 'minute')}, ${sayPresents(pack.presents)}`}>
+        {pack.notes === 'none' && <Text>Nothing of what is said is written down.</Text>}
         <Steps steps={steps} />
       </Part>
       <Columns>

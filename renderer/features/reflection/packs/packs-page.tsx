@@ -5,17 +5,18 @@ import { type Theme, themes } from '../../../../shared/domain/reflection/pack';
 import { wordTheme } from '../../../../shared/domain/reflection/theme-words';
 import { foldForFinding, sayCount, startSentence } from '../../../../shared/domain/text';
 import { useKeys } from '../../../components/keys/use-keys';
-import { type FilterTab, FilterTabs } from '../../../components/lists/filter-tabs';
+import { type FilterTab, FilterTabs, Finder } from '../../../components/lists/filter-tabs';
 import { SearchBox } from '../../../components/lists/search-box';
 import { ToldRows } from '../../../components/lists/told-rows';
 import { Empty } from '../../../components/words/empty';
 import { Say } from '../../../components/words/say';
+import { Quiet } from '../../../components/words/text';
 import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
 import { AppPage } from '../../../telling/app-page';
 import { reflectionPlaces } from '../../../telling/reflection-places';
 import { PackChosen } from './pack-chosen';
-import { sayLastHeld, sayPresents, sayThemes } from './pack-words';
+import { sayLastHeld, sayPresents } from './pack-words';
 
 type Filter = Theme | 'all' | 'ours';
 
@@ -70,13 +71,15 @@ export function PacksPage() {
       panel={<PackChosen pack={chosen} onWrite={write} />}
     >
       <Say size="one">{startSentence(sayCount(packs.length, 'pack'))} to hold a session from.</Say>
-      <SearchBox
-        label="Find a pack"
-        value={find}
-        onChange={setFind}
-        onEnter={() => chosen !== null && open(chosen.id)}
-      />
-      <FilterTabs label="What about" tabs={tabsOf(packs, filter)} value={filter} onChange={setFilter} />
+      <Finder>
+        <SearchBox
+          label="Find a pack"
+          value={find}
+          onChange={setFind}
+          onEnter={() => chosen !== null && open(chosen.id)}
+        />
+        <FilterTabs label="What about" tabs={tabsOf(packs, filter)} value={filter} onChange={setFilter} />
+      </Finder>
       {rows.length === 0 ? (
         <Empty title={find === '' ? 'Nothing here.' : `No pack by “${find}”.`}>
           {filter === 'ours' || find === ''
@@ -88,7 +91,13 @@ export function PacksPage() {
           label="Packs"
           rows={rows.map((pack) => ({
             id: pack.id,
-            title: pack.name,
+            title: pack.own ? (
+              <>
+                {pack.name} <Quiet>ours</Quiet>
+              </>
+            ) : (
+              pack.name
+            ),
             words: pack.purpose,
             end: <PackEnd pack={pack} today={today} />,
           }))}
@@ -104,17 +113,11 @@ export function PacksPage() {
 function PackEnd({ pack, today }: { readonly pack: PackRow; readonly today: string }) {
   return (
     <>
-      {pack.own && (
-        <>
-          <b>Ours</b>
-          <br />
-        </>
-      )}
-      {pack.minutes} minutes, {sayPresents(pack.presents)}
+      {pack.minutes} minutes
+      <br />
+      {sayPresents(pack.presents)}
       <br />
       {sayLastHeld(pack, today)}
-      <br />
-      {sayThemes(pack.themes)}
     </>
   );
 }

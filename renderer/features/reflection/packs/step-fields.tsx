@@ -4,10 +4,10 @@ import { startSentence } from '../../../../shared/domain/text';
 import { ButtonRow, SecondaryButton } from '../../../components/speak/buttons';
 import { Chips } from '../../../components/speak/chips';
 import { Field, FieldRow } from '../../../components/speak/field';
+import { PlainChoices } from '../../../components/speak/plain-choices';
 import { Refusal } from '../../../components/speak/refusal';
 import type { StepDraft } from './pack-draft';
 import type { PackFieldsProps } from './pack-fields';
-import css from './step-fields.module.css';
 import { addStep, moveStep, takeStepOut } from './step-moves';
 
 type Props = PackFieldsProps & { readonly at: number; readonly onAt: (at: number) => void };
@@ -27,21 +27,16 @@ export function StepFields({ draft, change, wrong, at, onAt }: Props) {
   const { wrong: ofAll } = wrong('steps');
   return (
     <>
-      <ol className={css.steps} aria-label="Steps">
-        {steps.map(({ key, title, minutes }, index) => (
-          <li key={key}>
-            <button
-              type="button"
-              className={css.step}
-              aria-pressed={index === at}
-              onClick={() => onAt(index)}
-            >
-              <span dir="auto">{title.trim() === '' ? 'A step without a name' : title}</span>
-              <span>{minutes} min</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <PlainChoices
+        label="Steps"
+        choices={steps.map(({ key, title, minutes }) => ({
+          id: key,
+          words: title.trim() === '' ? 'A step without a name' : title,
+          end: `${minutes} min`,
+        }))}
+        chosen={step?.key ?? null}
+        onChoose={(key) => onAt(steps.findIndex((each) => each.key === key))}
+      />
       {ofAll !== undefined && <Refusal>{ofAll}</Refusal>}
       <ButtonRow>
         <SecondaryButton onPress={() => move(moveStep(steps, at, -1))} hint="Alt+ArrowUp" disabled={at === 0}>
@@ -55,14 +50,14 @@ export function StepFields({ draft, change, wrong, at, onAt }: Props) {
           Later
         </SecondaryButton>
         <SecondaryButton onPress={add} hint="Alt+a" disabled={addStep(steps, at) === null}>
-          Add a step
+          Add one
         </SecondaryButton>
         <SecondaryButton
           onPress={() => move(takeStepOut(steps, at))}
           hint="Alt+x"
           disabled={takeStepOut(steps, at) === null}
         >
-          Take it out
+          Take out
         </SecondaryButton>
       </ButtonRow>
       {step !== undefined && <OneStep key={step.key} step={step} set={set} wrong={wrong} />}
