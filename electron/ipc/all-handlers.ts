@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts';
 import type { Handlers } from './handlers';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
+import { learningHandlers } from './learning';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
 import { peopleHandlers } from './people';
@@ -28,6 +29,7 @@ export const handlers: Handlers<CallName> = {
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,
+  ...learningHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<FileToSave['extension'], string>> = {
   svg: 'Picture, to be scaled',
   png: 'Picture',
   pdf: 'PDF',
+  docx: 'Word document',
 };
 
 /** A4 across, in inches; the page's own styles say what is printed and what is not. */

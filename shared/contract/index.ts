@@ -9,6 +9,7 @@ import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
+import { learningCalls } from './learning';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
 import { peopleCalls } from './people';
@@ -29,6 +30,7 @@ export const contract = {
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,
+  ...learningCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,
