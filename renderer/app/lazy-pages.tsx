@@ -26,6 +26,12 @@ export const Huddle = fetched(async () => (await import('../features/huddles/hud
 export const Minutes = fetched(async () => (await import('../features/minutes/minutes-page')).MinutesPage);
 export const Actions = fetched(async () => (await import('../features/actions/actions-page')).ActionsPage);
 export const Data = fetched(async () => (await import('../features/measures/data-pages')).DataPages);
+export const Learning = fetched(
+  async () => (await import('../features/reflection/learning/learning-page')).LearningPage,
+);
+export const LearningRecord = fetched(
+  async () => (await import('../features/reflection/learning/record-page')).RecordPage,
+);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const FindAnything = fetched(
@@ -39,6 +45,7 @@ const restMs = 300;
 let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[People, Huddle, FindAnything, Plans, Plan, Person, LogConversation, Proposals, Proposal],
   ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
+  ...[Learning, LearningRecord],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -38,6 +38,12 @@ export function Routes() {
       <Route path="/data/:at?/:chart?">
         {({ at = null, chart = null }) => <page.Data at={at} chart={chart} />}
       </Route>
+      <Route path="/reflection/learning">
+        <page.Learning />
+      </Route>
+      <Route path="/reflection/learning/:id">
+        {({ id }) => <page.LearningRecord key={id} recordId={id} />}
+      </Route>
       <Route path="/actions">
         <page.Actions />
       </Route>

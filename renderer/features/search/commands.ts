@@ -66,6 +66,7 @@ export function commandsFor({ device, path, go, undoLast, startHuddle, tell }: W
     { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
     { id: 'actions', words: 'Actions', take: () => go('/actions') },
     { id: 'minutes', words: 'Minutes', take: () => go('/minutes') },
+    { id: 'learning', words: 'My learning', take: () => go('/reflection/learning') },
     { id: 'settings', words: 'Settings: our team and how we decide', take: () => go('/settings') },
     { id: 'look', words: 'Settings: words, size and colour', take: () => go('/settings/look') },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
