@@ -44,16 +44,16 @@ export function standingOf(records: readonly Counted[], year: RegistrationYear):
 }
 
 function sayKept({ kept, different }: LearningStanding): string {
-  if (kept === 0) return `None of ${sayNumber(needed.records)} records is kept yet.`;
-  if (different >= needed.records)
-    return `${startSentence(sayCount(different, 'record'))} kept; ${sayNumber(needed.records)} are needed.`;
+  if (kept === 0)
+    return `No record kept yet. ${startSentence(sayNumber(needed.records))} are needed, one with a colleague’s reflection.`;
+  if (different >= needed.records) return `${startSentence(sayCount(different, 'record'))} kept.`;
   if (kept > different) return `${startSentence(sayCount(kept, 'record'))} kept, but they say the same.`;
   return `${startSentence(sayNumber(different))} of ${sayNumber(needed.records)} records kept.`;
 }
 
 function sayPeer({ kept, withPeer }: LearningStanding): string {
-  if (kept === 0) return ' One needs a colleague’s reflection.';
-  if (withPeer === 0) return ` ${kept === 1 ? 'It has no' : 'None has a'} colleague’s reflection yet.`;
+  if (kept > 0 && withPeer === 0)
+    return ` ${kept === 1 ? 'It has no' : 'None has a'} colleague’s reflection yet.`;
   return '';
 }
 

@@ -70,13 +70,13 @@ describe('what counts', () => {
 describe('in one sentence', () => {
   it('says what is there, what is missing, and until when', () => {
     expect(said()).toBe(
-      'None of two records is kept yet. One needs a colleague’s reflection. Until 30 November, three days.',
+      'No record kept yet. Two are needed, one with a colleague’s reflection. Until 30 November, three days.',
     );
     expect(said(aRecord(alone))).toBe(
       'One of two records kept. It has no colleague’s reflection yet. Until 30 November, three days.',
     );
     expect(said(aRecord(alone), aRecord({ ...other, ...alone }))).toBe(
-      'Two records kept; two are needed. None has a colleague’s reflection yet. Until 30 November, three days.',
+      'Two records kept. None has a colleague’s reflection yet. Until 30 November, three days.',
     );
     expect(said(aRecord(), aRecord())).toBe(
       'Two records kept, but they say the same. Until 30 November, three days.',

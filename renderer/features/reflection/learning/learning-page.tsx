@@ -8,7 +8,7 @@ import { useKeys } from '../../../components/keys/use-keys';
 import { Empty } from '../../../components/words/empty';
 import { Rows } from '../../../components/words/rows';
 import { Say } from '../../../components/words/say';
-import { Part, Quiet, Text } from '../../../components/words/text';
+import { Part, Text } from '../../../components/words/text';
 import { Who } from '../../../components/words/who';
 import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
@@ -88,11 +88,7 @@ function RecordRows({ records }: { readonly records: readonly LearningRecordView
     <Rows
       rows={records.map((record) => ({
         id: record.id,
-        words: (
-          <>
-            <b>{titleOf(record)}</b> <Quiet>{record.activity}</Quiet>
-          </>
-        ),
+        words: <b>{titleOf(record)}</b>,
         end: `${sayDate(record.on, today)}, ${sayState(record)}`,
         onOpen: () => go(`/reflection/learning/${record.id}`),
       }))}

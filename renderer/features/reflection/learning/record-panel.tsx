@@ -41,7 +41,9 @@ export function RecordPanel({ record, writing, at, onGo }: Props) {
     if (lacking !== undefined) onGo(lacking.id);
   };
   const asDraft = (): void => void keeping.run({ recordId: record.id, kept: false }, 'A draft again.');
-  const refused = writing.trouble ?? keeping.refused ?? aside.refused;
+  // What was missing when it was to be kept is not said any more once it is there.
+  const isWhole = missingOf(writing.fields, today).length === 0;
+  const refused = writing.trouble ?? (isWhole ? null : keeping.refused) ?? aside.refused;
   return (
     <Panel
       label="Write this record"

@@ -1,7 +1,7 @@
 import type { LearningRecordView } from '../../../../shared/contract/learning';
 import { firstWords } from '../../../../shared/domain/text';
 
-const most = 90;
+const most = 64;
 
 /** What a record is called in a list: what it was in a sentence, the session it came from, or what kind it was. */
 export function titleOf({

@@ -58,7 +58,7 @@ export function TakeRecordOut({ record, save }: Props) {
           PDF
         </SecondaryButton>
         <SecondaryButton onPress={() => void copy()} disabled={busy}>
-          Plain text, to paste
+          Plain text
         </SecondaryButton>
       </ButtonRow>
       {refused !== null && <Refusal>{refused}</Refusal>}

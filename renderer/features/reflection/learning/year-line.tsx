@@ -9,13 +9,15 @@ import { useThreadMark } from '../../../components/thread/use-thread-mark';
 import { placeLabels } from '../../../components/time/label-places';
 import { TimeLabels } from '../../../components/time/time-labels';
 import { useWidthInRem } from '../../../components/time/use-width';
-import { sayState, titleOf } from './record-said';
+import { titleOf } from './record-said';
 import css from './year-line.module.css';
 
 /** December first, as the year begins. */
 const months = [monthNames[11], ...monthNames.slice(0, 11)];
 /** In rem: the least and most room for a label's words, and the room between two. */
-const room = { least: 9, most: 20, snug: 11, gap: 1.2 } as const;
+const room = { least: 4.5, most: 12, snug: 5, gap: 0.8 } as const;
+/** Of the line's length: so near to today a month's name would stand under the word. */
+const besideToday = 0.05;
 
 type Props = { readonly year: LearningYear; readonly today: LocalDate };
 
@@ -46,7 +48,7 @@ export function YearLine({ year, today }: Props) {
       <div className={css.months} aria-hidden="true">
         {months.map((month, at) => (
           <span key={month} className={cx(at % 3 !== 0 && css.between)} style={percent(share(first(at)))}>
-            {at < 2 ? `${month?.slice(0, 3)} ${first(at).slice(0, 4)}` : month?.slice(0, 3)}
+            {isNow && Math.abs(share(first(at)) - share(today)) < besideToday ? '' : month?.slice(0, 3)}
           </span>
         ))}
         {isNow && (
@@ -78,8 +80,8 @@ export function YearLine({ year, today }: Props) {
         places={labels}
         events={year.records.map((record) => ({
           ...{ id: record.id, day: 0, mark: 'dot' },
-          when: `${sayDate(record.on, today)}, ${sayState(record)}`,
-          words: titleOf(record),
+          when: sayDate(record.on, today),
+          words: record.state,
         }))}
       />
       {year.records.length > 0 && <Key />}

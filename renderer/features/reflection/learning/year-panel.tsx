@@ -34,6 +34,7 @@ export function YearPanel({ year, onNow }: Props) {
   };
   const draft = records.findLast((record) => record.state === 'draft' && !isBlank(record));
   const isNow = registrationYearOf(today).ends === year.ends;
+  const none = standing.kept === 0 ? 'None is kept yet.' : null;
   const complete = standing.missing.length === 0;
   return (
     <Panel
@@ -67,13 +68,16 @@ export function YearPanel({ year, onNow }: Props) {
             id: 'records',
             state: standing.different >= needed.records ? 'tick' : 'open',
             words: 'Two records that differ from one another',
-            by: `${startSentence(sayCount(standing.kept, 'record is', 'records are'))} kept.`,
+            by: none ?? `${startSentence(sayCount(standing.kept, 'record is', 'records are'))} kept.`,
           },
           {
             id: 'peer',
             state: standing.withPeer >= needed.withPeer ? 'tick' : 'open',
             words: 'A colleague’s reflection in one of them',
-            by: `${startSentence(sayCount(standing.withPeer, 'kept record has', 'kept records have'))} it.`,
+            by:
+              standing.withPeer === 0
+                ? (none ?? 'None of those kept has it yet.')
+                : `${startSentence(sayCount(standing.withPeer, 'kept record has', 'kept records have'))} it.`,
           },
         ]}
       />
