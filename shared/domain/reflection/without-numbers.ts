@@ -1,11 +1,11 @@
 import type { LocalDate } from '../dates';
 import { monthNames } from '../say-dates';
+import { type KnownTexts, knownTexts, replaceKnown } from './known-texts';
 import { nothingReplaced, type Replaced, standIn } from './replaced';
 
 /** What is known of the team's people besides their names, ready to be found in a text. */
 export interface KnownNumbers {
-  readonly numbers: RegExp | null;
-  readonly places: RegExp | null;
+  readonly texts: KnownTexts<'number' | 'place'>;
   readonly births: ReadonlySet<LocalDate>;
 }
 
@@ -16,35 +16,20 @@ export interface Numbered {
   readonly dateOfBirth: LocalDate | null;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' } as const;
-
-/** Any of these, however they are spaced and cased; null when there are none. */
-function anyOf(texts: readonly string[], gap: string): RegExp | null {
-  const patterns = [...new Set(texts)]
-    .toSorted((a, b) => b.length - a.length)
-    .map((text) => [...text].map(escaped).join(gap));
-  if (patterns.length === 0) return null;
-  return new RegExp(`${edge.before}(?:${patterns.join('|')})${edge.after}`, 'giu');
-}
-
-/** An address is known by its first line, where that says more than a word: `12 Mill Lane`. */
-function firstLine(address: string): string {
-  return (address.split(/[,\n]/, 1)[0] ?? '').replace(/\s+/g, '').trim();
+/** An address is known by its first line: `12 Mill Lane`. One word alone may be a village many speak of. */
+function firstLine(address: string | null): string | null {
+  const line = (address ?? '').split(/[,\n]/, 1)[0]?.trim() ?? '';
+  return /[\s\d]/.test(line) ? line : null;
 }
 
 export function knownNumbers(people: readonly Numbered[]): KnownNumbers {
-  const bare = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
-  const numbers = people.flatMap(({ recordNumber, phone }) => [bare(recordNumber), bare(phone)]);
-  const places = people.map(({ address }) => firstLine(address ?? ''));
   return {
-    numbers: anyOf(
-      numbers.filter((text) => text.length > 3),
-      '[\\s./-]{0,2}',
-    ),
-    places: anyOf(
-      places.filter((text) => text.length > 5),
-      '\\s*',
+    texts: knownTexts(
+      people.flatMap(({ recordNumber, phone, address }) => [
+        [recordNumber, 'number'] as const,
+        [phone, 'number'] as const,
+        [firstLine(address), 'place'] as const,
+      ]),
     ),
     births: new Set(people.flatMap(({ dateOfBirth }) => (dateOfBirth === null ? [] : [dateOfBirth]))),
   };
@@ -94,16 +79,14 @@ function daysMeant(groups: Readonly<Record<string, string | undefined>>): readon
 
 type Found = { readonly text: string; readonly count: number };
 
-function replaceAll(text: string, patterns: readonly (RegExp | null)[], by: string): Found {
+function replaceAll(text: string, patterns: readonly RegExp[], by: string): Found {
   let count = 0;
-  const done = patterns.reduce<string>(
+  const done = patterns.reduce(
     (rest, pattern) =>
-      pattern === null
-        ? rest
-        : rest.replace(pattern, () => {
-            count += 1;
-            return by;
-          }),
+      rest.replace(pattern, () => {
+        count += 1;
+        return by;
+      }),
     text,
   );
   return { text: done, count };
@@ -126,10 +109,20 @@ export function withoutNumbers(
   known: KnownNumbers,
 ): { readonly text: string; readonly replaced: Replaced } {
   const born = withoutBirths(text, known.births);
-  const placed = replaceAll(born.text, [known.places, email, ...postcodes], standIn.place);
-  const numbered = replaceAll(placed.text, [known.numbers, ...anyNumber], standIn.number);
+  const ours = { number: 0, place: 0 };
+  const unknown = replaceKnown(born.text, known.texts, (kind) => {
+    ours[kind] += 1;
+    return standIn[kind];
+  });
+  const placed = replaceAll(unknown, [email, ...postcodes], standIn.place);
+  const numbered = replaceAll(placed.text, anyNumber, standIn.number);
   return {
     text: numbered.text,
-    replaced: { ...nothingReplaced, number: numbered.count, date: born.count, place: placed.count },
+    replaced: {
+      ...nothingReplaced,
+      number: numbered.count + ours.number,
+      date: born.count,
+      place: placed.count + ours.place,
+    },
   };
 }

@@ -4,7 +4,7 @@ import { type Known, type NameBook, nameBook } from '../wall/name-book';
 import { formsOf, type NamedPerson, type NameForm, wordsOf } from '../wall/names';
 import { put, withoutOddNames } from '../wall/redact';
 import { addReplaced, nothingReplaced, type Replaced, standIn } from './replaced';
-import { labelPattern, withoutLabels } from './without-labels';
+import { type KnownLabels, knownLabels, withoutLabels } from './without-labels';
 import { type KnownNumbers, knownNumbers, type Numbered, withoutNumbers } from './without-numbers';
 
 /** A name on its own, and whether it must be written with a capital to be taken for one. */
@@ -17,7 +17,7 @@ export interface Withheld {
   readonly book: NameBook;
   /** Names on their own, by their first word. */
   readonly parts: ReadonlyMap<string, readonly Part[]>;
-  readonly labels: RegExp | null;
+  readonly labels: KnownLabels;
   readonly numbers: KnownNumbers;
 }
 
@@ -63,7 +63,7 @@ export function withhold({ people, colleagues, aboutIds }: WithheldFacts): Withh
   return {
     book: nameBook([...persons, ...others], []),
     parts: Map.groupBy(parts, ({ form }) => form[0] ?? ''),
-    labels: labelPattern(people.map(({ knownAs }) => knownAs)),
+    labels: knownLabels(people.map(({ knownAs }) => knownAs)),
     numbers: knownNumbers(people),
   };
 }
