@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts';
 import type { Handlers } from './handlers';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
+import { learningHandlers } from './learning';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
 import { packHandlers } from './packs';
@@ -32,6 +33,7 @@ export const handlers: Handlers<CallName> = {
   ...measureHandlers,
   ...sessionHandlers,
   ...packHandlers,
+  ...learningHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<FileToSave['extension'], string>> = {
   png: 'Picture',
   pdf: 'PDF',
   ics: 'Calendar entry',
+  docx: 'Word document',
 };
 
 /** A4 across, in inches; the page's own styles say what is printed and what is not. */

@@ -53,6 +53,12 @@ export const Guides = fetched(
 export const Guide = fetched(
   async () => (await import('../features/reflection/guides/guide-page')).GuidePage,
 );
+export const Learning = fetched(
+  async () => (await import('../features/reflection/learning/learning-page')).LearningPage,
+);
+export const LearningRecord = fetched(
+  async () => (await import('../features/reflection/learning/record-page')).RecordPage,
+);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const FindAnything = fetched(
@@ -68,6 +74,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[Sessions, Session, PlanSession, ChangeSession],
   ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
+  ...[Learning, LearningRecord],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -62,6 +62,12 @@ export function Routes() {
       <Route path="/guides/:id/:section?">
         {({ id, section = null }) => <page.Guide key={id} guideId={id} section={section} />}
       </Route>
+      <Route path="/reflection/learning">
+        <page.Learning />
+      </Route>
+      <Route path="/reflection/learning/:id">
+        {({ id }) => <page.LearningRecord key={id} recordId={id} />}
+      </Route>
       <Route path="/actions">
         <page.Actions />
       </Route>

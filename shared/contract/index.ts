@@ -9,6 +9,7 @@ import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
+import { learningCalls } from './learning';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
 import { packCalls } from './packs';
@@ -33,6 +34,7 @@ export const contract = {
   ...measureCalls,
   ...sessionCalls,
   ...packCalls,
+  ...learningCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type LearningRecord, type Standard, standards } from '../domain/reflection/learning-record';
+import type { LearningStanding } from '../domain/reflection/learning-standing';
 import { type Done, read, write } from './call';
 import { date, id, nothing, optionalName, words } from './fields';
 
@@ -11,18 +12,30 @@ export interface LearningRecordView extends Omit<LearningRecord, 'standards'> {
 
 /** One member's registration year, 1 December to 30 November, told to that member only. */
 export interface LearningYear {
+  readonly memberId: string;
+  /** The November it ends in. */
+  readonly ends: number;
   readonly from: string;
   readonly to: string;
+  /** By their day; none that was put away. */
   readonly records: readonly LearningRecordView[];
-  readonly kept: number;
-  readonly needed: number;
-  readonly withPeer: number;
-  readonly peersNeeded: number;
-  /** What is still missing, in words; empty when nothing is. */
-  readonly missing: readonly string[];
+  /** The earliest year there is a record of: before it there is nothing to turn to. */
+  readonly earliest: number;
+  readonly standing: LearningStanding;
 }
 
-export const learningRecordFields = z.strictObject({
+export interface LearningSaved extends Done {
+  readonly record: LearningRecordView;
+  /** What was left out so that nobody can be recognised, in words; null when nothing was. */
+  readonly leftOut: string | null;
+}
+
+export interface LearningTaken extends Done {
+  /** The file's name, without where it is. */
+  readonly file: string;
+}
+
+const learningRecordFields = z.strictObject({
   on: date,
   activity: optionalName,
   what: words,
@@ -44,14 +57,17 @@ export const learningCalls = {
     z.strictObject({ yearEnds: z.number().int().min(2000).max(2200).nullable() }),
   ),
   'learning.read': read<LearningRecordView>()(record),
-  /** Kept as it is typed; `recordId` null begins one. */
-  'learning.save': write<Done>()(z.strictObject({ recordId: id.nullable(), fields: learningRecordFields })),
+  /** Kept as it is typed, but for whoever could be recognised in it; `recordId` null begins one. */
+  'learning.save': write<LearningSaved>()(
+    z.strictObject({ recordId: id.nullable(), fields: learningRecordFields }),
+  ),
   /** It is done and counts, or is a draft again. */
   'learning.keep': write<Done>()(record.extend({ kept: z.boolean() })),
   /** Put away, or taken up again: nothing is lost. */
   'learning.set-aside': write<Done>()(record.extend({ aside: z.boolean() })),
   'learning.copy': write<Done>()(record),
-  /** Null when nobody chose where to. */
-  'learning.save-as': write<Done | null>()(record.extend({ as: z.enum(['docx', 'pdf']) })),
+  /** Null when nobody chose where to. A PDF is what the window has laid out to be printed. */
+  'learning.save-as': write<LearningTaken | null>()(record.extend({ as: z.enum(['docx', 'pdf']) })),
+  /** Those that were put away, the newest first. */
   'learning.aside': read<readonly LearningRecordView[]>()(nothing),
 } as const;

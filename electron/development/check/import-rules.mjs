@@ -42,7 +42,7 @@ export const rooms = [
   {
     name: 'electron/ipc',
     pattern: /^electron\/ipc\//,
-    from: ['electron/services', 'electron/documents', 'shared/contract', 'shared/domain'],
+    from: ['electron/documents', 'electron/services', 'shared/contract', 'shared/domain'],
     packages: ['electron', 'zod', 'node:*'],
   },
   {

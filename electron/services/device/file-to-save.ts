@@ -1,7 +1,7 @@
 /** A file to be taken out; `printed` is the page as it is laid out for print. */
 export interface FileToSave {
   readonly name: string;
-  readonly extension: 'csv' | 'svg' | 'png' | 'pdf' | 'ics';
+  readonly extension: 'csv' | 'svg' | 'png' | 'pdf' | 'ics' | 'docx';
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'base64'; readonly data: string }

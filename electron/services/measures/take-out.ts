@@ -9,6 +9,7 @@ import { teamIds } from '../../store/measures/chart-rows';
 import { type Acting, act } from '../acting';
 import type { Desktop } from '../device/desktop';
 import type { FileToSave } from '../device/file-to-save';
+import { tryWriting } from '../try-writing';
 import { viewAllTeams } from './all-teams';
 import { recordOnChart } from './record-on-chart';
 import { viewCharts } from './view-charts';
@@ -49,20 +50,6 @@ async function contentOf(acting: Acting, input: Input): Promise<FileToSave['cont
       return { kind: 'base64', data: input.picture };
     case 'pdf':
       return { kind: 'printed' };
-  }
-}
-
-/** Faults where nothing can be written just now: writes what is there already, and rolls that back. */
-async function tryWriting({ store, teamId }: Acting): Promise<void> {
-  const trial = await store.db.startTransaction().execute();
-  try {
-    await trial
-      .updateTable('teams')
-      .set(({ ref }) => ({ name: ref('name') }))
-      .where('id', '=', teamId)
-      .execute();
-  } finally {
-    await trial.rollback().execute();
   }
 }
 

@@ -87,6 +87,7 @@ export function commandsFor({
       words: `Guide: ${title}`,
       take: () => go(`/guides/${id}`),
     })),
+    { id: 'learning', words: 'My learning', take: () => go('/reflection/learning') },
     { id: 'settings', words: 'Settings: our team and how we decide', take: () => go('/settings') },
     { id: 'look', words: 'Settings: words, size and colour', take: () => go('/settings/look') },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },

@@ -25,7 +25,7 @@ function peopleOf(book: NameBook, ids: readonly string[]): readonly NamedPerson[
 }
 
 /** Puts labels where names stood; a label that ends with a full stop takes the sentence's own with it. */
-function put(text: string, found: readonly Found[], label: (person: NamedPerson) => string): string {
+export function put(text: string, found: readonly Found[], label: (person: NamedPerson) => string): string {
   let done = '';
   let from = 0;
   for (const { start, end, person } of found) {
@@ -48,7 +48,8 @@ function endsOwner(written: string, person: NamedPerson): boolean {
   return ![...names.whole, ...names.parts].some((form) => form.at(-1) === last);
 }
 
-function withoutOddNames(text: string, book: NameBook): string {
+/** Names that hold more than letters, replaced as they are written. */
+export function withoutOddNames(text: string, book: NameBook): string {
   return book.odd.reduce((rest, person) => {
     const literal = person.fullName.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
     return rest.replace(new RegExp(literal, 'giu'), () => wallLabel(person, book));

@@ -1,0 +1,33 @@
+import { beginRecord, type SessionFacts } from '../../../shared/domain/reflection/begin-record';
+import { recordWithoutPeople } from '../../../shared/domain/reflection/record-without-people';
+import { findRecordOfSession, putRecord } from '../../store/reflection/learning-records';
+import type { Writing } from '../../store/writing';
+import type { ActingMember } from '../acting';
+import { withheldFor } from './learning-withheld';
+
+/**
+ * The acting member's record of a session: the one they have, taken up again if it was put away, or a draft begun from
+ * what the session tells of itself. Answers its id. Whoever calls it records what was done, once for the transaction.
+ */
+export async function beginRecordFor(
+  writing: Writing,
+  acting: ActingMember,
+  facts: SessionFacts & { readonly sessionId: string },
+): Promise<string> {
+  const { sessionId } = facts;
+  const known = await findRecordOfSession(writing.db, acting, sessionId);
+  if (known !== null) {
+    if (known.setAsideAt !== null) await putRecord(writing.db, { ...known, setAsideAt: null });
+    return known.id;
+  }
+  const { teamId, memberId, now } = acting;
+  const withheld = await withheldFor(writing.db, acting, sessionId);
+  const { record } = recordWithoutPeople(beginRecord(facts), withheld);
+  const id = acting.newId();
+  await putRecord(writing.db, {
+    ...record,
+    ...{ id, teamId, memberId, sessionId },
+    ...{ state: 'draft', changedAt: now, setAsideAt: null },
+  });
+  return id;
+}
