@@ -12,6 +12,7 @@ import {
 } from '../services/reflection/run-session';
 import { saveInvitation } from '../services/reflection/save-invitation';
 import { readSuggestedForSession } from '../services/reflection/suggest-turns';
+import { takeAway } from '../services/reflection/take-away';
 import { readSession } from '../services/reflection/view-session';
 import { type Handlers, onTeam } from './handlers';
 
@@ -42,4 +43,5 @@ export const sessionHandlers: Handlers<keyof typeof sessionCalls> = {
   'sessions.commit': onTeam(commit),
   'sessions.release': onTeam(releasePoint),
   'sessions.close': onTeam(closeSession),
+  'sessions.take-away': onTeam(takeAway),
 };

@@ -94,7 +94,7 @@ export interface SessionsView {
 
 const session = z.strictObject({ sessionId: id });
 
-export const sessionPlan = z.strictObject({
+const sessionPlan = z.strictObject({
   packId: id.nullable(),
   pack: packSchema,
   on: date,
@@ -140,4 +140,6 @@ export const sessionCalls = {
   'sessions.release': write<Done>()(session.extend({ name, words: neededWords })),
   /** Closed is closed: nothing undoes it. */
   'sessions.close': write<Done>()(session),
+  /** Begins the acting member's own record of what they learned, or finds it again; answers its id. */
+  'sessions.take-away': write<Done>()(session),
 } as const;

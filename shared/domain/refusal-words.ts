@@ -143,6 +143,8 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'session-not-running':
     case 'session-begun':
     case 'session-over':
+    case 'session-not-over':
+    case 'was-not-there':
     case 'session-is-theirs':
     case 'nothing-is-written':
     case 'pack-name-taken':

@@ -16,7 +16,7 @@ export interface Practice {
 }
 
 /** A file that cannot be built in: which one, and what is wrong with it. */
-export class NotFit extends Error {
+class NotFit extends Error {
   constructor(file: string, why: string) {
     super(`${file}: ${why}`);
   }

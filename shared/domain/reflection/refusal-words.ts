@@ -31,6 +31,10 @@ export function wordReflectionRefusal(
       return 'This session has begun, so its plan stays as it is.';
     case 'session-over':
       return 'This session is over. What was said in it stays in it.';
+    case 'session-not-over':
+      return 'This session is not over yet. Close it first; then each of you takes your learning away.';
+    case 'was-not-there':
+      return 'A record is begun for those who were there. What you learned elsewhere you write down under My learning.';
     case 'session-is-theirs':
       return 'What was said there belongs to those who were asked to come.';
     case 'nothing-is-written':

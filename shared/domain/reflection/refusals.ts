@@ -8,6 +8,8 @@ export type ReflectionRefusal =
   | { readonly kind: 'session-not-running' }
   | { readonly kind: 'session-begun' }
   | { readonly kind: 'session-over' }
+  | { readonly kind: 'session-not-over' }
+  | { readonly kind: 'was-not-there' }
   | { readonly kind: 'session-is-theirs' }
   | { readonly kind: 'nothing-is-written' }
   | { readonly kind: 'pack-name-taken'; readonly name: string }

@@ -13,6 +13,7 @@ import { Who } from '../../../components/words/who';
 import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
 import { AppPage } from '../../../telling/app-page';
+import { reflectionPlaces } from '../../../telling/reflection-places';
 import { sayState, titleOf } from './record-said';
 import { YearLine } from './year-line';
 import { YearPanel } from './year-panel';
@@ -34,6 +35,7 @@ export function LearningPage() {
   return (
     <AppPage
       at="/reflection"
+      inside={reflectionPlaces('/reflection/learning')}
       about={`learning ${actingMemberId ?? ''} ${ends}`}
       keys={year === undefined || year.earliest === now ? [] : keys}
       panel={year === undefined ? null : <YearPanel year={year} onNow={() => setEnds(now)} />}

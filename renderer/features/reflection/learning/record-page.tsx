@@ -15,6 +15,7 @@ import { RefusedError } from '../../../lib/bridge';
 import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
 import { AppPage } from '../../../telling/app-page';
+import { reflectionPlaces } from '../../../telling/reflection-places';
 import { AsidePanel } from './aside-panel';
 import { RecordPanel } from './record-panel';
 import { isRecordRow, type RecordRowId, recordRows } from './record-rows';
@@ -39,6 +40,7 @@ function NotHere() {
   return (
     <AppPage
       at="/reflection"
+      inside={reflectionPlaces('/reflection/learning')}
       about="no record"
       panel={
         <Panel label="What now" foot={<GoButton onGo={() => go(mine)}>See my own learning</GoButton>}>
@@ -76,6 +78,7 @@ function WrittenRecord({ record }: { readonly record: LearningRecordView }) {
   return (
     <AppPage
       at="/reflection"
+      inside={reflectionPlaces('/reflection/learning')}
       about={`learning ${record.id}`}
       keys={[
         [['Alt', '↓'], 'next part'],

@@ -5,6 +5,7 @@ import { Panel, PanelText, PanelTop } from '../../../components/frame/panel';
 import { SecondaryButton } from '../../../components/speak/buttons';
 import { GoButton } from '../../../components/speak/go-button';
 import { Safe } from '../../../components/speak/panel-words';
+import { Refusal } from '../../../components/speak/refusal';
 import { ThreadLine } from '../../../components/time/thread-line';
 import { Say } from '../../../components/words/say';
 import { Part, Text } from '../../../components/words/text';
@@ -12,6 +13,7 @@ import { Who } from '../../../components/words/who';
 import { useDevice } from '../../../lib/use-device';
 import { AppPage } from '../../../telling/app-page';
 import { reflectionPlaces } from '../../../telling/reflection-places';
+import { useDoing } from '../../../telling/use-doing';
 import { sayNames } from './say-names';
 import { WhatGoesOut } from './what-goes-out';
 
@@ -57,8 +59,13 @@ function StaysWithUs({ view: { own, steps, notes } }: { readonly view: SessionVi
 function TakeAwayPanel({ view }: { readonly view: SessionView }) {
   const [, go] = useLocation();
   const { actingMemberId } = useDevice();
+  const taking = useDoing('sessions.take-away');
   const came = view.people.some(({ memberId, state }) => memberId === actingMemberId && state === 'here');
   const again = () => go('/reflection/plan');
+  const take = async (): Promise<void> => {
+    const record = await taking.run({ sessionId: view.id });
+    if (record !== null) go(`/reflection/learning/${record.id}`);
+  };
   if (!came)
     return (
       <Panel label="The next session" foot={<GoButton onGo={again}>Plan the next session</GoButton>}>
@@ -70,7 +77,10 @@ function TakeAwayPanel({ view }: { readonly view: SessionView }) {
       label="What I take with me"
       foot={
         <>
-          <GoButton onGo={again}>Plan the next session</GoButton>
+          {taking.refused !== null && <Refusal>{taking.refused}</Refusal>}
+          <GoButton onGo={() => void take()} busy={taking.busy} next="my learning">
+            Take my learning away
+          </GoButton>
           <Safe>Only you see what you write for yourself.</Safe>
         </>
       }
@@ -78,7 +88,7 @@ function TakeAwayPanel({ view }: { readonly view: SessionView }) {
       <PanelTop kicker="For yourself">What do you take with you?</PanelTop>
       <PanelText soft>
         A record of your own learning is begun for you, with everything but what you learned: that is yours to
-        say.
+        say. The others say who is at this computer, and take theirs.
       </PanelText>
       <SecondaryButton onPress={again}>Plan the next session</SecondaryButton>
     </Panel>

@@ -1,0 +1,62 @@
+import type { ParsedInput } from '../../../shared/contract';
+import type { Done } from '../../../shared/contract/call';
+import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
+import type { SessionFacts } from '../../../shared/domain/reflection/begin-record';
+import type { Session } from '../../../shared/domain/reflection/session';
+import type { Refusal } from '../../../shared/domain/refusals';
+import { peopleOf } from '../../store/reflection/session-rows';
+import { membersByIds } from '../../store/team';
+import type { Writing } from '../../store/writing';
+import { type Acting, type ActingMember, act } from '../acting';
+import { beginRecordFor } from './learning-begin';
+import { entryOnRecord } from './learning-own';
+import { sessionOfTheirs } from './session-in-room';
+import { parseLines } from './session-json';
+
+/** A session that was left running overnight took nobody so long. */
+const longestMinutes = 4 * 60;
+
+function minutesOf({ startedAt, closedAt, plannedMinutes }: Session): number {
+  if (startedAt === null || closedAt === null) return plannedMinutes;
+  const minutes = Math.round((Date.parse(closedAt) - Date.parse(startedAt)) / 60_000);
+  return minutes > longestMinutes ? plannedMinutes : minutes;
+}
+
+async function factsFor(
+  { db }: Writing,
+  { memberId }: ActingMember,
+  session: Session,
+  hereIds: readonly string[],
+): Promise<SessionFacts> {
+  const others = await membersByIds(
+    db,
+    hereIds.filter((id) => id !== memberId),
+  );
+  return {
+    ...{ sessionName: session.name, purpose: session.purpose, learning: parseLines(session.learning) },
+    ...{ on: session.on, minutes: minutesOf(session), presented: session.presenterId === memberId },
+    peers: [...others.values()].map(({ discipline }) => discipline),
+  };
+}
+
+/**
+ * What the acting member takes away from a session that is over: their own record of learning, begun from what the
+ * session tells of itself, or the one they began before. Nothing of what was said in it goes along. Answers the record's
+ * id; refused for whoever was not there.
+ */
+export function takeAway(
+  acting: Acting,
+  { sessionId }: ParsedInput<'sessions.take-away'>,
+): Promise<Outcome<Done, Refusal>> {
+  return act(acting, [], async (writing, member): Promise<Outcome<Done, Refusal>> => {
+    const found = await sessionOfTheirs(writing, member, sessionId);
+    if (!found.ok) return found;
+    if (found.value.closedAt === null) return refuse({ kind: 'session-not-over' });
+    const people = await peopleOf(writing.db, [sessionId]);
+    const hereIds = people.filter(({ state }) => state === 'here').map((row) => row.memberId);
+    if (!hereIds.includes(member.memberId)) return refuse({ kind: 'was-not-there' });
+    const facts = await factsFor(writing, member, found.value, hereIds);
+    const id = await beginRecordFor(writing, member, { ...facts, sessionId });
+    return accept({ entryId: writing.record(entryOnRecord('record-changed', id)), id });
+  });
+}
