@@ -28,7 +28,7 @@ const texts = [
   ],
   ...['{"kind":"heard"}', '%', '_', '*', '"', '\\', 'null', 'constructor', '__proto__'],
 ];
-const numbers = [0, 1, 2, 3, 5, 7, 15, 30, 60, 75, 100, 125, 240, 45_000, 250_000, 1_000_000_000];
+const numbers = [0, 1, 2, 3, 5, 7, 15, 30, 60, 75, 100, 125, 240, 2026, 45_000, 250_000, 1_000_000_000];
 
 /** The ids that a field may be given, by its name. */
 export type IdsFor = (field: string) => readonly string[];

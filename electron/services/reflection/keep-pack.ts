@@ -32,15 +32,15 @@ export async function keepPack(
     const own = await ownPacks(writing.db, teamId);
     const decided = decideKeepPack(pack, packId, { programs, own });
     if (!decided.ok) return decided;
-    if (copiedFrom !== null && ![...programs, ...own].some(({ id }) => id === copiedFrom))
-      return refuse({ kind: 'not-found', what: 'pack' });
     const row = { name: pack.name, pack: JSON.stringify(pack), changedAt: now };
     if (packId !== null) {
       await writing.update('team_packs', packId, row);
       return accept(record(writing, 'kept', packId));
     }
+    // What it was copied from may have been put away since: the copy is kept all the same.
+    const from = [...programs, ...own].find(({ id }) => id === copiedFrom)?.id ?? null;
     const id = newId();
-    const made = { id, teamId, madeById: memberId, copiedFrom, removedAt: null };
+    const made = { id, teamId, madeById: memberId, copiedFrom: from, removedAt: null };
     await writing.insert('team_packs', { ...made, ...row });
     return accept(record(writing, 'kept', id));
   });

@@ -7,7 +7,7 @@ export interface KnownLabels {
   readonly others: readonly RegExp[];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const initials = /^(?:\p{L}\.\s?)+\p{L}?\.?$/u;
 const noLetterAfter = '(?![\\p{L}\\p{N}])';
 const firstWord = /^[\p{L}\p{N}]+/u;

@@ -18,6 +18,8 @@ export interface Withheld {
   /** Names on their own, by their first word. */
   readonly parts: ReadonlyMap<string, readonly Part[]>;
   readonly labels: KnownLabels;
+  /** Those of more than one word: they are found before the names that may stand in them, as Ann in Mary-Ann. */
+  readonly longLabels: KnownLabels;
   readonly numbers: KnownNumbers;
 }
 
@@ -59,11 +61,13 @@ export function withhold({ people, colleagues, aboutIds }: WithheldFacts): Withh
       ? []
       : forms.filter((form) => form.length > 0).map((form) => ({ person, form, large: true }));
   });
+  const labels = people.map(({ knownAs }) => knownAs);
   const parts = [...called, ...persons.flatMap((person) => partsAlone(person, about.has(person.id)))];
   return {
     book: nameBook([...persons, ...others], []),
     parts: Map.groupBy(parts, ({ form }) => form[0] ?? ''),
-    labels: knownLabels(people.map(({ knownAs }) => knownAs)),
+    labels: knownLabels(labels),
+    longLabels: knownLabels(labels.filter((label) => wordsOf(label).length > 1)),
     numbers: knownNumbers(people),
   };
 }
@@ -91,8 +95,9 @@ function partsIn(text: string, { parts, book }: Withheld): readonly Known[] {
 const mostRounds = 4;
 
 function withoutNames(text: string, withheld: Withheld): { readonly text: string; readonly count: number } {
-  let shown = withoutOddNames(text, withheld.book);
-  let count = shown === text ? 0 : 1;
+  const long = withoutLabels(text, withheld.longLabels);
+  let shown = withoutOddNames(long.text, withheld.book);
+  let count = long.count + Number(shown !== long.text);
   const parts = partsIn(shown, withheld);
   for (let round = 0; round < mostRounds; round += 1) {
     const found = findNames(shown, withheld.book, parts);

@@ -28,6 +28,14 @@ function shown(text: string, aboutIds: readonly string[] = []): string {
   return withoutPeople(text, withhold({ people, colleagues, aboutIds })).text;
 }
 
+test.each(['Mary-Ann', '*', 'c2/nobody', '\\', '{', 'A-', '(J.K.)'])(
+  'a label written %s breaks nothing',
+  (knownAs) => {
+    const odd = withhold({ people: [person('Ann Bell', knownAs)], colleagues, aboutIds: [] });
+    expect(withoutPeople(`We sat with ${knownAs} today.`, odd).text).toBe('We sat with somebody today.');
+  },
+);
+
 describe('names', () => {
   it('of people become somebody, in full and by their first name alone', () => {
     expect(shown('I sat with Dorothy Hale. Dorothy said: Mrs Hale will do.')).toBe(
