@@ -11,6 +11,7 @@ import type { Story } from './story';
 export { lives } from './lives/all-lives';
 export { keepingInTouch } from './talk/keeping-in-touch';
 export { lastHuddle, presentingNext } from './talk/last-huddle';
+export { sessions } from './talk/sessions';
 export { undertaken } from './talk/undertaken';
 export { checkIns, noticed, presentations, saidAtHuddles } from './talk/year-of-talk';
 export { members, team } from './team';

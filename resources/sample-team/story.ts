@@ -10,7 +10,9 @@ import type {
   ConversationHow,
   ConversationKind,
 } from '../../shared/domain/conversations/conversation';
+import type { ClockTime } from '../../shared/domain/dates';
 import type { ChartId } from '../../shared/domain/measures/all-measures';
+import type { Session } from '../../shared/domain/reflection/session';
 import type { Member } from '../../shared/domain/team/member';
 import type { Team } from '../../shared/domain/team/team';
 
@@ -218,6 +220,41 @@ export interface ToldHuddle {
   readonly missing?: readonly MemberKey[];
 }
 
+/** A reflective session from one of the program's packs. */
+export interface ToldSession {
+  /** How long ago it was held; below 0 it is still to come. */
+  readonly ago: DaysAgo;
+  readonly time: ClockTime;
+  readonly place: string;
+  readonly pack: string;
+  readonly leads: MemberKey;
+  readonly presents: MemberKey | null;
+  /** Everybody else who was asked, and of them whoever could not come. */
+  readonly asked: readonly MemberKey[];
+  readonly missing?: readonly MemberKey[];
+  /** Whom it is about, by their label. */
+  readonly about?: string;
+  readonly promptedBy: Session['promptedBy'];
+  readonly chart?: ChartId;
+  readonly prompt?: string;
+  readonly story?: string;
+  /** What was written down, by the title of the step: only ever seen by those who were asked. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** What the group let out. */
+  readonly points?: readonly { readonly name: string; readonly words: string }[];
+  readonly undertaken?: readonly ToldAction[];
+  /** What one member wrote down for themselves afterwards. */
+  readonly learned?: ToldLearning;
+}
+
+export interface ToldLearning {
+  readonly who: MemberKey;
+  readonly learned: string;
+  readonly forPractice: string;
+  readonly forPeople: string;
+  readonly kept: boolean;
+}
+
 /** A whole team as it is told: what the sample team's store, or a larger one for measuring, is made from. */
 export interface TeamStory {
   readonly team: Omit<Team, 'id' | 'foundedOn' | 'huddleWeekday' | 'huddleTime'>;
@@ -228,6 +265,8 @@ export interface TeamStory {
   /** How many weekly huddles were held, and what was said in each, from 1, the latest. */
   readonly huddles: number;
   huddle(ago: HuddlesAgo): ToldHuddle;
+  /** Its reflective sessions, the latest last. */
+  readonly sessions: readonly ToldSession[];
   /** What somebody has said they will show in the huddle that is ready to start. */
   readonly presentingNext: { readonly who: MemberKey; readonly title: string };
 }

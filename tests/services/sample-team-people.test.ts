@@ -41,7 +41,7 @@ test(
   atEachMoment((sample) => {
     const ahead = ['dueOn', 'startsOn', 'lookAgainOn'];
     for (const { at, column, text } of textsOf(sample)) {
-      if (ahead.includes(column)) continue;
+      if (ahead.includes(column) || at === 'sessions.on') continue;
       if (isLocalDate(text)) expect(text <= sample.today, `${at} ${text}`).toBe(true);
       if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) expect(text <= sample.now, `${at} ${text}`).toBe(true);
     }

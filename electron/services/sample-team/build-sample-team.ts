@@ -1,5 +1,8 @@
 import type { Store } from '../../store/open-store';
 import { rebuildSearchIndex } from '../../store/rebuild-search';
+import { putRecord } from '../../store/reflection/learning-records';
+import { putWords } from '../../store/reflection/session-words';
+import { readPractice } from '../reflection/practice';
 import { sampleTeam } from './sample-team';
 import { tellStory } from './tell-story';
 import { writeLedger } from './write-ledger';
@@ -9,9 +12,12 @@ export async function buildSampleTeam(
   store: Store,
   now: string,
 ): Promise<{ teamId: string; actingMemberId: string }> {
-  const { ledger, teamId, actingMemberId } = tellStory(sampleTeam(), now, 0);
+  const packs = new Map((await readPractice()).packs.map(({ id, pack }) => [id, pack]));
+  const { ledger, own, teamId, actingMemberId } = tellStory(sampleTeam(), now, 0, packs);
   await store.db.transaction().execute(async (transaction) => {
     await writeLedger(transaction, ledger);
+    for (const words of own.words) await putWords(transaction, words);
+    for (const record of own.records) await putRecord(transaction, record);
     await rebuildSearchIndex(transaction);
   });
   return { teamId, actingMemberId };

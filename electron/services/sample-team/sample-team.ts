@@ -7,6 +7,7 @@ import {
   presentations,
   presentingNext,
   saidAtHuddles,
+  sessions,
   stories,
   team,
   undertaken,
@@ -19,7 +20,7 @@ import { composeLife } from './compose-life';
 export function sampleTeam(): TeamStory {
   const chance = makeChance(1_958);
   return {
-    ...{ team, members, presentingNext, foundedAgo: 560, acting: 'helen', huddles: 70 },
+    ...{ team, members, presentingNext, foundedAgo: 560, acting: 'helen', huddles: 70, sessions },
     stories: [...stories, ...lives.map((life, index) => composeLife(life, index, chance))],
     huddle: (ago) => ({ ...(ago === 1 ? lastHuddle : talkOf(ago)), undertaken: undertakenAt(ago) }),
   };

@@ -10,6 +10,7 @@ export interface ActionOf {
   readonly planId?: string;
   readonly proposalId?: string;
   readonly huddleId?: string;
+  readonly sessionId?: string;
 }
 
 /** An action as it was made: its row, to be written with the entry it came from. */
@@ -24,7 +25,7 @@ export function insertAction(world: World, pen: Pen, id: string, told: ToldActio
     planId: of.planId ?? null,
     proposalId: of.proposalId ?? null,
     huddleId: of.huddleId ?? null,
-    sessionId: null,
+    sessionId: of.sessionId ?? null,
     madeOn: of.made,
     doneOn: null,
     droppedOn: null,

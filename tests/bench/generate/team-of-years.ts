@@ -32,6 +32,7 @@ export function teamOfYears(number: number, years: number): TeamStory {
     foundedAgo: days + 70,
     huddles: years * weeksInAYear,
     huddle: (ago) => ({ ...talkOf(ago), undertaken: undertakenAt(ago) }),
+    sessions: [],
     presentingNext,
   };
 }
