@@ -10,7 +10,7 @@ export const keyGroups: readonly KeyGroup[] = [
       [['Ctrl', 'Z'], 'take back what was done last'],
       [['Esc'], 'leave a field; close what is open'],
       [['/'], 'find in this list'],
-      [['Alt', '1'], 'this week, 2 people, 3 C2 plans, 4 C3 proposals, 5 our data'],
+      [['Alt', '1'], 'this week, 2 people, 3 C2 plans, 4 C3 proposals, 5 our data, 6 reflection'],
       [['Ctrl', '+'], 'larger words'],
     ],
   },
@@ -41,6 +41,17 @@ export const keyGroups: readonly KeyGroup[] = [
       [['F'], 'this chart on the wall'],
       [['P'], 'pin a note; A begin anew; G baseline and target'],
       [['X'], 'take it out; C before and now; Y how far back'],
+    ],
+  },
+  {
+    title: 'In a reflective session',
+    keys: [
+      [['→'], 'next step; ← back'],
+      [['N'], 'what we want to remember'],
+      [['L'], 'a learning point for the team'],
+      [['C'], 'something one of us undertakes'],
+      [['H'], 'who came'],
+      [['M'], 'the material'],
     ],
   },
   {

@@ -6,6 +6,8 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
   const plans = await ask(page, 'c2-plans.list', { filter: 'open', find: '' });
   const ended = await ask(page, 'c2-plans.list', { filter: 'ended', find: '' });
   const proposals = await ask(page, 'c3-proposals.list', { find: '' });
+  const sessions = await ask(page, 'sessions.list', {});
+  const { records } = await ask(page, 'learning.year', { yearEnds: null });
   const plan = first(plans.rows);
   const waiting = first(proposals.waiting);
   return {
@@ -27,6 +29,18 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     data: '/data/crisis',
     'data-before-and-now': '/data/before-and-now',
     'data-earlier-weeks': '/data/earlier-weeks',
+    sessions: '/reflection',
+    'session-choose': '/reflection/plan',
+    'session-plan': '/reflection/plan/one-of-us-presents',
+    'session-planned': `/reflection/session/${first(sessions.coming).id}`,
+    'session-closed': `/reflection/session/${first(sessions.held).id}`,
+    packs: '/reflection/packs',
+    pack: '/reflection/packs/one-of-us-presents',
+    'pack-edit': '/reflection/packs/new/one-of-us-presents',
+    guides: '/guides',
+    guide: '/guides/c2/3',
+    'learning-year': '/reflection/learning',
+    'learning-record': `/reflection/learning/${first(records).id}`,
     minutes: '/minutes',
     actions: '/actions',
     settings: '/settings',

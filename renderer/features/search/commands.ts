@@ -74,6 +74,9 @@ export function commandsFor({
     { id: 'gaps', words: 'What we looked for and did not find', take: () => go('/gaps') },
     { id: 'plans', words: 'C2 plans', hint: 'Alt 3', take: () => go('/c2-plans') },
     { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
+    { id: 'data', words: 'Our data', hint: 'Alt 5', take: () => go('/data') },
+    { id: 'reflection', words: 'Reflection: our sessions', hint: 'Alt 6', take: () => go('/reflection') },
+    { id: 'plan-session', words: 'Plan a reflective session', take: () => go('/reflection/plan') },
     { id: 'actions', words: 'Actions', take: () => go('/actions') },
     { id: 'minutes', words: 'Minutes', take: () => go('/minutes') },
     {
