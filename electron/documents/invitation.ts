@@ -11,7 +11,16 @@ function parts(day: string, time: string): [number, number, number, number, numb
  * The day, time and place of a session as an iCalendar file (RFC 5545): in local time, as the wall clock of the room says
  * it. Nothing of what the session is about is in it, for calendars are read by many.
  */
-export function invitationOf({ id, name, on, time, minutes, place, changedAt }: InvitationFacts): string {
+export function invitationOf({
+  id,
+  name,
+  on,
+  time,
+  minutes,
+  place,
+  plannedAt,
+  changes,
+}: InvitationFacts): string {
   const { value, error } = createEvent({
     uid: `${id}@golden-thread`,
     productId: 'golden-thread/reflection',
@@ -20,7 +29,8 @@ export function invitationOf({ id, name, on, time, minutes, place, changedAt }: 
     startInputType: 'local',
     startOutputType: 'local',
     duration: { minutes },
-    created: Date.parse(changedAt),
+    created: Date.parse(plannedAt),
+    sequence: changes,
     calName: 'Reflective session',
     busyStatus: 'BUSY',
     ...(place !== '' && { location: place }),

@@ -31,6 +31,15 @@ export async function forgetDraft(db: Kysely<Database>, teamId: string, key: str
   await db.deleteFrom('drafts').where('teamId', '=', teamId).where('key', '=', key).execute();
 }
 
+/** Forgets what was typed under a key and every key below it. */
+export async function forgetDraftsUnder(db: Kysely<Database>, teamId: string, key: string): Promise<void> {
+  await db
+    .deleteFrom('drafts')
+    .where('teamId', '=', teamId)
+    .where((where) => where.or([where('key', '=', key), where('key', 'like', `${key}/%`)]))
+    .execute();
+}
+
 /** Forgets what was typed under these keys. */
 export async function forgetDrafts(
   db: Kysely<Database>,

@@ -39,6 +39,7 @@ export function useWallMoves(shown: Projection | undefined): KeyMap {
   const go = (to: 'next' | 'back') => () => {
     const by = to === 'next' ? 1 : -1;
     if (shown?.kind === 'guide') turnGuide(shown, by, location, goTo);
+    else if (shown?.kind === 'session') void tell('sessions.go', { sessionId: shown.sessionId, to });
     else if (huddleId !== null) void tell('huddles.go', { huddleId, to });
     else if (page !== null) goTo(`/data/${neighbourPage(page, by)}`);
   };

@@ -5,7 +5,8 @@ import { read, write } from './call';
  * What is being typed and not yet recorded, kept as it is typed so that a closed lid loses nothing. A draft is
  * no record: it is not audited, and the call that records it removes it in the same transaction.
  * Keys name what the words are about, and the form they stand in: `conversation/<personId>`, `c3-proposal/<proposalId>`,
- * `c2-plan/<personId or planId>/<form>`, `person/<personId>/<form>`, `person/new`.
+ * `c2-plan/<personId or planId>/<form>`, `person/<personId>/<form>`, `person/new`, `pack/<packId>`,
+ * `session/<sessionId>/<form>`; and `session/plan/<packId or sessionId>/<memberId>`, which is that member's own.
  * A huddle item's draft has its own call, because the wall shows part of it.
  */
 const draftKey = z

@@ -62,6 +62,7 @@ export interface SessionView {
   readonly minutes: number;
   readonly facilitator: MemberLabel | null;
   readonly presenter: MemberLabel | null;
+  /** Null too for whoever was not asked to come. */
   readonly about: PersonLabel | null;
   readonly promptedBy: PromptedBy;
   readonly promptedId: string | null;

@@ -476,8 +476,8 @@ CREATE TABLE "session_steps" ("id" text not null primary key,
   "minutes" integer not null) strict;
 
 CREATE TABLE "session_words" ("id" text not null primary key,
-  "sessionId" text not null references "sessions" ("id"),
-  "stepId" text references "session_steps" ("id"),
+  "stepId" text,
+  "sessionId" text not null,
   "kind" text not null,
   "words" text not null,
   "changedAt" text not null) strict;

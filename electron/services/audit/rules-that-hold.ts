@@ -16,6 +16,7 @@ import { decidedSince } from './decided-since';
 import { packsAreWell } from './packs-that-hold';
 import { plansAreWell } from './plans-that-hold';
 import { proposalsAreWell } from './proposals-that-hold';
+import { sessionsAreWell } from './sessions-that-hold';
 import { touched, type Undone } from './undone';
 
 function isWithUs(person: Person): boolean {
@@ -78,7 +79,7 @@ async function roomIsWell(db: Db, undone: Undone): Promise<boolean> {
 export async function brokenRule(db: Db, undone: Undone): Promise<CannotUndo['why'] | null> {
   const decided = await decidedSince(db, undone);
   if (decided !== null) return decided;
-  const holds = [plansAreWell, proposalsAreWell, peopleAreWell, roomIsWell, packsAreWell];
+  const holds = [plansAreWell, proposalsAreWell, peopleAreWell, roomIsWell, packsAreWell, sessionsAreWell];
   for (const rule of holds) if (!(await rule(db, undone))) return 'changed-since';
   return null;
 }

@@ -10,6 +10,7 @@ import { isAuditedTable } from '../../store/tables/database';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { mendRests } from './mend-rests';
+import { mendSessionWords } from './mend-session-words';
 import { isReferredTo } from './referred-to';
 import { brokenRule } from './rules-that-hold';
 import { loadUndoFacts } from './undo-facts';
@@ -61,6 +62,7 @@ export async function undo(
       const back = await putBack(writing, member, decided.value);
       if (!back.ok) return back;
       await mendRests(writing, entry, decided.value);
+      await mendSessionWords(writing, decided.value);
       const broken = await brokenRule(db, { entry, changes: decided.value, teamId, today });
       if (broken !== null) return cannot(broken);
       return accept({ entryId: recordUndoing(writing, entry), id: entry.subjectId });

@@ -9,7 +9,7 @@ import { bySession } from '../../../shared/domain/reflection/commitments';
 import { actionsMadeIn, countDoneAfter } from '../../store/huddles/huddle-actions';
 import type { ItemRow } from '../../store/huddles/huddle-rows';
 import { countPulse } from '../../store/huddles/pulse-rows';
-import { commitmentsBetween } from '../../store/reflection/commitments';
+import { commitmentsFor } from '../../store/reflection/commitments';
 import type { Acting } from '../acting';
 import { viewActions } from '../actions/view-actions';
 import { chooseChart } from '../measures/read-most-to-say';
@@ -35,7 +35,7 @@ async function viewCheckIn(acting: Acting, around: Around): Promise<ItemView> {
     lastHuddleOn: last?.on ?? null,
     question: checkInQuestion(huddle.on),
     awayLeads,
-    commitments: bySession(await viewActions(db, acting.today, await commitmentsBetween(db, last, huddle))),
+    commitments: bySession(await viewActions(db, acting.today, await commitmentsFor(db, last, huddle))),
   };
 }
 

@@ -13,7 +13,7 @@ import { plansByIds } from '../../store/c2-plans/plan-rows';
 import { actionsMadeIn, type DueAction, dueActions } from '../../store/huddles/huddle-actions';
 import { attendanceOf, lastWeeklyHuddle } from '../../store/huddles/huddle-rows';
 import { reviewsIn } from '../../store/huddles/review-rows';
-import { commitmentsBetween } from '../../store/reflection/commitments';
+import { commitmentsFor } from '../../store/reflection/commitments';
 import { listMembers, readTeam } from '../../store/team';
 import type { Db } from '../../store/writing';
 import type { ActingMember } from '../acting';
@@ -58,7 +58,7 @@ export async function gatherMinutes(
   const last = await lastWeeklyHuddle(db, teamId, huddle.id);
   const gathered: Gathered = {
     ...{ db, huddle, room, reviews, called, limitPence: team.delegatedLimitPence },
-    commitments: await commitmentsBetween(db, last, huddle),
+    commitments: await commitmentsFor(db, last, huddle),
     planRows: new Map(planRows.map((row) => [row.id, row])),
   };
   const items = await itemFacts(gathered);

@@ -7,7 +7,7 @@ import { listMembers } from '../../store/team';
 import { type Acting, act } from '../acting';
 import { undertake } from '../actions/undertake';
 import { nameBookOf } from '../wall/name-people';
-import { entryOnSession, sessionOfTheirs } from './session-in-room';
+import { entryOnSession, sessionInRoom } from './session-in-room';
 
 /** Something a member undertakes in a session: an action like any other, which the next huddle asks about. */
 export function commit(
@@ -15,9 +15,9 @@ export function commit(
   { sessionId, action }: ParsedInput<'sessions.commit'>,
 ): Promise<Outcome<Done, Refusal>> {
   return act(acting, ['actions'], async (writing, member): Promise<Outcome<Done, Refusal>> => {
-    const found = await sessionOfTheirs(writing, member, sessionId);
+    const found = await sessionInRoom(writing, member, sessionId);
     if (!found.ok) return found;
-    if (found.value.startedAt === null) return refuse({ kind: 'session-not-running' });
+    if (found.value.notes === 'none') return refuse({ kind: 'nothing-is-written' });
     const nobody = { personId: null, planId: null, proposalId: null, huddleId: null };
     const id = await undertake(writing, member, action, { ...nobody, sessionId });
     if (!id.ok) return id;
@@ -35,15 +35,16 @@ export function releasePoint(
   { sessionId, name, words }: ParsedInput<'sessions.release'>,
 ): Promise<Outcome<Done, Refusal>> {
   return act(acting, [], async (writing, member): Promise<Outcome<Done, Refusal>> => {
-    const found = await sessionOfTheirs(writing, member, sessionId);
+    const found = await sessionInRoom(writing, member, sessionId);
     if (!found.ok) return found;
-    const { startedAt, themes } = found.value;
-    if (startedAt === null) return refuse({ kind: 'session-not-running' });
+    const { themes, notes, aboutPersonId } = found.value;
+    if (notes === 'none') return refuse({ kind: 'nothing-is-written' });
     const id = member.newId();
     const { teamId } = member;
     const book = await nameBookOf(writing.db, teamId, await listMembers(writing.db, teamId), null);
     await writing.insert('learning_points', {
-      ...{ id, teamId, sessionId, themes, name: redact(name, book), words: redact(words, book) },
+      ...{ id, teamId, sessionId, themes },
+      ...{ name: redact(name, book, [aboutPersonId]), words: redact(words, book, [aboutPersonId]) },
       ...{ releasedById: member.memberId, releasedOn: member.today },
     });
     const entry = entryOnSession('reflection.point-released', sessionId, { subjectId: id });

@@ -5,15 +5,17 @@ import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import { minutesOf } from '../../../shared/domain/reflection/pack';
 import { unsafeInPack } from '../../../shared/domain/reflection/pack-texts';
 import { decidePlan } from '../../../shared/domain/reflection/plan-session';
+import type { SessionMember } from '../../../shared/domain/reflection/session';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { findHuddle } from '../../store/huddles/huddle-rows';
 import { findPerson } from '../../store/people/find-person';
 import { peopleOf, stepsOf } from '../../store/reflection/session-rows';
-import { putWords } from '../../store/reflection/session-words';
+import { keepWhatItSaid, putWords } from '../../store/reflection/session-words';
 import { membersByIds } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { packExists } from './read-packs';
+import { forgetPlanDrafts } from './session-drafts';
 import { entryOnSession, sessionToPlan } from './session-in-room';
 
 type Plan = ParsedInput<'sessions.plan'>;
@@ -29,7 +31,7 @@ export function planSession(acting: Acting, plan: Plan): Promise<Outcome<Done, R
       ...{ plannedById: member.memberId, plannedAt: member.now },
       ...{ startedAt: null, closedAt: null, calledOffAt: null, currentStepId: null },
     });
-    await writeParts(writing, member, id, plan, checked.value);
+    await writeParts(writing, member, id, plan, invitedOf(checked.value, []));
     return accept({ entryId: writing.record(entryOnSession('reflection.session-planned', id)), id });
   });
 }
@@ -46,9 +48,10 @@ export function changeSession(
     if (!checked.ok) return checked;
     await writing.update('sessions', sessionId, columnsOf(plan));
     for (const step of await stepsOf(writing.db, sessionId)) await writing.remove('session_steps', step.id);
-    for (const row of await peopleOf(writing.db, [sessionId]))
-      await writing.remove('session_members', row.id);
-    await writeParts(writing, member, sessionId, plan, checked.value);
+    const asked = await peopleOf(writing.db, [sessionId]);
+    for (const row of asked) await writing.remove('session_members', row.id);
+    await keepWhatItSaid(writing.db, sessionId, member.now);
+    await writeParts(writing, member, sessionId, plan, invitedOf(checked.value, asked));
     const entryId = writing.record(entryOnSession('reflection.session-changed', sessionId));
     return accept({ entryId, id: sessionId });
   });
@@ -63,6 +66,7 @@ export function callOff(
     const found = await sessionToPlan(writing, member, sessionId);
     if (!found.ok) return found;
     await writing.update('sessions', sessionId, { calledOffAt: member.now });
+    await forgetPlanDrafts(writing.db, member.teamId, sessionId);
     const entryId = writing.record(entryOnSession('reflection.session-called-off', sessionId));
     return accept({ entryId, id: sessionId });
   });
@@ -110,19 +114,27 @@ function columnsOf({ pack, ...plan }: Plan) {
   } as const;
 }
 
+type Invited = Pick<SessionMember, 'memberId' | 'state'>;
+
+/** Whoever has said that they will not come has said so of the changed plan too. */
+function invitedOf(memberIds: readonly string[], asked: readonly SessionMember[]): readonly Invited[] {
+  const said = new Map(asked.map(({ memberId, state }) => [memberId, state]));
+  return memberIds.map((memberId) => ({ memberId, state: said.get(memberId) ?? 'invited' }));
+}
+
 async function writeParts(
   writing: Writing,
   { newId, now }: ActingMember,
   sessionId: string,
   { pack, prompt, story }: Plan,
-  invited: readonly string[],
+  invited: readonly Invited[],
 ): Promise<void> {
   for (const [position, step] of pack.steps.entries())
     await writing.insert('session_steps', { id: newId(), sessionId, position, ...step, state: 'waiting' });
-  for (const memberId of invited)
-    await writing.insert('session_members', { id: newId(), sessionId, memberId, state: 'invited' });
-  // Not through the trail: the dilemma and the story are the session's.
+  for (const one of invited) await writing.insert('session_members', { id: newId(), sessionId, ...one });
+  // Not through the trail: the dilemma and the story are the session's. Where nothing is written down, nor are they.
   const whole = { sessionId, stepId: null, changedAt: now };
-  await putWords(writing.db, { ...whole, kind: 'prompt', words: prompt });
-  await putWords(writing.db, { ...whole, kind: 'story', words: story });
+  const said = pack.notes === 'kept' ? { prompt, story } : { prompt: '', story: '' };
+  await putWords(writing.db, { ...whole, kind: 'prompt', words: said.prompt });
+  await putWords(writing.db, { ...whole, kind: 'story', words: said.story });
 }

@@ -15,6 +15,7 @@ import { membersByIds } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { goThrough } from '../gatherings/go-through';
+import { forgetPlanDrafts } from './session-drafts';
 import { entryOnSession, sessionInRoom, sessionOfTheirs, sessionToPlan } from './session-in-room';
 import { readSession } from './view-session';
 
@@ -37,7 +38,11 @@ export function startSession(
     const decided = decideStart({ ...session, pack: session, hereIds }, members);
     if (!decided.ok) return decided;
     const [first] = await stepsOf(writing.db, sessionId);
-    await writing.update('sessions', sessionId, { startedAt: member.now, currentStepId: first?.id ?? null });
+    // It is held on the day it is held, whenever it was planned for: turns and records of learning go by that day.
+    await writing.update('sessions', sessionId, {
+      ...{ on: member.today, startedAt: member.now, currentStepId: first?.id ?? null },
+    });
+    await forgetPlanDrafts(writing.db, member.teamId, sessionId);
     const entry = entryOnSession('reflection.session-started', sessionId, { undoable: false });
     return accept({ entryId: writing.record(entry), id: sessionId });
   });
@@ -170,8 +175,9 @@ export function closeSession(
     const { startedAt } = found.value;
     const steps = await stepsOf(writing.db, sessionId);
     const current = steps.find(({ id }) => id === found.value.currentStepId);
-    if (current !== undefined)
-      await leaveStep(writing, member, sessionId, current, { position: steps.length });
+    const noted =
+      current !== undefined &&
+      (await leaveStep(writing, member, sessionId, current, { position: steps.length }));
     // A clock that was set back does not end a session before it began.
     const closedAt = startedAt !== null && member.now < startedAt ? startedAt : member.now;
     await writing.update('sessions', sessionId, { closedAt, currentStepId: null });
@@ -180,7 +186,8 @@ export function closeSession(
       `session/${sessionId}/point`,
       `session/${sessionId}/commit`,
     ]);
-    const entry = entryOnSession('reflection.session-closed', sessionId, { undoable: false });
+    const verb = noted ? 'reflection.session-closed-with-note' : 'reflection.session-closed';
+    const entry = entryOnSession(verb, sessionId, { undoable: false });
     return accept({ entryId: writing.record(entry), id: sessionId });
   });
 }

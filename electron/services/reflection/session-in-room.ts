@@ -32,18 +32,19 @@ export async function sessionOfTheirs(
   return isTheirs(theirs, memberId) ? accept(session) : refuse({ kind: 'session-is-theirs' });
 }
 
-/** One that is planned and has not begun. */
+/** One that is planned and has not begun, for somebody whose session it is: who does not see its words changes none. */
 export async function sessionToPlan(
   writing: Writing,
-  { teamId }: ActingMember,
+  acting: ActingMember,
   sessionId: string,
 ): Promise<Outcome<Session, Refusal>> {
-  const session = await findSession(writing.db, teamId, sessionId);
-  if (session === null || session.calledOffAt !== null) return refuse({ kind: 'not-found', what: 'session' });
-  return session.startedAt === null ? accept(session) : refuse({ kind: 'session-begun' });
+  const found = await sessionOfTheirs(writing, acting, sessionId);
+  if (!found.ok) return found;
+  if (found.value.calledOffAt !== null) return refuse({ kind: 'not-found', what: 'session' });
+  return found.value.startedAt === null ? found : refuse({ kind: 'session-begun' });
 }
 
-/** An entry of the audit trail on a session. It names no person: whom a session is about is the session's own. */
+/** An entry of the audit trail on a session. It names no person, so that it stands in nobody's own history. */
 export function entryOnSession(
   verb: `reflection.${VerbOf<'reflection'>}`,
   sessionId: string,

@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { SessionFacts } from '../../../shared/domain/reflection/begin-record';
 import type { Session } from '../../../shared/domain/reflection/session';
 import type { Refusal } from '../../../shared/domain/refusals';
+import { actionsOfSession } from '../../store/reflection/commitments';
 import { peopleOf } from '../../store/reflection/session-rows';
 import { membersByIds } from '../../store/team';
 import type { Writing } from '../../store/writing';
@@ -24,7 +25,7 @@ function minutesOf({ startedAt, closedAt, plannedMinutes }: Session): number {
 
 async function factsFor(
   { db }: Writing,
-  { memberId }: ActingMember,
+  { teamId, memberId }: ActingMember,
   session: Session,
   hereIds: readonly string[],
 ): Promise<SessionFacts> {
@@ -36,12 +37,15 @@ async function factsFor(
     ...{ sessionName: session.name, purpose: session.purpose, learning: parseLines(session.learning) },
     ...{ on: session.on, minutes: minutesOf(session), presented: session.presenterId === memberId },
     peers: [...others.values()].map(({ discipline }) => discipline),
+    undertook: (await actionsOfSession(db, teamId, session.id))
+      .filter((action) => action.memberId === memberId)
+      .map(({ what }) => what),
   };
 }
 
 /**
  * What the acting member takes away from a session that is over: their own record of learning, begun from what the
- * session tells of itself, or the one they began before. Nothing of what was said in it goes along. Answers the record's
+ * session tells of itself and what they undertook, or the one they began before. Nothing of what was said goes along. Answers the record's
  * id; refused for whoever was not there.
  */
 export function takeAway(

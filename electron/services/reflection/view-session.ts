@@ -69,7 +69,7 @@ async function viewSession(acting: Acting, session: Session): Promise<SessionVie
     watchFor: parseLines(session.watchFor),
     facilitator: labelOf(labels, session.facilitatorId),
     presenter: labelOf(labels, session.presenterId),
-    about: labelOf(persons, session.aboutPersonId),
+    about: theirs ? labelOf(persons, session.aboutPersonId) : null,
     promptedName: await nameOfPrompt(db, teamId, today, session),
     people: await viewPeople(db, people),
     pacing: paceOf(

@@ -171,6 +171,7 @@ function writeDown(
   const begun = beginRecord({
     ...{ sessionName: pack.name, purpose: pack.purpose, learning: pack.learning, on },
     ...{ minutes: minutesOf(pack), presented: told.presents === who },
+    undertook: [],
     peers: cameIds.filter((id) => id !== memberId).map((id) => disciplines.get(id) ?? ''),
   });
   const { ledger, teamId } = world;

@@ -7,7 +7,7 @@ import { project } from '../../../shared/domain/wall/project';
 import { projectSession } from '../../../shared/domain/wall/session-on-wall';
 import { countMadeIn } from '../../store/huddles/huddle-actions';
 import { lastWeeklyHuddle, runningHuddle } from '../../store/huddles/huddle-rows';
-import { runningSession } from '../../store/reflection/session-rows';
+import { findSession, runningSession } from '../../store/reflection/session-rows';
 import { listMembers, readTeam } from '../../store/team';
 import type { Acting } from '../acting';
 import type { WallState } from '../device/program';
@@ -93,8 +93,11 @@ async function showSession(
   const viewed = await readSession(acting, { sessionId });
   if (!viewed.ok) return null;
   const book = await nameBookOf(store.db, teamId, await listMembers(store.db, teamId), null);
-  const session = projectSession(viewed.value, book);
-  return session === null ? null : { kind: 'session', ...shown, session };
+  // The wall is the room's: whoever is at this computer, it knows whom the session is about and takes their name out.
+  const aboutId = (await findSession(store.db, teamId, sessionId))?.aboutPersonId ?? null;
+  const about = aboutId === null ? null : { id: aboutId };
+  const session = projectSession({ ...viewed.value, about }, book);
+  return session === null ? null : { kind: 'session', sessionId, ...shown, session };
 }
 
 async function showItem(

@@ -93,8 +93,9 @@ async function sessions(db: Kysely<unknown>): Promise<void> {
 async function confidential(db: Kysely<unknown>): Promise<void> {
   await createStrictTable(db, 'session_words', (table) =>
     texts(
-      referring(referring(keyed(table), { sessionId: 'sessions' }), { stepId: 'session_steps' }, false),
-      ...['kind', 'words', 'changedAt'],
+      // Nothing refers to the rows it is about: they go and come back when a plan is taken back, and no word goes with them.
+      optionalTexts(keyed(table), 'stepId'),
+      ...['sessionId', 'kind', 'words', 'changedAt'],
     ),
   );
   await createStrictTable(db, 'learning_records', (table) =>

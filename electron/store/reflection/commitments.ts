@@ -24,15 +24,17 @@ export interface Commitment extends Action {
 }
 
 /**
- * What was undertaken in sessions after one huddle had begun and before another did, in the order it was said; ids
- * sort by the moment they were made, so that a session and a huddle of one day are told apart, and every commitment
- * is asked about in one huddle. Those about somebody who was removed are left out.
+ * What a huddle asks about: all that was undertaken in sessions since the last weekly one had begun, in the order it was
+ * said; ids sort by the moment they were made, so that a session and a huddle of one day are told apart, and every
+ * commitment is asked about in one huddle. One that could not wait for the week asks about none. Those about somebody who
+ * was removed are left out.
  */
-export async function commitmentsBetween(
+export async function commitmentsFor(
   db: Kysely<Database>,
   last: Pick<Huddle, 'id'> | null,
-  huddle: Pick<Huddle, 'id' | 'teamId'>,
+  huddle: Pick<Huddle, 'id' | 'teamId' | 'kind'>,
 ): Promise<readonly Commitment[]> {
+  if (huddle.kind !== 'weekly') return [];
   const rows = await db
     .selectFrom('sessions')
     .innerJoin('actions', 'actions.sessionId', 'sessions.id')

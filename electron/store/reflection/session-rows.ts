@@ -77,3 +77,36 @@ export async function peopleOf(db: Db, sessionIds: readonly string[]): Promise<r
   if (sessionIds.length === 0) return [];
   return db.selectFrom('session_members').selectAll().where('sessionId', 'in', sessionIds).execute();
 }
+
+/** How often the plan of a session was changed. */
+export async function timesChanged(db: Db, sessionId: string): Promise<number> {
+  const { times } = await db
+    .selectFrom('audit_entries')
+    .select(({ fn }) => fn.countAll<number>().as('times'))
+    .where('subjectId', '=', sessionId)
+    .where('verb', 'like', 'reflection.session-changed%')
+    .executeTakeFirstOrThrow();
+  return times;
+}
+
+/** Whether one of these sessions is closed, or one in which one of these rows says who came. */
+export async function closedAmong(
+  db: Db,
+  sessionIds: readonly string[],
+  sessionMemberIds: readonly string[],
+): Promise<boolean> {
+  if (sessionIds.length + sessionMemberIds.length === 0) return false;
+  const closed = await db
+    .selectFrom('sessions')
+    .leftJoin('session_members', 'session_members.sessionId', 'sessions.id')
+    .select('sessions.id')
+    .where('sessions.closedAt', 'is not', null)
+    .where((where) =>
+      where.or([
+        where('sessions.id', 'in', [...sessionIds]),
+        where('session_members.id', 'in', [...sessionMemberIds]),
+      ]),
+    )
+    .executeTakeFirst();
+  return closed !== undefined;
+}

@@ -38,6 +38,28 @@ async function takeWords(db: Db, which: Pick<SessionWords, 'sessionId' | 'stepId
   await db.deleteFrom('session_words').where('id', '=', idOf(which)).execute();
 }
 
+/** What it said before its plan was changed stays beside it until the next change, so that the change can be taken back. */
+export async function keepWhatItSaid(db: Db, sessionId: string, now: Instant): Promise<void> {
+  const said = await wordsOf(db, sessionId);
+  for (const kind of ['prompt', 'story'] as const) {
+    const words = said.find((row) => row.kind === kind)?.words ?? '';
+    await putWords(db, { sessionId, stepId: null, kind: `${kind}-before`, words, changedAt: now });
+  }
+}
+
+/** What it says and what it said before change places. */
+export async function turnBackWhatItSays(db: Db, sessionId: string): Promise<void> {
+  const said = await wordsOf(db, sessionId);
+  for (const kind of ['prompt', 'story'] as const) {
+    const now = said.find((row) => row.kind === kind);
+    const before = said.find((row) => row.kind === `${kind}-before`);
+    const changedAt = now?.changedAt ?? before?.changedAt ?? '';
+    const whole = { sessionId, stepId: null, changedAt };
+    await putWords(db, { ...whole, kind, words: before?.words ?? '' });
+    await putWords(db, { ...whole, kind: `${kind}-before`, words: now?.words ?? '' });
+  }
+}
+
 /**
  * What was typed on a step becomes its note. Answers whether the note is another one now; what it says is told to
  * nobody.

@@ -23,7 +23,7 @@ export interface SessionWordsTable {
   /** Null for what is said of the whole session. */
   stepId: string | null;
   /** What prompted it, the story it is about, what is being typed on a step, or its note. */
-  kind: 'prompt' | 'story' | 'typing' | 'note';
+  kind: 'prompt' | 'story' | 'prompt-before' | 'story-before' | 'typing' | 'note';
   words: string;
   changedAt: Instant;
 }

@@ -58,7 +58,7 @@ function WhatGoesOut({ session: { points, commitments } }: { readonly session: S
     <ul className={css.out}>
       {points.map(({ name, words }) => (
         <li key={name} dir="auto">
-          <b>{name}:</b> {words}
+          <b>{name}</b> {words}
         </li>
       ))}
       {commitments.map(({ what, who }) => (

@@ -2,7 +2,7 @@ import type { KeyAction } from '../../components/keys/key-layers';
 import type { Way } from './use-way';
 
 /** The first place to write in the panel, so that a hand on the keyboard need not look for it. */
-function writeInPanel(): void {
+export function writeInPanel(): void {
   document
     .querySelector<HTMLElement>('aside textarea, aside input:not([type=radio], [type=checkbox])')
     ?.focus();

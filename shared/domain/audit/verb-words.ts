@@ -67,6 +67,7 @@ const words = {
   'reflection.committed': 'undertook something in a reflective session',
   'reflection.point-released': 'released a learning point',
   'reflection.session-closed': 'closed a reflective session',
+  'reflection.session-closed-with-note': 'changed the last note of a reflective session and closed it',
   'reflection.pack-kept': 'kept a pack of the team’s own',
   'reflection.pack-removed': 'put a pack of the team’s own away',
   'reflection.record-changed': 'changed a record of their own learning',

@@ -34,6 +34,6 @@ export function wordCarries(carries: NotYetCarries): string {
 
 /** Why cost alone is not accepted, shown where it is refused. */
 export const costAloneGuidance =
-  'We test our thinking; we are not a funding panel. The Care and Support Statutory Guidance (10.85) says panels ' +
-  'must not amend plans or exist purely for money. Say what we could try in C1 or C2 first, or what we still need ' +
+  'We test our thinking; we are not a funding panel. The Care and Support Statutory Guidance (10.85) tells ' +
+  'councils to refrain from panels that amend plans or exist purely for money. Say what we could try in C1 or C2 first, or what we still need ' +
   'to know about the person.';

@@ -20,7 +20,7 @@ export type C3ProposalRefusal =
   | { readonly kind: 'no-majority'; readonly agree: number; readonly needed: number }
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'not-yet-needs-something-to-try' }
-  /** Care and Support Statutory Guidance 10.85: a panel must not exist purely for money. */
+  /** Care and Support Statutory Guidance 10.85: councils are to refrain from panels that exist purely for money. */
   | { readonly kind: 'cost-alone-is-not-a-reason' }
   | { readonly kind: 'observer-has-no-position' }
   | { readonly kind: 'nobody-said-not-yet' }

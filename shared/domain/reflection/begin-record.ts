@@ -16,6 +16,8 @@ export interface SessionFacts {
   readonly presented: boolean;
   /** The disciplines of the others who were here, one for each of them. */
   readonly peers: readonly string[];
+  /** What this member undertook in it. */
+  readonly undertook: readonly string[];
 }
 
 function many(discipline: string): string {
@@ -53,7 +55,7 @@ function endSentence(text: string): string {
 
 /** The draft of a record from what is known of a session; what was learned is the member's own to say. */
 export function beginRecord(facts: SessionFacts): LearningContent {
-  const { sessionName, purpose, learning, on, minutes, presented, peers } = facts;
+  const { sessionName, purpose, learning, on, minutes, presented, peers, undertook } = facts;
   const long = minutes > 0 ? `, ${minutes} minutes` : '';
   const did = presented ? 'I presented something of my own work.' : '';
   const aims = learning.map((aim) => `- ${aim.trim()}`);
@@ -62,7 +64,8 @@ export function beginRecord(facts: SessionFacts): LearningContent {
     activity: `Reflective session in the team${long}`,
     what: [endSentence(sessionName), endSentence(purpose), did].filter((said) => said !== '').join(' '),
     why: aims.length === 0 ? '' : ['We set out to learn:', ...aims].join('\n'),
-    ...{ learned: '', forPractice: '', forPeople: '' },
+    forPractice: undertook.map((what) => endSentence(`I undertook: ${what}`)).join('\n'),
+    ...{ learned: '', forPeople: '' },
     withPeer: peers.length > 0,
     peerWith: sayPeers(peers),
     standards: JSON.stringify(suggested(facts)),

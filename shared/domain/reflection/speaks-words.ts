@@ -19,12 +19,16 @@ export function saySpeaks(speaks: Speaks, presenter: string): string {
   }
 }
 
-/** The same in a word or two, for a list of steps. */
-export const speaksShort: Readonly<Record<Speaks, string>> = {
-  presenter: 'whoever presents',
-  group: 'the group',
+const short: Readonly<Record<Speaks, string>> = {
+  presenter: 'whoever presents speaks',
+  group: 'the group thinks aloud',
   'each-in-turn': 'each in turn',
-  everyone: 'everyone',
-  facilitator: 'whoever leads',
+  everyone: 'all of us together',
+  facilitator: 'whoever leads speaks',
   nobody: 'in quiet',
 };
+
+/** The same for a list of steps, where nobody is named yet: `each in turn`. */
+export function wordSpeaks(speaks: Speaks): string {
+  return short[speaks];
+}

@@ -1,5 +1,5 @@
 import type { Guide } from './guide';
-import type { Speaks, Theme } from './pack';
+import type { Theme } from './pack';
 
 const themeNames: Readonly<Record<Theme, string>> = {
   strengths: 'Strengths',
@@ -17,20 +17,6 @@ const themeNames: Readonly<Record<Theme, string>> = {
 
 export function wordTheme(theme: Theme): string {
   return themeNames[theme];
-}
-
-const speakerWords: Readonly<Record<Speaks, string>> = {
-  facilitator: 'the facilitator speaks',
-  presenter: 'whoever presents speaks',
-  group: 'the group talks',
-  'each-in-turn': 'each in turn',
-  everyone: 'everyone at once, in pairs or writing',
-  nobody: 'nobody speaks',
-};
-
-/** Who has the word during a step: `each in turn`. */
-export function wordSpeaks(speaks: Speaks): string {
-  return speakerWords[speaks];
 }
 
 /** How a guide is offered where it is of use: `Guide: stay close in a crisis`, without the kind that is known there. */

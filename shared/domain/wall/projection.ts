@@ -28,6 +28,7 @@ export type Projection =
   /** A step of a reflective session. */
   | {
       readonly kind: 'session';
+      readonly sessionId: string;
       readonly sample: boolean;
       readonly theme: WallTheme;
       readonly session: WallSession;

@@ -12,7 +12,7 @@ export interface WallSession {
   readonly speaks: Speaks;
   /** Whoever presents, by the name the room uses; empty where nobody does. */
   readonly presenter: string;
-  /** Whom it is about, by their label, while somebody presents or the group reflects; empty otherwise. */
+  /** Whom it is about, by their label, on every step but the last; empty where it is about nobody. */
   readonly about: string;
   readonly at: number;
   readonly of: number;
@@ -57,21 +57,25 @@ export function projectSession(session: SessionOnWall, book: NameBook): WallSess
   const last = at === session.steps.length - 1;
   const person = session.about === null ? undefined : book.people.get(session.about.id);
   const { minutesLeft, minutesOver, toGo } = session.pacing;
+  const about = [session.about?.id ?? null];
   return {
     ...{ minutesLeft, minutesOver, toGo, at: at + 1, of: session.steps.length },
     ...{ minutes: step.minutes, speaks: step.speaks },
-    name: redact(session.name, book),
-    step: redact(step.title, book),
-    prompt: redact(step.prompt, book),
+    name: redact(session.name, book, about),
+    step: redact(step.title, book, about),
+    prompt: redact(step.prompt, book, about),
     presenter: session.presenter?.calledName ?? '',
     about: person === undefined || last ? '' : wallLabel(person, book),
     here: session.people.filter(({ state }) => state === 'here').map(({ calledName }) => calledName),
     points: last
-      ? session.points.map(({ name, words }) => ({ name: redact(name, book), words: redact(words, book) }))
+      ? session.points.map(({ name, words }) => ({
+          name: redact(name, book, about),
+          words: redact(words, book, about),
+        }))
       : [],
     commitments: last
       ? session.commitments.map(({ what, personId, member }) => ({
-          what: redact(what, book, [personId]),
+          what: redact(what, book, [personId, ...about]),
           who: member?.calledName ?? 'somebody',
         }))
       : [],

@@ -14,6 +14,7 @@ const facts = {
   learning: ['What staying close looks like', 'When we lose touch'],
   ...{ on: '2026-03-18', minutes: 75, presented: false },
   peers: ['occupational therapist', 'social worker', 'Social worker'],
+  undertook: [],
 };
 
 describe('a record begun from a session', () => {
@@ -33,6 +34,11 @@ describe('a record begun from a session', () => {
     const { what, standards: tags } = beginRecord({ ...facts, presented: true });
     expect(what).toContain('I presented something of my own work.');
     expect(standardsOf(tags)).toEqual(['4.1', '4.5', '4.7']);
+  });
+
+  it('says what this member undertook, and leaves the rest of what it changes to them', () => {
+    const { forPractice } = beginRecord({ ...facts, undertook: ['Ring before I write', 'Ask who knocks.'] });
+    expect(forPractice).toBe('I undertook: Ring before I write.\nI undertook: Ask who knocks.');
   });
 
   it('is of one person alone where nobody else was here', () => {

@@ -32,6 +32,7 @@ const setAside = (recordId: string, aside = true) => setLearningAside(team.actin
 const glue = {
   ...{ sessionName: 'Glue with Dorothy', purpose: 'How we stay', learning: ['To ring first'] },
   ...{ on: '2026-03-17', minutes: 70, presented: false, peers: ['nurse', 'social worker'] },
+  undertook: [],
 };
 
 /** As sessions begin one: within their own transaction, and their own entry. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { undo } from '../../../electron/services/audit/undo';
 import { listSessions } from '../../../electron/services/reflection/list-sessions';
 import { callOff, changeSession, planSession } from '../../../electron/services/reflection/plan-session';
-import { startSession } from '../../../electron/services/reflection/run-session';
+import { attendSession, startSession } from '../../../electron/services/reflection/run-session';
+import { keepDraft } from '../../../electron/store/drafts';
 import { done } from '../done';
 import { testTeam } from '../test-team';
 import { pack, plannedSession, planOf, runningSession, viewed } from './a-session';
@@ -100,4 +101,86 @@ test('one that has begun keeps its plan', async () => {
     ok: false,
     refusal: { kind: 'session-begun' },
   });
+});
+
+test('whoever was not asked neither changes a plan nor begins, calls off or reads whom it is about', async () => {
+  const team = await testTeam();
+  const sessionId = await plannedSession(team);
+  const theirs = { ok: false, refusal: { kind: 'session-is-theirs' } };
+  const nobodys = team.acting('shabnam');
+  const plan = planOf(team, { invitedIds: [team.ids.shabnam], prompt: '', story: '' });
+  expect(await changeSession(nobodys, { sessionId, plan })).toMatchObject(theirs);
+  expect(await callOff(nobodys, { sessionId })).toMatchObject(theirs);
+  expect(await startSession(nobodys, { sessionId })).toMatchObject(theirs);
+  expect(await viewed(team, sessionId, 'shabnam')).toMatchObject({ own: null, about: null });
+  expect((await viewed(team, sessionId)).own?.story).toBe('Somebody who would not open the door');
+});
+
+test('planning with a dilemma and a story is taken back, and that too, and no word is lost', async () => {
+  const team = await testTeam();
+  const { id, entryId } = await done(planSession(team.acting(), planOf(team)));
+  const undone = await done(undo(team.acting(), { entryId }));
+  expect((await done(listSessions(team.acting()))).coming).toEqual([]);
+  await done(undo(team.acting(), { entryId: undone.entryId }));
+  expect((await viewed(team, id)).own).toMatchObject({
+    prompt: 'When do we step back',
+    story: 'Somebody who would not open the door',
+  });
+});
+
+test('the words come back with a plan that is changed back, and go with the change again', async () => {
+  const team = await testTeam();
+  const sessionId = await plannedSession(team);
+  const plan = planOf(team, { prompt: '', story: 'Another story' });
+  const { entryId } = await done(changeSession(team.acting(), { sessionId, plan }));
+  const own = async () => (await viewed(team, sessionId)).own;
+  expect(await own()).toMatchObject({ prompt: '', story: 'Another story' });
+  const undone = await done(undo(team.acting(), { entryId }));
+  expect(await own()).toMatchObject({
+    prompt: 'When do we step back',
+    story: 'Somebody who would not open the door',
+  });
+  await done(undo(team.acting(), { entryId: undone.entryId }));
+  expect(await own()).toMatchObject({ prompt: '', story: 'Another story' });
+});
+
+test('whoever cannot come stays away when the plan is changed', async () => {
+  const team = await testTeam();
+  const sessionId = await plannedSession(team);
+  await done(attendSession(team.acting(), { sessionId, memberId: team.ids.tom, here: false }));
+  await done(changeSession(team.acting(), { sessionId, plan: planOf(team, { place: 'Room 5' }) }));
+  const tom = (await viewed(team, sessionId)).people.find(({ calledName }) => calledName === 'Tom');
+  expect(tom?.state).toBe('away');
+});
+
+test('a session is held on the day it is held, whatever day it was planned for', async () => {
+  const team = await testTeam();
+  const sessionId = await runningSession(team, { on: '2026-03-25' });
+  expect((await viewed(team, sessionId)).on).toBe('2026-03-18');
+});
+
+test('what was being typed of a plan goes when it begins, and when it is called off', async () => {
+  const team = await testTeam();
+  const draft = async (sessionId: string, memberId: string) =>
+    keepDraft(team.store.db, {
+      teamId: team.team.id,
+      key: `session/plan/${sessionId}/${memberId}`,
+      body: '{"prompt":"lantern"}',
+      keptAt: '2026-03-18T09:00:00.000Z',
+    });
+  const [first, second] = [await plannedSession(team), await plannedSession(team)];
+  await draft(first, team.ids.tom);
+  await draft(second, team.ids.grace);
+  await draft('blank', team.ids.tom);
+  await done(callOff(team.acting(), { sessionId: first }));
+  await done(startSession(team.acting(), { sessionId: second }));
+  const left = await team.store.db.selectFrom('drafts').select('key').execute();
+  expect(left).toEqual([{ key: `session/plan/blank/${team.ids.tom}` }]);
+});
+
+test('where nothing is written down, nor are the words of whoever wanted it', async () => {
+  const team = await testTeam();
+  const sessionId = await plannedSession(team, { pack: { ...pack, notes: 'none' } });
+  expect(await team.store.db.selectFrom('session_words').selectAll().execute()).toEqual([]);
+  expect((await viewed(team, sessionId)).own).toMatchObject({ prompt: '', story: '' });
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { undo } from '../../../electron/services/audit/undo';
+import { commit, releasePoint } from '../../../electron/services/reflection/from-session';
 import {
   attendSession,
   closeSession,
@@ -135,4 +137,82 @@ test('closed is closed', async () => {
   const note = { sessionId, stepId: steps[0]?.id ?? '', words: 'More' };
   expect(await saveNote(team.acting(), note)).toMatchObject({ ok: false, refusal });
   expect((await wall(team)).kind).toBe('nothing');
+});
+
+test('once it is over nothing more goes out of it, and who was there stays as it was said', async () => {
+  const team = await testTeam();
+  const sessionId = await runningSession(team);
+  const { entryId } = await done(
+    attendSession(team.acting(), { sessionId, memberId: team.ids.tom, here: false }),
+  );
+  await done(closeSession(team.acting(), { sessionId }));
+  const over = { ok: false, refusal: { kind: 'session-over' } };
+  const action = { what: 'Write before I knock', memberId: team.ids.tom, dueOn: null };
+  expect(await releasePoint(team.acting(), { sessionId, name: 'Doors', words: 'Knock.' })).toMatchObject(
+    over,
+  );
+  expect(await commit(team.acting(), { sessionId, action })).toMatchObject(over);
+  expect(await undo(team.acting('shabnam'), { entryId })).toMatchObject({
+    ok: false,
+    refusal: { kind: 'cannot-undo' },
+  });
+  expect((await viewed(team, sessionId)).people.find(({ calledName }) => calledName === 'Tom')?.state).toBe(
+    'away',
+  );
+});
+
+test('nothing goes out of a session of which nothing is written down', async () => {
+  const team = await testTeam();
+  const sessionId = await runningSession(team, { pack: { ...pack, notes: 'none' } });
+  const unwritten = { ok: false, refusal: { kind: 'nothing-is-written' } };
+  const action = { what: 'Write before I knock', memberId: team.ids.tom, dueOn: null };
+  expect(await releasePoint(team.acting(), { sessionId, name: 'Doors', words: 'Knock.' })).toMatchObject(
+    unwritten,
+  );
+  expect(await commit(team.acting(), { sessionId, action })).toMatchObject(unwritten);
+});
+
+test('a note that is changed on the last step is told with the closing, without its words', async () => {
+  const team = await testTeam();
+  const sessionId = await runningSession(team);
+  const last = (await viewed(team, sessionId)).steps.at(-1)?.id ?? '';
+  await done(goOn(team.acting(), { sessionId, to: { itemId: last } }));
+  await done(saveNote(team.acting(), { sessionId, stepId: last, words: 'Kept to the end.' }));
+  await done(closeSession(team.acting(), { sessionId }));
+  const { verb } = await team.store.db
+    .selectFrom('audit_entries')
+    .select('verb')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  expect(verb).toBe('reflection.session-closed-with-note');
+});
+
+test('the wall takes out the names of whom a session is about, also in its questions', async () => {
+  const team = await testTeam();
+  await team.store.db
+    .insertInto('people')
+    .values({
+      ...{ id: 'dorothy', teamId: team.team.id, fullName: 'Dorothy Hale', knownAs: 'D.H.' },
+      ...{ firstContactOn: '2026-03-01', createdAt: '2026-03-01T09:00:00.000Z' },
+    })
+    .execute();
+  const [step] = pack.steps;
+  const named = {
+    ...pack,
+    name: 'Dorothy and the door',
+    steps: [
+      {
+        minutes: 5,
+        speaks: 'everyone',
+        facilitator: '',
+        title: step?.title ?? '',
+        prompt: 'What does Dorothy want?',
+      } as const,
+    ],
+  };
+  await runningSession(team, { aboutPersonId: 'dorothy', pack: named });
+  for (const who of ['grace', 'shabnam', null] as const)
+    expect(await wall(team, who)).toMatchObject({
+      session: { name: 'D.H. and the door', prompt: 'What does D.H. want?' },
+    });
 });

@@ -72,16 +72,20 @@ test('a released point is the team’s, is offered on its themes, names nobody, 
       ...{ firstContactOn: '2026-03-01', createdAt: '2026-03-01T09:00:00.000Z' },
     })
     .execute();
-  const sessionId = await runningSession(team);
+  const sessionId = await runningSession(team, { aboutPersonId: 'dorothy' });
   const released = await done(
     releasePoint(team.acting(), {
       sessionId,
       name: 'Doors',
-      words: 'Dorothy Hale opened when we wrote first.',
+      words: 'Dorothy Hale opened when we wrote first. Mrs Hale liked it; Dorothy wrote back.',
     }),
   );
   const points = [
-    { name: 'Doors', words: 'D.H. opened when we wrote first.', sessionName: 'One of us presents' },
+    {
+      name: 'Doors',
+      words: 'D.H. opened when we wrote first. D.H. liked it; D.H. wrote back.',
+      sessionName: 'One of us presents',
+    },
   ];
   expect((await done(listSessions(team.acting('shabnam')))).points).toMatchObject(points);
   expect(await done(readPointsOn(team.acting(), { themes: ['c2'] }))).toMatchObject(points);

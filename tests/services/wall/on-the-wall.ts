@@ -5,9 +5,9 @@ import type { TestTeam } from '../test-team';
 
 const shown = { wall: 'shown', theme: 'light', presented: null } as const;
 
-/** What the wall shows now. */
-export function wall(team: TestTeam): Promise<Projection> {
-  return done(readWall(team.acting(), shown));
+/** What the wall shows now, whoever is at the computer. */
+export function wall(team: TestTeam, who: keyof TestTeam['ids'] | null = 'grace'): Promise<Projection> {
+  return done(readWall(team.acting(who), shown));
 }
 
 /** The item the wall shows, which must be of this kind. */

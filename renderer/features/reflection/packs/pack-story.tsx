@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { minutesOf, type Pack } from '../../../../shared/domain/reflection/pack';
-import { wordSpeaks } from '../../../../shared/domain/reflection/theme-words';
+import { wordSpeaks } from '../../../../shared/domain/reflection/speaks-words';
 import { sayCount, startSentence } from '../../../../shared/domain/text';
 import { LifeLine } from '../../../components/time/life-line';
 import { DashList } from '../../../components/words/check-list';

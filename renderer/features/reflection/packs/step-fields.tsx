@@ -1,5 +1,5 @@
 import { speakers } from '../../../../shared/domain/reflection/pack';
-import { wordSpeaks } from '../../../../shared/domain/reflection/theme-words';
+import { wordSpeaks } from '../../../../shared/domain/reflection/speaks-words';
 import { startSentence } from '../../../../shared/domain/text';
 import { ButtonRow, SecondaryButton } from '../../../components/speak/buttons';
 import { Chips } from '../../../components/speak/chips';

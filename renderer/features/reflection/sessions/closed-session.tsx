@@ -42,7 +42,12 @@ export function ClosedSession({ view }: { readonly view: SessionView }) {
 
 function StaysWithUs({ view: { own, steps, notes } }: { readonly view: SessionView }) {
   if (notes === 'none') return <Text soft>Nothing of it was written down.</Text>;
-  if (own === null) return <Text soft>What was said there belongs to those who were asked to come.</Text>;
+  if (own === null)
+    return (
+      <Part title="What stays with them">
+        <Text soft>What was said there belongs to those who were asked to come.</Text>
+      </Part>
+    );
   const noted = steps.filter(({ id }) => (own.notes[id] ?? '').trim() !== '');
   return (
     <Part title="What stays with us" aside="only for those who were asked">
@@ -87,8 +92,8 @@ function TakeAwayPanel({ view }: { readonly view: SessionView }) {
     >
       <PanelTop kicker="For yourself">What do you take with you?</PanelTop>
       <PanelText soft>
-        A record of your own learning is begun for you, with everything but what you learned: that is yours to
-        say. The others say who is at this computer, and take theirs.
+        A record of your own learning is begun for you from the session and what you undertook. What you
+        learned is yours to say. The others say who is at this computer, and take theirs.
       </PanelText>
       <SecondaryButton onPress={again}>Plan the next session</SecondaryButton>
     </Panel>

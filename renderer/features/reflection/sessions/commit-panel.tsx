@@ -33,6 +33,7 @@ export function CommitPanel() {
   return (
     <SessionModePanel
       label="Something one of us undertakes"
+      many
       foot={
         <>
           {committing.refused !== null && <Refusal>{committing.refused}</Refusal>}

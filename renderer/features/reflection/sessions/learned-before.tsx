@@ -12,7 +12,7 @@ export function LearnedBefore({ themes }: { readonly themes: readonly Theme[] })
       {points.slice(0, 5).map(({ id, sessionId, name, words }) => (
         <Text key={id}>
           <Link href={`/reflection/session/${sessionId}`}>
-            <b>{name}.</b>
+            <b>{name}</b>
           </Link>{' '}
           {words}
         </Text>

@@ -1,3 +1,4 @@
+import type { Pack } from '../../../../shared/domain/reflection/pack';
 import { PanelPart } from '../../../components/frame/panel';
 import { Chips } from '../../../components/speak/chips';
 import { Combo } from '../../../components/speak/combo';
@@ -12,11 +13,11 @@ import { WhatPromptedIt } from './what-prompted-it';
 type Props = {
   readonly form: PlanForm;
   readonly change: (part: Partial<PlanForm>) => void;
-  readonly presents: boolean;
+  readonly pack: Pick<Pack, 'presents' | 'notes'>;
 };
 
 /** When and where, who leads, presents and is asked, what made us want it, and whom it is about. */
-export function PlanFields({ form, change, presents }: Props) {
+export function PlanFields({ form, change, pack }: Props) {
   const { members } = useDevice();
   const here = members.filter((member) => member.leftOn === null);
   const named = [form.facilitatorId, form.presenterId];
@@ -45,14 +46,14 @@ export function PlanFields({ form, change, presents }: Props) {
         label="Who leads it"
         members={here}
         value={form.facilitatorId}
-        onChange={(facilitatorId) => change({ facilitatorId })}
+        onChange={(facilitatorId) => change({ facilitatorId: facilitatorId ?? '' })}
       />
-      {presents && (
+      {pack.presents === 'one' && (
         <MemberPicker
           label="Who presents"
           members={here}
           value={form.presenterId}
-          onChange={(presenterId) => change({ presenterId })}
+          onChange={(presenterId) => change({ presenterId: presenterId ?? '' })}
         />
       )}
       <Chips
@@ -64,18 +65,20 @@ export function PlanFields({ form, change, presents }: Props) {
         value={invited.filter((id) => !named.includes(id))}
         onChange={(ids) => change({ invited: ids.join(' ') })}
       />
-      <WhatPromptedIt form={form} change={change} />
+      <WhatPromptedIt form={form} change={change} written={pack.notes === 'kept'} />
       <PanelPart title="Whom it is about">
         <AboutWhom form={form} change={change} />
-        <Field
-          label="Their story"
-          aside="without names"
-          small
-          value={form.story}
-          onChange={(story) => change({ story })}
-          lines={3}
-          help="Only for those who are asked. Leave out what would let a stranger recognise somebody."
-        />
+        {pack.notes === 'kept' && (
+          <Field
+            label="Their story"
+            aside="without names"
+            small
+            value={form.story}
+            onChange={(story) => change({ story })}
+            lines={3}
+            help="Only for those who are asked. Leave out what would let a stranger recognise somebody."
+          />
+        )}
       </PanelPart>
     </>
   );

@@ -12,6 +12,7 @@ export type PlanForm = {
   readonly on: string;
   readonly time: string;
   readonly place: string;
+  /** Null while nobody was chosen, and empty once it was said that nobody does. */
   readonly facilitatorId: string | null;
   readonly presenterId: string | null;
   /** Ids, with spaces between them. */
@@ -41,8 +42,8 @@ export function planAsItIs(view: SessionView): PlanForm {
   const { name, purpose, steps, on, time, place, promptedBy, promptedId, own } = view;
   return {
     ...{ name, purpose, steps: linesOfSteps(steps), on, time, place, promptedBy, promptedId },
-    facilitatorId: view.facilitator?.id ?? null,
-    presenterId: view.presenter?.id ?? null,
+    facilitatorId: view.facilitator?.id ?? '',
+    presenterId: view.presenter?.id ?? '',
     aboutPersonId: view.about?.id ?? null,
     invited: view.people.map(({ memberId }) => memberId).join(' '),
     ...{ prompt: own?.prompt ?? '', story: own?.story ?? '' },
@@ -67,7 +68,9 @@ export function inputOf(
   const read = stepsOfLines(form.steps, pack.steps);
   if (!read.ok) return read;
   const { themes, learning, beforehand, watchFor, material, notes, presents } = pack;
-  const { name, purpose, on, time, place, facilitatorId, presenterId, aboutPersonId, prompt, story } = form;
+  const { name, purpose, on, time, place, aboutPersonId, prompt, story } = form;
+  const chosen = (id: string | null): string | null => (id === '' ? null : id);
+  const [facilitatorId, presenterId] = [chosen(form.facilitatorId), chosen(form.presenterId)];
   const promptedBy = promptOf(form);
   const plan = {
     ...{ packId, on, time, place, facilitatorId, presenterId, aboutPersonId, prompt, story, promptedBy },

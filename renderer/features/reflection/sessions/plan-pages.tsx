@@ -3,6 +3,7 @@ import { useRead } from '../../../lib/queries';
 import { ChoosePack } from './choose-pack';
 import { planAsItIs, planFromPack } from './plan-form';
 import { PlanSession } from './plan-session';
+import { SessionPage } from './session-page';
 
 /** Planning a session: which pack, or none, and then whom, when and what made us want it. */
 export function PlanSessionPage({ packId }: { readonly packId: string | null }) {
@@ -26,6 +27,8 @@ export function ChangeSessionPage({ sessionId }: { readonly sessionId: string })
   const { data: view, error } = useRead('sessions.read', { sessionId });
   if (error !== null) throw error;
   if (view === undefined) return null;
+  // Without its words its plan cannot be written anew.
+  if (view.own === null || view.state !== 'planned') return <SessionPage sessionId={sessionId} />;
   const pack = {
     ...view,
     steps: view.steps.map(({ title, minutes, speaks, prompt, facilitator }) => ({

@@ -20,6 +20,7 @@ import { useDoing } from '../../../telling/use-doing';
 import { LearnedBefore } from './learned-before';
 import { PlanFields } from './plan-fields';
 import { inputOf, invitedIn, type PlanForm } from './plan-form';
+import css from './plan-session.module.css';
 import { StepsInTime } from './steps-in-time';
 
 type Props = {
@@ -35,7 +36,10 @@ type Props = {
 /** A plan as it is written: at the left how the session will be, at the right when, who and why. */
 export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
   const [, go] = useLocation();
-  const { form, change, forget, read } = useFormDraft<PlanForm>(`session/plan/${about}`, fresh);
+  const { actingMemberId } = useDevice();
+  // The dilemma is theirs who writes it until it is planned, so the next at this computer begins their own.
+  const key = `session/plan/${about}/${actingMemberId ?? 'nobody'}`;
+  const { form, change, forget, read } = useFormDraft<PlanForm>(key, fresh);
   const planned = useSuggested(form, pack);
   const planning = useDoing('sessions.plan');
   const changing = useDoing('sessions.change');
@@ -83,7 +87,7 @@ export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
             </>
           }
         >
-          <PlanFields form={planned} change={change} presents={pack.presents === 'one'} />
+          <PlanFields form={planned} change={change} pack={pack} />
         </Panel>
       }
     >
@@ -92,28 +96,30 @@ export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
         {form.purpose === '' ? 'What is it for?' : form.purpose}
       </Say>
       <ThreadLine />
-      <Field
-        label="What it is called"
-        single
-        value={form.name}
-        onChange={(name) => change({ name })}
-        maxLength={60}
-      />
-      <Field
-        label="What it is for"
-        value={form.purpose}
-        onChange={(purpose) => change({ purpose })}
-        lines={2}
-        maxLength={240}
-      />
-      <Field
-        label="How it goes"
-        aside="minutes, a title: what the room is asked"
-        value={form.steps}
-        onChange={(lines) => change({ steps: lines })}
-        lines={4}
-        {...(!steps.ok && { wrong: steps.problem })}
-      />
+      <div className={css.fields}>
+        <Field
+          label="What it is called"
+          single
+          value={form.name}
+          onChange={(name) => change({ name })}
+          maxLength={60}
+        />
+        <Field
+          label="What it is for"
+          value={form.purpose}
+          onChange={(purpose) => change({ purpose })}
+          lines={2}
+          maxLength={240}
+        />
+        <Field
+          label="How it goes"
+          aside="minutes, a title: what the room is asked"
+          value={form.steps}
+          onChange={(lines) => change({ steps: lines })}
+          lines={4}
+          {...(!steps.ok && { wrong: steps.problem })}
+        />
+      </div>
       {steps.ok && <StepsInTime steps={steps.steps} />}
       <LearnedBefore themes={pack.themes} />
     </AppPage>
@@ -124,17 +130,24 @@ export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
 function useSuggested(form: PlanForm, pack: Pack): PlanForm {
   const { today } = useDevice();
   const { data } = useRead('sessions.suggest', { on: form.on === '' ? today : form.on });
-  const presents = pack.presents === 'one';
+  if (data === undefined) return form;
+  // Never one person for both: where the one who is suggested does the other part already, the other is suggested.
+  const other = (suggested: string | null, taken: string | null, instead: string | null): string | null =>
+    suggested !== null && suggested === taken ? instead : suggested;
+  const { facilitatorId: leads, presenterId: presents } = data;
+  if (pack.presents === 'nobody')
+    return { ...form, facilitatorId: form.facilitatorId ?? leads, presenterId: null };
+  const facilitatorId = form.facilitatorId ?? other(leads, form.presenterId, presents);
   return {
     ...form,
-    facilitatorId: form.facilitatorId ?? data?.facilitatorId ?? null,
-    presenterId: presents ? (form.presenterId ?? data?.presenterId ?? null) : null,
+    facilitatorId,
+    presenterId: form.presenterId ?? other(presents, facilitatorId, leads === facilitatorId ? null : leads),
   };
 }
 
 function missingFrom(form: PlanForm): readonly { readonly id: string; readonly words: string }[] {
   const together = new Set(
-    [...invitedIn(form), form.facilitatorId, form.presenterId].filter((id) => id !== null),
+    [...invitedIn(form), form.facilitatorId, form.presenterId].filter((id) => id !== null && id !== ''),
   );
   const missing = [
     ['name', form.name.trim() === '', 'what it is called'],

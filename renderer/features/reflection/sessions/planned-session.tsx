@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import type { SessionView } from '../../../../shared/contract/sessions';
 import { sayLongDay } from '../../../../shared/domain/dates-said';
 import { sayCount } from '../../../../shared/domain/text';
-import { Panel, PanelPart, PanelTop } from '../../../components/frame/panel';
+import { Panel, PanelPart, PanelText, PanelTop } from '../../../components/frame/panel';
 import { PaperFoot } from '../../../components/frame/paper';
 import { LinkButton, SecondaryButton } from '../../../components/speak/buttons';
 import { GoButton } from '../../../components/speak/go-button';
@@ -98,6 +98,7 @@ function BeginPanel({ view }: { readonly view: SessionView }) {
         <PanelTop>This session was called off.</PanelTop>
       </Panel>
     );
+  if (view.own === null) return <NotAskedPanel view={view} />;
   return (
     <Panel
       label="Begin"
@@ -130,6 +131,24 @@ function BeginPanel({ view }: { readonly view: SessionView }) {
         </SecondaryButton>
         <LinkButton onPress={() => void callOff()}>Call it off</LinkButton>
       </PanelPart>
+    </Panel>
+  );
+}
+
+/** Whoever was not asked sees that there is a session; its plan is changed and begun by those whose it is. */
+function NotAskedPanel({ view }: { readonly view: SessionView }) {
+  const [, go] = useLocation();
+  return (
+    <Panel
+      label="Those who are asked"
+      foot={<GoButton onGo={() => go('/reflection')}>All our sessions</GoButton>}
+    >
+      <PanelTop kicker={`${sayCount(view.people.length, 'person is', 'people are')} asked to come`}>
+        This session belongs to them.
+      </PanelTop>
+      <PanelText soft>
+        Whoever leads it or is asked changes its plan and begins it, once they are at this computer.
+      </PanelText>
     </Panel>
   );
 }

@@ -73,19 +73,7 @@ function useRoomOf(view: SessionView): SessionRoom | null {
 
 function SessionKeys() {
   const room = useSessionRoom();
-  const theirs = room.view.own !== null;
-  const open = (mode: SessionMode) => () => (theirs ? room.setMode(mode) : false);
-  useKeys(
-    {
-      ...wayKeys(room),
-      l: open('point'),
-      c: open('commit'),
-      h: open('who'),
-      m: open('material'),
-      'Alt+l': open('point'),
-    },
-    { off: room.mode !== null },
-  );
+  useKeys(wayKeys(room), { off: room.mode !== null });
   return null;
 }
 

@@ -5,16 +5,22 @@ import { LinkButton } from '../../../components/speak/buttons';
 import { Safe } from '../../../components/speak/panel-words';
 import { useSessionRoom } from './session-room';
 
-type Props = { readonly label: string; readonly foot?: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly label: string;
+  readonly foot?: ReactNode;
+  readonly many?: boolean;
+  readonly children: ReactNode;
+};
 
 /** The panel while it is lent to something else; Esc gives it back to the step, and nothing is lost. */
-export function SessionModePanel({ label, foot, children }: Props) {
+export function SessionModePanel({ label, foot, many = false, children }: Props) {
   const { setMode, step } = useSessionRoom();
   const back = () => setMode(null);
   useKeys({ Escape: back });
   return (
     <Panel
       label={label}
+      many={many}
       foot={
         <>
           {foot}

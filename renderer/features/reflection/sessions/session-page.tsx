@@ -10,7 +10,8 @@ export function SessionPage({ sessionId }: { readonly sessionId: string }) {
   if (view === undefined) return null;
   switch (view.state) {
     case 'running':
-      return <RunningSession view={view} />;
+      // Whoever was not asked has nothing typed: what they see is no beginning of what the others write.
+      return <RunningSession key={view.own === null ? 'theirs' : 'ours'} view={view} />;
     case 'closed':
       return <ClosedSession view={view} />;
     default:

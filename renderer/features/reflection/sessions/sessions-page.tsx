@@ -53,7 +53,7 @@ export function SessionsPage() {
             data.points.slice(0, 6).map(({ id, sessionId, name, words }) => (
               <Text key={id}>
                 <Link href={`/reflection/session/${sessionId}`}>
-                  <b>{name}.</b>
+                  <b>{name}</b>
                 </Link>{' '}
                 {words}
               </Text>

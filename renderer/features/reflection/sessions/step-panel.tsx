@@ -1,21 +1,27 @@
 import { Panel, PanelPart, PanelText } from '../../../components/frame/panel';
+import { useKeys } from '../../../components/keys/use-keys';
 import { SecondaryButton } from '../../../components/speak/buttons';
 import { Field } from '../../../components/speak/field';
 import { GoButton } from '../../../components/speak/go-button';
 import { Safe } from '../../../components/speak/panel-words';
 import { Refusal } from '../../../components/speak/refusal';
 import { cutShort } from '../../../telling/cut-short';
+import { writeInPanel } from '../../../telling/gatherings/way-keys';
 import { useDoing } from '../../../telling/use-doing';
 import { CommitPanel } from './commit-panel';
 import { MaterialPanel } from './material-panel';
 import { PointPanel } from './point-panel';
-import { useSessionRoom } from './session-room';
+import { type SessionMode, useSessionRoom } from './session-room';
 import { WhatGoesOut } from './what-goes-out';
 import { WhoCamePanel } from './who-came-panel';
 
-/** What the room says on this step, and the way on. */
+/** What the room says on this step, and the way on. Its keys are heard as long as it has its place. */
 export function StepPanel() {
-  const { mode } = useSessionRoom();
+  const { view, mode, setMode } = useSessionRoom();
+  const open = (next: SessionMode) => () => setMode(next);
+  const out = view.notes === 'kept' ? { l: open('point'), c: open('commit') } : {};
+  const read = view.material === '' ? {} : { m: open('material') };
+  useKeys({ ...out, ...read, h: open('who'), n: writeInPanel }, { off: mode !== null });
   if (mode === 'point') return <PointPanel />;
   if (mode === 'commit') return <CommitPanel />;
   if (mode === 'who') return <WhoCamePanel />;
@@ -65,15 +71,17 @@ function NotePanel() {
       ) : (
         <PanelText soft>Nobody writes. What is said here is said, and stays with whoever heard it.</PanelText>
       )}
-      <PanelPart title="What may go out of the room">
-        <WhatGoesOut view={view} />
-        <SecondaryButton onPress={() => setMode('point')} hint="L">
-          A learning point
-        </SecondaryButton>
-        <SecondaryButton onPress={() => setMode('commit')} hint="C">
-          Something one of us undertakes
-        </SecondaryButton>
-      </PanelPart>
+      {written && (
+        <PanelPart title="What may go out of the room">
+          <WhatGoesOut view={view} />
+          <SecondaryButton onPress={() => setMode('point')} hint="L">
+            A learning point
+          </SecondaryButton>
+          <SecondaryButton onPress={() => setMode('commit')} hint="C">
+            Something one of us undertakes
+          </SecondaryButton>
+        </PanelPart>
+      )}
       {view.material !== '' && (
         <PanelPart>
           <SecondaryButton onPress={() => setMode('material')} hint="M">

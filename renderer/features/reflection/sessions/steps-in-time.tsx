@@ -1,5 +1,5 @@
 import type { Speaks } from '../../../../shared/domain/reflection/pack';
-import { speaksShort } from '../../../../shared/domain/reflection/speaks-words';
+import { wordSpeaks } from '../../../../shared/domain/reflection/speaks-words';
 import css from './steps-in-time.module.css';
 
 type Step = {
@@ -25,7 +25,7 @@ export function StepsInTime({ steps }: { readonly steps: readonly Step[] }) {
             {title}
           </span>
           <span className={css.prompt} dir="auto">
-            {prompt} <small>{speaksShort[speaks]}</small>
+            {prompt} <small>{wordSpeaks(speaks)}</small>
           </span>
         </li>
       ))}

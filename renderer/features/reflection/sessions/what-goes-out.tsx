@@ -3,6 +3,15 @@ import { CheckList } from '../../../components/words/check-list';
 import { useDevice } from '../../../lib/use-device';
 import { actionBy } from '../../../telling/action-by';
 
+/** A learning point: its name stands out, whatever sign it ends with. */
+function Point({ name, words }: { readonly name: string; readonly words: string }) {
+  return (
+    <>
+      <b>{name}</b> {words}
+    </>
+  );
+}
+
 /** What the group released, and what was undertaken: all that leaves a session. */
 export function WhatGoesOut({ view }: { readonly view: Pick<SessionView, 'points' | 'commitments'> }) {
   const { today } = useDevice();
@@ -11,7 +20,10 @@ export function WhatGoesOut({ view }: { readonly view: Pick<SessionView, 'points
   return (
     <CheckList
       items={[
-        ...points.map(({ id, name, words }) => ({ id, state: 'tick', words: `${name}: ${words}` }) as const),
+        ...points.map(
+          ({ id, name, words }) =>
+            ({ id, state: 'tick', words: <Point name={name} words={words} /> }) as const,
+        ),
         ...commitments.map(
           (action) =>
             ({

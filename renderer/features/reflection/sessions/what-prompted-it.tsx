@@ -9,6 +9,8 @@ import { useDevice } from '../../../lib/use-device';
 import { type PlanForm, promptOf } from './plan-form';
 
 type Props = { readonly form: PlanForm; readonly change: (part: Partial<PlanForm>) => void };
+/** Where nothing of a session is written down, nor are the words of whoever wanted it. */
+type WhyProps = Props & { readonly written: boolean };
 
 const ways = [
   { value: 'nothing', label: 'nothing special' },
@@ -19,7 +21,7 @@ const ways = [
 ] as const;
 
 /** What made somebody want this session. */
-export function WhatPromptedIt({ form, change }: Props) {
+export function WhatPromptedIt({ form, change, written }: WhyProps) {
   const promptedBy = promptOf(form);
   return (
     <PanelPart title="What made us want it">
@@ -32,7 +34,7 @@ export function WhatPromptedIt({ form, change }: Props) {
       />
       {promptedBy === 'measure' && <WhichChart form={form} change={change} />}
       {promptedBy === 'huddle' && <WhichHuddle form={form} change={change} />}
-      {promptedBy !== 'nothing' && (
+      {written && promptedBy !== 'nothing' && (
         <Field
           label="In our words"
           aside="only for those who are asked"
