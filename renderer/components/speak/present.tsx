@@ -41,8 +41,8 @@ export function Present({ label = 'Who is here', members, onToggle, add, off = f
             <Key>{key.toUpperCase()}</Key>
             <Sign name={signs[state]} />
             <span>
-              <b dir="auto">{name}</b>
-              {role !== undefined && <small className={css.role}>{role}</small>}
+              {/* The space lets the line end between a name and what they do. */}
+              <b dir="auto">{name}</b> {role !== undefined && <small className={css.role}>{role}</small>}
               {role === undefined && about !== undefined && <small>{about}</small>}
             </span>
           </button>
@@ -54,8 +54,7 @@ export function Present({ label = 'Who is here', members, onToggle, add, off = f
             <Key>+</Key>
             <Sign name="none" />
             <span>
-              <b>{add.label}</b>
-              {add.about !== undefined && <small>{add.about}</small>}
+              <b>{add.label}</b> {add.about !== undefined && <small>{add.about}</small>}
             </span>
           </button>
         </li>

@@ -119,8 +119,8 @@ export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
           lines={4}
           {...(!steps.ok && { wrong: steps.problem })}
         />
+        {steps.ok && <StepsInTime steps={steps.steps} />}
       </div>
-      {steps.ok && <StepsInTime steps={steps.steps} />}
       <LearnedBefore themes={pack.themes} />
     </AppPage>
   );
