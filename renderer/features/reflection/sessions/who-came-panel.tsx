@@ -2,25 +2,27 @@ import type { SessionPerson } from '../../../../shared/contract/sessions';
 import { PanelTop } from '../../../components/frame/panel';
 import { Present } from '../../../components/speak/present';
 import { Refusal } from '../../../components/speak/refusal';
+import { useDevice } from '../../../lib/use-device';
+import { MemberPicker } from '../../../telling/member-picker';
 import { useDoing } from '../../../telling/use-doing';
 import { SessionModePanel } from './session-mode-panel';
 import { useSessionRoom } from './session-room';
 
-/** Letters that mean something else while a session runs. */
-const taken = ['b', 'w', 'n'];
-
 export function presentOf({ memberId, letter, name, discipline, state, left }: SessionPerson) {
   return {
-    ...{ id: memberId, key: taken.includes(letter.toLowerCase()) ? '' : letter, name },
+    ...{ id: memberId, key: letter, name },
     about: left ? 'has left the team' : state === 'away' ? 'not coming' : discipline,
     state: state === 'away' ? 'away' : 'here',
   } as const;
 }
 
-/** Who came after all, and who had to leave. */
+/** Who came after all, asked or not, and who had to leave. */
 export function WhoCamePanel() {
   const { view } = useSessionRoom();
+  const { members } = useDevice();
   const attending = useDoing('sessions.attend');
+  const asked = new Set(view.people.map(({ memberId }) => memberId));
+  const others = members.filter((member) => member.leftOn === null && !asked.has(member.id));
   const toggle = (memberId: string) => {
     const one = view.people.find((person) => person.memberId === memberId);
     if (one !== undefined) void attending.run({ sessionId: view.id, memberId, here: one.state === 'away' });
@@ -32,6 +34,16 @@ export function WhoCamePanel() {
     >
       <PanelTop kicker="A letter each: here, or not">Who came?</PanelTop>
       <Present members={view.people.map(presentOf)} onToggle={toggle} />
+      {others.length > 0 && (
+        <MemberPicker
+          label="Somebody who was not asked"
+          members={others}
+          value={null}
+          onChange={(memberId) => {
+            if (memberId !== null) void attending.run({ sessionId: view.id, memberId, here: true });
+          }}
+        />
+      )}
     </SessionModePanel>
   );
 }
