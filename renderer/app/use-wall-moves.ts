@@ -18,6 +18,11 @@ function dataPageAt(location: string): DataPageId | null {
   return isDataPageId(at) ? at : null;
 }
 
+/** The session this window stands at below the wall. */
+function sessionAt(location: string): string | null {
+  return /^\/reflection\/session\/([^/]+)$/.exec(location)?.[1] ?? null;
+}
+
 /** The guide's page goes along, where that lies below; a guide beside other work follows the wall. */
 function turnGuide(
   { guideId, at, of }: Extract<Projection, { kind: 'guide' }>,
@@ -36,10 +41,12 @@ export function useWallMoves(shown: Projection | undefined): KeyMap {
   const { runningHuddleId: huddleId } = useDevice();
   const [location, goTo] = useLocation();
   const page = dataPageAt(location);
+  const sessionId = sessionAt(location);
   const go = (to: 'next' | 'back') => () => {
     const by = to === 'next' ? 1 : -1;
     if (shown?.kind === 'guide') turnGuide(shown, by, location, goTo);
     else if (huddleId !== null) void tell('huddles.go', { huddleId, to });
+    else if (sessionId !== null) void tell('sessions.go', { sessionId, to });
     else if (page !== null) goTo(`/data/${neighbourPage(page, by)}`);
   };
   const charts = page === null ? [] : chartsOfPage(dataPage(page));
