@@ -14,7 +14,7 @@ import { membersByIds } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { packExists } from './read-packs';
-import { entryOnSession, sessionToPlan } from './session-in-room';
+import { entryOnSession, sessionOfTheirs, sessionToPlan } from './session-in-room';
 
 type Plan = ParsedInput<'sessions.plan'>;
 
@@ -34,12 +34,17 @@ export function planSession(acting: Acting, plan: Plan): Promise<Outcome<Done, R
   });
 }
 
-/** Changes a plan as a whole, while the session has not begun. */
+/**
+ * Changes a plan as a whole, while the session has not begun. Only for those whose session it is: with the plan go its
+ * dilemma and its story, which nobody else has read, and who may read them.
+ */
 export function changeSession(
   acting: Acting,
   { sessionId, plan }: ParsedInput<'sessions.change'>,
 ): Promise<Outcome<Done, Refusal>> {
   return act(acting, [], async (writing, member): Promise<Outcome<Done, Refusal>> => {
+    const theirs = await sessionOfTheirs(writing, member, sessionId);
+    if (!theirs.ok) return theirs;
     const found = await sessionToPlan(writing, member, sessionId);
     if (!found.ok) return found;
     const checked = await checkPlan(writing, member, plan);

@@ -3,6 +3,7 @@ import { useRead } from '../../../lib/queries';
 import { ChoosePack } from './choose-pack';
 import { planAsItIs, planFromPack } from './plan-form';
 import { PlanSession } from './plan-session';
+import { PlannedSession } from './planned-session';
 
 /** Planning a session: which pack, or none, and then whom, when and what made us want it. */
 export function PlanSessionPage({ packId }: { readonly packId: string | null }) {
@@ -26,6 +27,8 @@ export function ChangeSessionPage({ sessionId }: { readonly sessionId: string })
   const { data: view, error } = useRead('sessions.read', { sessionId });
   if (error !== null) throw error;
   if (view === undefined) return null;
+  // Its dilemma and story are not there for whoever was not asked, and would be overwritten with nothing.
+  if (view.own === null) return <PlannedSession view={view} />;
   const pack = {
     ...view,
     steps: view.steps.map(({ title, minutes, speaks, prompt, facilitator }) => ({

@@ -35,7 +35,10 @@ type Props = {
 /** A plan as it is written: at the left how the session will be, at the right when, who and why. */
 export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
   const [, go] = useLocation();
-  const { form, change, forget, read } = useFormDraft<PlanForm>(`session/plan/${about}`, fresh);
+  const { actingMemberId } = useDevice();
+  // Each has their own: what one of us turns over is not shown to whoever is at the computer next.
+  const key = `session/plan/${about}/${actingMemberId ?? 'nobody'}`;
+  const { form, change, forget, read } = useFormDraft<PlanForm>(key, fresh);
   const planned = useSuggested(form, pack);
   const planning = useDoing('sessions.plan');
   const changing = useDoing('sessions.change');

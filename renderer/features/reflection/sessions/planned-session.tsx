@@ -122,9 +122,11 @@ function BeginPanel({ view }: { readonly view: SessionView }) {
       <PanelTop kicker="Who is coming?">{sayCount(coming, 'person comes', 'people come')}.</PanelTop>
       <Present members={view.people.map(presentOf)} onToggle={toggle} />
       <PanelPart title="Before the day">
-        <SecondaryButton onPress={() => go(`/reflection/session/${sessionId}/plan`)}>
-          Change the plan
-        </SecondaryButton>
+        {view.own !== null && (
+          <SecondaryButton onPress={() => go(`/reflection/session/${sessionId}/plan`)}>
+            Change the plan
+          </SecondaryButton>
+        )}
         <SecondaryButton onPress={() => void inviting.run({ sessionId }, 'Saved for calendars.')}>
           Save for calendars
         </SecondaryButton>
