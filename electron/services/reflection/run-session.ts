@@ -11,7 +11,7 @@ import { isAway } from '../../../shared/domain/team/member';
 import { forgetDrafts } from '../../store/drafts';
 import { findSession, peopleOf, runningSession, stepsOf } from '../../store/reflection/session-rows';
 import { keepTyped, putWords } from '../../store/reflection/session-words';
-import { membersByIds } from '../../store/team';
+import { listMembers, membersByIds } from '../../store/team';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { goThrough } from '../gatherings/go-through';
@@ -176,9 +176,11 @@ export function closeSession(
     const closedAt = startedAt !== null && member.now < startedAt ? startedAt : member.now;
     await writing.update('sessions', sessionId, { closedAt, currentStepId: null });
     // What was typed and not let out goes with the session.
+    const members = await listMembers(writing.db, member.teamId);
     await forgetDrafts(writing.db, member.teamId, [
       `session/${sessionId}/point`,
       `session/${sessionId}/commit`,
+      ...members.map(({ id }) => `session/plan/${sessionId}/${id}`),
     ]);
     const entry = entryOnSession('reflection.session-closed', sessionId, { undoable: false });
     return accept({ entryId: writing.record(entry), id: sessionId });
