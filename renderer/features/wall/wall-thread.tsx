@@ -2,5 +2,5 @@ import { TimeLine } from '../../components/time/time-line';
 
 /** The thread goes on where there is no time to show. */
 export function WallThread() {
-  return <TimeLine label="The huddle goes on" from="edge" scale="even" days={1} events={[]} />;
+  return <TimeLine label="The thread goes on" from="edge" scale="even" days={1} events={[]} />;
 }
