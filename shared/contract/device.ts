@@ -21,6 +21,8 @@ export interface OpenTeam {
   /** Who is at this computer; null until somebody says. */
   readonly actingMemberId: string | null;
   readonly runningHuddleId: string | null;
+  /** A reflective session that has begun and is not closed. */
+  readonly runningSession: { readonly id: string; readonly name: string } | null;
 }
 
 export type DeviceState = {

@@ -43,6 +43,7 @@ export function commandsFor({
           },
           { id: 'plan', words: 'Open a C2 plan for them', take: () => go(`/people/${personId}/c2-plan`) },
         ];
+  const session = device.runningSession;
   const members = device.members.filter((member) => member.leftOn === null);
   return [
     ...here,
@@ -53,6 +54,15 @@ export function commandsFor({
             id: 'huddle',
             words: 'Go on with the huddle',
             take: () => go(`/huddle/${device.runningHuddleId}`),
+          },
+        ]),
+    ...(session === null
+      ? []
+      : [
+          {
+            id: 'session',
+            words: 'Go on with the reflective session',
+            take: () => go(`/reflection/session/${session.id}`),
           },
         ]),
     { id: 'new-person', words: 'Write down somebody new', hint: 'A', take: () => go('/people/new') },

@@ -34,6 +34,7 @@ async function take(page: Page, question: string, letters: string, row: string):
 
 async function planByKeyboard(page: Page): Promise<string> {
   await leaveField(page);
+  await expect(page.getByText('A session is running:')).toBeVisible();
   await page.keyboard.press('Alt+6');
   await goldStep(page, 'Plan a session');
   await press(page, /^One of us presents, the others reflect/);
@@ -189,7 +190,7 @@ test('a learning point is let out and a promise made by their keys, and then the
 
   await closeIt(page);
   const out = page.getByRole('main');
-  await expect(out).toContainText('Write before you knock: D.H. opened once we had written first.');
+  await expect(out).toContainText('Write before you knock D.H. opened once we had written first.');
   await expect(out).toContainText('Send a card with a time on it');
   expect(await sessionNow(page, sessionId)).toMatchObject({
     state: 'closed',

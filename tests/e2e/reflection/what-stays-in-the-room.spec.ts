@@ -192,7 +192,7 @@ test('a learning point that was let out is found by anybody, and stands beside t
   await goTo(page, '/reflection/plan/first-days-of-a-c2');
   await expect(page.getByRole('heading', { name: 'What we learned before on this' })).toBeVisible();
   await expect(page.getByText(released.words)).toBeVisible();
-  await reach(page.getByRole('link', { name: 'Write before you knock.' }));
+  await reach(page.getByRole('link', { name: 'Write before you knock' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/reflection/session/${sessionId}$`));
   // On another theme it is of no help.

@@ -80,7 +80,7 @@ test('whoever was not asked sees what a session let out, and nothing of what was
   await page.getByRole('combobox', { name: 'Your name' }).fill('shab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Shabnam Iqbal is at this computer.')).toBeVisible();
-  await expect(page.getByText('Doors: Knock twice, then write.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Doors Knock twice, then write.', { exact: false })).toBeVisible();
   await expect(page.getByText('What was said there belongs to those who were asked to come.')).toBeVisible();
   for (const said of [own.prompt, own.story, note]) await expect(page.getByText(said)).toHaveCount(0);
   expect((await sessionNow(page, sessionId)).own).toBeNull();
@@ -100,7 +100,9 @@ test('whoever was not asked cannot change a plan, so that nobody’s dilemma is 
   await expect(page.getByText(own.story, { exact: false })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Change the plan' })).toHaveCount(0);
   await goTo(page, `/reflection/session/${sessionId}/plan`);
-  await expect(page.getByRole('button', { name: /^Begin the session/ })).toBeVisible();
+  await expect(page.getByText('This session belongs to them.')).toBeVisible();
+  for (const name of [/^Begin the session/, /^Call it off/])
+    await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: /^Their story/ })).toHaveCount(0);
   const plan = await planOf(page, 'one-of-us-presents', { ...asked, others: ['Shabnam'] });
   expect(await call(page, 'sessions.change', { sessionId, plan })).toMatchObject({
