@@ -41,6 +41,7 @@ export const keyGroups: readonly KeyGroup[] = [
       [['F'], 'this chart on the wall'],
       [['P'], 'pin a note; A begin anew; G baseline and target'],
       [['X'], 'take it out; C before and now; Y how far back'],
+      [['R'], 'plan a session on this chart'],
     ],
   },
   {

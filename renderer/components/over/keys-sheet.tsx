@@ -27,6 +27,8 @@ function Sheet({ groups, onClose }: Omit<Props, 'open'>) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc and '?' close it; a click beside it does too
     <dialog
       ref={dialog}
+      // There is nothing in it to press, and on a small screen it is longer than the screen: the arrows move it.
+      tabIndex={0}
       className={css.sheet}
       data-surface="panel"
       aria-labelledby={name}

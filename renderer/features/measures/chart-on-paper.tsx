@@ -109,6 +109,7 @@ export function ChartOnPaper({ page, chart, presented, teams, looking, onLook, o
       <PaperFoot>
         <AboutMeasure
           measure={reading.measure}
+          chart={chart}
           own={scope === 'team'}
           asTable={asTable}
           onTable={() => setAsTable(!asTable)}

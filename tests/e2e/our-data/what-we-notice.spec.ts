@@ -165,3 +165,19 @@ test('a baseline and a target are refused beside their fields, and nothing typed
   await expect(page.getByText('The chart is read like that now.')).toBeVisible();
   await expect(page.getByText(/our target of 85%/).first()).toBeVisible();
 });
+
+test('a session is planned on what was noticed, and a plan that is being written stays as it is', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp(sample);
+  await openChart(page, 'before-ongoing/c3-returned');
+  const { notices } = await ask(page, 'measures.chart', { chartId: 'c3-returned' });
+  await page.keyboard.press('r');
+  await expect(page).toHaveURL(/\/reflection\/plan\/what-our-data-say$/);
+  const why = page.getByRole('textbox', { name: /^In our words/ });
+  await expect(why).toHaveValue(notices[0]?.noticed ?? '');
+  await why.fill('Whose not yet was it?');
+  await openChart(page, 'crisis/c2-length');
+  await page.keyboard.press('r');
+  await expect(why).toHaveValue('Whose not yet was it?');
+});
