@@ -27,7 +27,7 @@ function Sheet({ groups, onClose }: Omit<Props, 'open'>) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc and '?' close it; a click beside it does too
     <dialog
       ref={dialog}
-      // There is nothing in it to press, and on a small screen it is longer than the screen: the arrows move it.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it is pressed, and where it is longer than the screen the arrows move it
       tabIndex={0}
       className={css.sheet}
       data-surface="panel"

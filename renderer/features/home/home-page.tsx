@@ -21,7 +21,7 @@ const actionsShown = 4;
 
 /** "This week": the next huddle and what it will hold, who needs us first, and the one thing the data says. */
 export function HomePage() {
-  const { today, now } = useDevice();
+  const { today, now, runningSession } = useDevice();
   const { data: home, error } = useRead('home.read', {});
   if (error !== null) throw error;
   if (home === undefined) return null;
@@ -34,6 +34,12 @@ export function HomePage() {
       <Say size="one" soft={title.soft}>
         {title.strong}
       </Say>
+      {runningSession !== null && (
+        <Text>
+          A session is running:{' '}
+          <Link href={`/reflection/session/${runningSession.id}`}>{runningSession.name}</Link>
+        </Text>
+      )}
       <SinceLastMet events={home.since} />
       <Columns wide>
         <Part title="Who needs us first">

@@ -22,7 +22,7 @@ const WhoPresents = fetched(
 /** The panel of This week: when we meet, what the huddle will hold, and the step that begins it. */
 export function StartHuddle({ home }: { readonly home: HomeView }) {
   const [, go] = useLocation();
-  const { now, today, actingMemberId, runningSession } = useDevice();
+  const { now, today, actingMemberId } = useDevice();
   const { start, busy, refused } = useStartHuddle();
   const [planning, setPlanning] = useState(false);
   const { next, chair, scribe, minutes, holds } = home;
@@ -59,14 +59,6 @@ export function StartHuddle({ home }: { readonly home: HomeView }) {
         {sayClock(next)}
       </BigTime>
       <Counts rows={heldRows(holds, go)} last="then good news, one look at the data, and what we learned" />
-      {runningSession !== null && (
-        <PanelText soft>
-          A session is running:{' '}
-          <LinkButton onPress={() => go(`/reflection/session/${runningSession.id}`)}>
-            {runningSession.name}
-          </LinkButton>
-        </PanelText>
-      )}
       {next.kind === 'planned' && (
         <PanelText soft>
           <LinkButton onPress={() => setPlanning(true)}>
