@@ -20,12 +20,17 @@ export interface SessionFacts {
   readonly undertook: readonly string[];
 }
 
+/** What somebody brings and not what they are: `lived experience`. */
+const isExperience = (discipline: string): boolean => /\bexperience$/i.test(discipline);
+
 function many(discipline: string): string {
+  if (isExperience(discipline)) return `people with ${discipline}`;
   if (/[^aeiou]y$/i.test(discipline)) return `${discipline.slice(0, -1)}ies`;
   return /s$/i.test(discipline) ? discipline : `${discipline}s`;
 }
 
 function one(discipline: string): string {
+  if (isExperience(discipline)) return `somebody with ${discipline}`;
   // Letters are said one by one: `an OT`, `a GP`.
   const letters = /^[A-Z]{2,}\b/.test(discipline);
   const vowel = letters ? /^[AEFHILMNORSX]/.test(discipline) : /^[aeiou]/i.test(discipline);

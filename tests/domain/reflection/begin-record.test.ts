@@ -51,6 +51,8 @@ describe('a record begun from a session', () => {
     expect(sayPeers(['OT', 'nurse', 'nurse', 'deputy', 'deputy', ''])).toBe(
       'an OT, two nurses, two deputies and a colleague',
     );
+    expect(sayPeers(['lived experience', 'nurse'])).toBe('somebody with lived experience and a nurse');
+    expect(sayPeers(['lived experience', 'lived experience'])).toBe('two people with lived experience');
     expect(sayPeers([])).toBe('');
   });
 });

@@ -37,6 +37,7 @@ async function planByKeyboard(page: Page): Promise<string> {
   await page.keyboard.press('Alt+6');
   await goldStep(page, 'Plan a session');
   await press(page, /^One of us presents, the others reflect/);
+  await goldStep(page, 'Plan a session from it');
   await reach(page.getByRole('group', { name: 'On' }).getByRole('spinbutton').first());
   await page.keyboard.type('18032026');
   await write(page, /^At$/, '10:00');

@@ -67,7 +67,7 @@ export function GuidesPage() {
       <Say size="one">{startSentence(sayCount(guides.length, 'guide'))}, for when we are not sure.</Say>
       <Finder>
         <SearchBox
-          label="Find words in the guides"
+          label="Find in guides"
           value={find}
           onChange={setFind}
           onEnter={() => chosen !== undefined && open(chosen.id)}

@@ -1,24 +1,26 @@
 import { useLocation } from 'wouter';
 import type { PackRow } from '../../../../shared/contract/packs';
 import { sayCount, startSentence } from '../../../../shared/domain/text';
-import { Panel, PanelText, PanelTop } from '../../../components/frame/panel';
+import { Panel, PanelPart, PanelText, PanelTop } from '../../../components/frame/panel';
 import { SecondaryButton } from '../../../components/speak/buttons';
 import { GoButton } from '../../../components/speak/go-button';
 import { Safe } from '../../../components/speak/panel-words';
 import { useDevice } from '../../../lib/use-device';
 import { sayLastHeld, sayPresents, sayThemes } from './pack-words';
 
-type Props = { readonly pack: PackRow | null; readonly onWrite: () => void };
+type Props = { readonly pack: PackRow | null; readonly planning: boolean; readonly onWrite: () => void };
 
 /** The chosen pack, and the step from it to a session; or one of the team's own to be written. */
-export function PackChosen({ pack, onWrite }: Props) {
+export function PackChosen({ pack, planning, onWrite }: Props) {
   const [, go] = useLocation();
   const { today } = useDevice();
+  const blank = (): void => go('/reflection/plan/blank');
   if (pack === null) {
     return (
       <Panel label="A pack of our own" foot={<GoButton onGo={onWrite}>Write one of our own</GoButton>}>
         <PanelTop>Something else to learn from?</PanelTop>
         <PanelText soft>A purpose, what we will learn, and steps with their minutes are enough.</PanelText>
+        <SecondaryButton onPress={blank}>Plan a session from blank</SecondaryButton>
       </Panel>
     );
   }
@@ -42,12 +44,18 @@ export function PackChosen({ pack, onWrite }: Props) {
         {sayThemes(pack.themes)}. {startSentence(sayLastHeld(pack, today))}
         {pack.timesHeld > 1 && `, ${sayCount(pack.timesHeld, 'time')} so far`}.
       </PanelText>
-      <SecondaryButton onPress={() => go(`/reflection/packs/${pack.id}`)} hint="Enter">
-        Read it
-      </SecondaryButton>
-      <SecondaryButton onPress={onWrite} hint="A">
-        Write one of our own
-      </SecondaryButton>
+      <PanelPart>
+        <SecondaryButton
+          onPress={() => go(`/reflection/packs/${pack.id}`)}
+          {...(!planning && { hint: 'Enter' })}
+        >
+          Read it
+        </SecondaryButton>
+        <SecondaryButton onPress={blank}>Plan one from blank</SecondaryButton>
+        <SecondaryButton onPress={onWrite} hint="A">
+          Write one of our own
+        </SecondaryButton>
+      </PanelPart>
     </Panel>
   );
 }

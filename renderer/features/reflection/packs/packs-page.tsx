@@ -43,8 +43,13 @@ function tabsOf(packs: readonly PackRow[], filter: Filter): readonly FilterTab<F
     .filter(({ value, count }) => value === filter || count > 0);
 }
 
+type Props = {
+  /** A session is being planned: a pack is chosen to plan it from. */
+  readonly planning?: boolean;
+};
+
 /** What a session can be held from: found as one types or by what it is about, the team’s own among them. */
-export function PacksPage() {
+export function PacksPage({ planning = false }: Props) {
   const [, go] = useLocation();
   const { today } = useDevice();
   const [find, setFind] = useState('');
@@ -52,25 +57,32 @@ export function PacksPage() {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { data: packs, error } = useRead('packs.list', {});
   const write = (): void => go('/reflection/packs/new');
-  useKeys({ a: write });
+  const back = (): void => go('/reflection');
+  useKeys({ a: write, ...(planning && { Escape: back }) });
   if (error !== null) throw error;
   if (packs === undefined) return null;
   const rows = packs.filter((pack) => isIn(pack, filter) && isSaid(pack, find));
   const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0] ?? null;
-  const open = (id: string): void => go(`/reflection/packs/${id}`);
+  const open = (id: string): void => go(planning ? `/reflection/plan/${id}` : `/reflection/packs/${id}`);
   return (
     <AppPage
       at="/reflection"
-      about="packs"
-      inside={reflectionPlaces('/reflection/packs')}
+      about={planning ? 'choose a pack' : 'packs'}
+      inside={reflectionPlaces(planning ? '/reflection' : '/reflection/packs')}
       keys={[
         [['/'], 'find'],
         [['↑', '↓'], 'move'],
-        [['Enter'], 'open'],
+        [['Enter'], planning ? 'plan from it' : 'open'],
       ]}
-      panel={<PackChosen pack={chosen} onWrite={write} />}
+      panel={<PackChosen pack={chosen} planning={planning} onWrite={write} />}
     >
-      <Say size="one">{startSentence(sayCount(packs.length, 'pack'))} to hold a session from.</Say>
+      {planning ? (
+        <Say size="one" soft="What would help us now?">
+          Choose what to begin with.
+        </Say>
+      ) : (
+        <Say size="one">{startSentence(sayCount(packs.length, 'pack'))} to hold a session from.</Say>
+      )}
       <Finder>
         <SearchBox
           label="Find a pack"

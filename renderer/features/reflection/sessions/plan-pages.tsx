@@ -1,13 +1,13 @@
 import { blankPack } from '../../../../shared/domain/reflection/blank-pack';
 import { useRead } from '../../../lib/queries';
-import { ChoosePack } from './choose-pack';
+import { PacksPage } from '../packs/packs-page';
 import { planAsItIs, planFromPack } from './plan-form';
 import { PlanSession } from './plan-session';
 import { SessionPage } from './session-page';
 
 /** Planning a session: which pack, or none, and then whom, when and what made us want it. */
 export function PlanSessionPage({ packId }: { readonly packId: string | null }) {
-  if (packId === null) return <ChoosePack />;
+  if (packId === null) return <PacksPage planning />;
   return packId === 'blank' ? (
     <PlanSession packId={null} pack={blankPack} about="blank" fresh={planFromPack(blankPack)} />
   ) : (

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { SessionView } from '../../../../shared/contract/sessions';
 import { sayLongDay } from '../../../../shared/domain/dates-said';
-import { sayCount } from '../../../../shared/domain/text';
+import { sayCount, startSentence } from '../../../../shared/domain/text';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../../components/frame/panel';
 import { PaperFoot } from '../../../components/frame/paper';
 import { LinkButton, SecondaryButton } from '../../../components/speak/buttons';
@@ -120,7 +120,9 @@ function BeginPanel({ view }: { readonly view: SessionView }) {
         </>
       }
     >
-      <PanelTop kicker="Who is coming?">{sayCount(coming, 'person comes', 'people come')}.</PanelTop>
+      <PanelTop kicker="Who is coming?">
+        {startSentence(sayCount(coming, 'person comes', 'people come'))}.
+      </PanelTop>
       <Present members={view.people.map(presentOf)} onToggle={toggle} />
       <PanelPart title="Before the day">
         <SecondaryButton onPress={() => go(`/reflection/session/${sessionId}/plan`)}>

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { SessionRow, SessionsView } from '../../../../shared/contract/sessions';
 import { sayDate, sayLongDay } from '../../../../shared/domain/dates-said';
 import { sayCount } from '../../../../shared/domain/text';
@@ -14,6 +14,7 @@ import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
 import { AppPage } from '../../../telling/app-page';
 import { reflectionPlaces } from '../../../telling/reflection-places';
+import { LearningPoint } from './learning-point';
 
 /** Reflection: the next session, what the team let out of its sessions, and those that were held. */
 export function SessionsPage() {
@@ -50,14 +51,13 @@ export function SessionsPage() {
               said stays with those who were there.
             </Text>
           ) : (
-            data.points.slice(0, 6).map(({ id, sessionId, name, words }) => (
-              <Text key={id}>
-                <Link href={`/reflection/session/${sessionId}`}>
-                  <b>{name}</b>
-                </Link>{' '}
-                {words}
-              </Text>
-            ))
+            <Rows
+              rows={data.points.slice(0, 6).map(({ id, sessionId, name, words }) => ({
+                id,
+                words: <LearningPoint name={name} words={words} />,
+                onOpen: () => go(`/reflection/session/${sessionId}`),
+              }))}
+            />
           )}
         </Part>
         <Part title="Held">

@@ -2,15 +2,7 @@ import type { SessionView } from '../../../../shared/contract/sessions';
 import { CheckList } from '../../../components/words/check-list';
 import { useDevice } from '../../../lib/use-device';
 import { actionBy } from '../../../telling/action-by';
-
-/** A learning point: its name stands out, whatever sign it ends with. */
-function Point({ name, words }: { readonly name: string; readonly words: string }) {
-  return (
-    <>
-      <b>{name}</b> {words}
-    </>
-  );
-}
+import { LearningPoint } from './learning-point';
 
 /** What the group released, and what was undertaken: all that leaves a session. */
 export function WhatGoesOut({ view }: { readonly view: Pick<SessionView, 'points' | 'commitments'> }) {
@@ -22,7 +14,7 @@ export function WhatGoesOut({ view }: { readonly view: Pick<SessionView, 'points
       items={[
         ...points.map(
           ({ id, name, words }) =>
-            ({ id, state: 'tick', words: <Point name={name} words={words} /> }) as const,
+            ({ id, state: 'tick', words: <LearningPoint name={name} words={words} /> }) as const,
         ),
         ...commitments.map(
           (action) =>

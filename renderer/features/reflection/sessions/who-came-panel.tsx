@@ -8,10 +8,11 @@ import { useDoing } from '../../../telling/use-doing';
 import { SessionModePanel } from './session-mode-panel';
 import { useSessionRoom } from './session-room';
 
-export function presentOf({ memberId, letter, name, discipline, state, left }: SessionPerson) {
+export function presentOf({ memberId, letter, name, state, left }: SessionPerson) {
   return {
     ...{ id: memberId, key: letter, name },
-    about: left ? 'has left the team' : state === 'away' ? 'not coming' : discipline,
+    // Here they know one another: only what is unlike the others is said.
+    ...((left || state === 'away') && { about: left ? 'has left the team' : 'not coming' }),
     state: state === 'away' ? 'away' : 'here',
   } as const;
 }
