@@ -9,12 +9,18 @@ export const id = z.string().regex(/^[0-9a-z-]{1,64}$/, 'is not an id');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the refusal of exactly those characters
 const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 
+// What PDFs, Word and web pages leave inside words when they are copied: nobody sees it, and a name that holds it is not
+// found. Joiners stay: letters of many scripts and pictures are shaped by them. At a line's end a soft hyphen is seen.
+const leftBehind = /[\u00AD\u200B\u2060\uFEFF]/g;
+const hyphenAtEnd = /\u00AD(?=[^\S\n]*\n)/g;
+
 function text(max: number) {
   return z
     .string()
     .max(max, `is longer than ${max} characters`)
     .refine((value) => !unwanted.test(value), 'holds a character that cannot be shown')
-    .refine((value) => value.isWellFormed(), 'holds half a character');
+    .refine((value) => value.isWellFormed(), 'holds half a character')
+    .transform((value) => value.replace(hyphenAtEnd, '-').replace(leftBehind, ''));
 }
 
 /** A name or a label, one line. */

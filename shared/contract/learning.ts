@@ -21,6 +21,8 @@ export interface LearningYear {
   readonly records: readonly LearningRecordView[];
   /** The earliest year there is a record of: before it there is nothing to turn to. */
   readonly earliest: number;
+  /** The latest: the year of today, or one to come that a record was dated in. */
+  readonly latest: number;
   readonly standing: LearningStanding;
 }
 

@@ -3,6 +3,7 @@ import { recordWithoutPeople } from '../../../shared/domain/reflection/record-wi
 import { findRecordOfSession, putRecord } from '../../store/reflection/learning-records';
 import type { Writing } from '../../store/writing';
 import type { ActingMember } from '../acting';
+import { withheldFrom } from './learning-view';
 import { withheldFor } from './learning-withheld';
 
 /**
@@ -15,13 +16,14 @@ export async function beginRecordFor(
   facts: SessionFacts & { readonly sessionId: string },
 ): Promise<string> {
   const { sessionId } = facts;
-  const known = await findRecordOfSession(writing.db, acting, sessionId);
-  if (known !== null) {
-    if (known.setAsideAt !== null) await putRecord(writing.db, { ...known, setAsideAt: null });
-    return known.id;
+  const before = await findRecordOfSession(writing.db, acting, sessionId);
+  if (before !== null) {
+    if (before.setAsideAt !== null) await putRecord(writing.db, { ...before, setAsideAt: null });
+    return before.id;
   }
   const { teamId, memberId, now } = acting;
-  const withheld = await withheldFor(writing.db, acting, sessionId);
+  const known = await withheldFor(writing.db, acting);
+  const withheld = await withheldFrom(writing.db, { teamId, sessionId }, known);
   const { record } = recordWithoutPeople(beginRecord(facts), withheld);
   const id = acting.newId();
   await putRecord(writing.db, {

@@ -6,12 +6,13 @@ import { registrationYear, registrationYearOf } from '../../../shared/domain/ref
 import type { Refusal } from '../../../shared/domain/refusals';
 import {
   findOwnRecord,
-  firstRecordOn,
+  firstAndLastDay,
   recordsAside,
   recordsBetween,
 } from '../../store/reflection/learning-records';
 import { type Acting, byMember } from '../acting';
-import { viewRecord } from './learning-view';
+import { viewRecord, viewRecords } from './learning-view';
+import { withheldFor } from './learning-withheld';
 
 /** The year of whoever is at this computer. */
 export async function readLearningYear(
@@ -23,10 +24,14 @@ export async function readLearningYear(
   const now = registrationYearOf(today);
   const year = yearEnds === null ? now : registrationYear(yearEnds);
   const records = await recordsBetween(store.db, acting, year);
-  const first = await firstRecordOn(store.db, acting);
-  const earliest = first === null ? now.ends : Math.min(registrationYearOf(first).ends, now.ends);
-  const views = await Promise.all(records.map((record) => viewRecord(store.db, record)));
-  return accept({ ...year, memberId, records: views, earliest, standing: standingOf(records, year) });
+  const days = await firstAndLastDay(store.db, acting);
+  // A day may be written that is still to come: its year is one to turn to, so that no record is in no list.
+  const ends = [now.ends, ...days.map((day) => registrationYearOf(day).ends)];
+  return accept({
+    ...{ ...year, memberId, earliest: Math.min(...ends), latest: Math.max(...ends) },
+    records: await viewRecords(store.db, acting, records),
+    standing: standingOf(records, year),
+  });
 }
 
 export async function readLearningRecord(
@@ -34,9 +39,10 @@ export async function readLearningRecord(
   { recordId }: ParsedInput<'learning.read'>,
 ): Promise<Outcome<LearningRecordView, Refusal>> {
   if (!byMember(acting)) return refuse({ kind: 'nobody-acting' });
-  const record = await findOwnRecord(acting.store.db, acting, recordId);
+  const { db } = acting.store;
+  const record = await findOwnRecord(db, acting, recordId);
   if (record === null) return refuse({ kind: 'not-found', what: 'record' });
-  return accept(await viewRecord(acting.store.db, record));
+  return accept(await viewRecord(db, record, await withheldFor(db, acting)));
 }
 
 /** What the acting member has put away. */
@@ -44,6 +50,6 @@ export async function readLearningAside(
   acting: Acting,
 ): Promise<Outcome<readonly LearningRecordView[], Refusal>> {
   if (!byMember(acting)) return refuse({ kind: 'nobody-acting' });
-  const records = await recordsAside(acting.store.db, acting);
-  return accept(await Promise.all(records.map((record) => viewRecord(acting.store.db, record))));
+  const { db } = acting.store;
+  return accept(await viewRecords(db, acting, await recordsAside(db, acting)));
 }

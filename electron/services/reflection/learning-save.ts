@@ -9,7 +9,7 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { putRecord } from '../../store/reflection/learning-records';
 import { type Acting, type ActingMember, act } from '../acting';
 import { entryOnRecord, ownRecord } from './learning-own';
-import { viewRecord } from './learning-view';
+import { viewRecord, withheldFrom } from './learning-view';
 import { withheldFor } from './learning-withheld';
 
 type Fields = ParsedInput<'learning.save'>['fields'];
@@ -37,13 +37,14 @@ export function saveLearning(
   return act(acting, [], async (writing, member): Promise<Outcome<LearningSaved, Refusal>> => {
     const was = recordId === null ? accept(begun(member)) : await ownRecord(writing, member, recordId);
     if (!was.ok) return was;
-    const withheld = await withheldFor(writing.db, member, was.value.sessionId);
+    const known = await withheldFor(writing.db, member);
+    const withheld = await withheldFrom(writing.db, was.value, known);
     const { record, replaced } = recordWithoutPeople(written(was.value, fields, member), withheld);
     await putRecord(writing.db, record);
     return accept({
       entryId: writing.record(entryOnRecord('record-changed', record.id)),
       id: record.id,
-      record: await viewRecord(writing.db, record),
+      record: await viewRecord(writing.db, record, known),
       leftOut: wordReplaced(replaced),
     });
   });

@@ -68,10 +68,12 @@ export async function recordsAside(db: Kysely<Database>, owner: Owner): Promise<
   return rows.map(toRecord);
 }
 
-/** The day of the first record there is; null while there is none. */
-export async function firstRecordOn(db: Kysely<Database>, owner: Owner): Promise<LocalDate | null> {
-  const row = await ownedBy(db, owner).where('setAsideAt', 'is', null).orderBy('on').executeTakeFirst();
-  return row?.on ?? null;
+/** The days of the first record there is and of the last; none while there is no record. */
+export async function firstAndLastDay(db: Kysely<Database>, owner: Owner): Promise<readonly LocalDate[]> {
+  const there = ownedBy(db, owner).where('setAsideAt', 'is', null);
+  const first = await there.orderBy('on').executeTakeFirst();
+  const last = await there.orderBy('on', 'desc').executeTakeFirst();
+  return [first, last].flatMap((row) => row?.on ?? []);
 }
 
 /** A new record, or an older one as it now is. */

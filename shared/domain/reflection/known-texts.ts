@@ -10,7 +10,7 @@ export type KnownTexts<Kind> = ReadonlyMap<string, readonly KnownText<Kind>[]>;
 /** So many letters and figures at least: fewer would be found everywhere. */
 const shortest = 4;
 /** What may stand between two letters or figures of one text. */
-const gap = /^[\s./,'’()-]{0,3}$/u;
+const gap = /^[\s./,'’()\p{Cf}-]{0,3}$/u;
 
 function bareOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

@@ -1,25 +1,40 @@
 import { standIn } from './replaced';
+import { noLetterAfter, type Way, waysOfInitials } from './without-initials';
+
+/** What of a text is one label from here on, if it is. */
+type LabelAt = (text: string, at: number) => string | undefined;
 
 /** The known-as labels of a team's people by their first word: there are thousands, and few are spoken of. */
 export interface KnownLabels {
-  readonly byWord: ReadonlyMap<string, readonly RegExp[]>;
+  readonly byWord: ReadonlyMap<string, readonly LabelAt[]>;
   /** Those that begin with anything but a letter or figure. */
   readonly others: readonly RegExp[];
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const initials = /^(?:\p{L}\.\s?)+\p{L}?\.?$/u;
-const noLetterAfter = '(?![\\p{L}\\p{N}])';
 const firstWord = /^[\p{L}\p{N}]+/u;
+const unseen = /\p{Cf}/gu;
 
-function patternOf(label: string): string {
-  // Initials may be written with their last full stop or without: `J.K` is J.K. too; `JK` may be anything.
-  if (initials.test(label)) {
-    const letters = [...label.matchAll(/\p{L}/gu)].map(([letter]) => letter);
-    return `${letters.join('\\.\\s?')}${letters.length === 1 ? '\\.' : '\\.?'}${noLetterAfter}`;
-  }
-  const words = label.split(/\s+/).map(escaped).join('\\s+');
-  return `${words}${/[\p{L}\p{N}]$/u.test(label) ? noLetterAfter : ''}`;
+/** In a script that joins its letters, signs that are not seen may stand between any two of them. */
+function asWritten(label: string): Way {
+  const between = /[^\p{Script=Latin}\p{Script=Common}]/u.test(label) ? '\\p{Cf}*' : '';
+  const words = label.split(/\s+/).map((word) => Array.from(word, escaped).join(between));
+  const end = /[\p{L}\p{N}]$/u.test(label) ? noLetterAfter : '';
+  return { word: firstWord.exec(label)?.[0] ?? '', pattern: `${words.join('\\s+')}${end}` };
+}
+
+function waysOf(label: string): readonly Way[] {
+  return waysOfInitials(label) ?? [...new Set([label, label.toUpperCase()])].map(asWritten);
+}
+
+/** Its pattern is made when its word is first met: making thousands takes longer than all else. */
+function labelAt(source: string): LabelAt {
+  let pattern: RegExp | null = null;
+  return (text, at) => {
+    pattern ??= new RegExp(source, 'uy');
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+  };
 }
 
 /** Such a label would be found in every sentence. */
@@ -32,17 +47,14 @@ function isEveryWord(label: string): boolean {
  * `VINYL`, and not `vinyl`.
  */
 export function knownLabels(labels: readonly string[]): KnownLabels {
-  const named = labels.map((label) => label.trim()).filter((label) => label !== '' && !isEveryWord(label));
-  const known = [...new Set(named.flatMap((label) => [label, label.toUpperCase()]))]
-    .toSorted((a, b) => b.length - a.length)
-    .map((label) => ({
-      word: firstWord.exec(label)?.[0] ?? '',
-      pattern: new RegExp(patternOf(label), 'uy'),
-    }));
+  const named = labels
+    .map((label) => label.replace(unseen, '').trim())
+    .filter((label) => label !== '' && !isEveryWord(label));
+  const known = [...new Set(named)].toSorted((a, b) => b.length - a.length).flatMap(waysOf);
   const byWord = Map.groupBy(known, ({ word }) => word);
   return {
-    byWord: new Map([...byWord].map(([word, theirs]) => [word, theirs.map(({ pattern }) => pattern)])),
-    others: (byWord.get('') ?? []).map(({ pattern }) => new RegExp(pattern.source, 'gu')),
+    byWord: new Map([...byWord].map(([word, ways]) => [word, ways.map(({ pattern }) => labelAt(pattern))])),
+    others: (byWord.get('') ?? []).map(({ pattern }) => new RegExp(pattern, 'gu')),
   };
 }
 
@@ -66,11 +78,10 @@ export function withoutLabels(
   );
   let done = '';
   let from = 0;
-  for (const { 0: word, index } of rest.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const { 0: word, index } of rest.matchAll(/[\p{L}\p{N}]+(?:\p{Cf}+[\p{L}\p{N}]+)*/gu)) {
     if (index < from) continue;
-    for (const pattern of byWord.get(word) ?? []) {
-      pattern.lastIndex = index;
-      const found = pattern.exec(rest)?.[0];
+    for (const label of byWord.get(word.replace(unseen, '')) ?? []) {
+      const found = label(rest, index);
       if (found === undefined) continue;
       const end = index + found.length;
       done += rest.slice(from, index) + standsFor(found, rest.slice(end, end + 4));

@@ -16,10 +16,18 @@ export interface Numbered {
   readonly dateOfBirth: LocalDate | null;
 }
 
-/** An address is known by its first line: `12 Mill Lane`. One word alone may be a village many speak of. */
-function firstLine(address: string | null): string | null {
-  const line = (address ?? '').split(/[,\n]/, 1)[0]?.trim() ?? '';
-  return /[\s\d]/.test(line) ? line : null;
+/** The number of a house in a line of its own goes with its street: `12, Mill Lane`. */
+const numberAlone = /(^|[,;\n])\s*(\d+\p{L}?)\s*[,;\n]+\s*/gu;
+
+/**
+ * An address is known by its first line, `The Willows`, and by every other with a figure and a word: `27 Station Road`.
+ * One word alone may be a village many speak of.
+ */
+function linesOf(address: string | null): readonly string[] {
+  const lines = (address ?? '').replace(numberAlone, '$1$2 ').split(/[,;\n]/);
+  return lines
+    .map((line) => line.trim())
+    .filter((line, at) => (at === 0 ? /[\s\d]/ : /\d.*\p{L}{2}|\p{L}{2}.*\d/u).test(line));
 }
 
 export function knownNumbers(people: readonly Numbered[]): KnownNumbers {
@@ -28,14 +36,14 @@ export function knownNumbers(people: readonly Numbered[]): KnownNumbers {
       people.flatMap(({ recordNumber, phone, address }) => [
         [recordNumber, 'number'] as const,
         [phone, 'number'] as const,
-        [firstLine(address), 'place'] as const,
+        ...linesOf(address).map((line) => [line, 'place'] as const),
       ]),
     ),
     births: new Set(people.flatMap(({ dateOfBirth }) => (dateOfBirth === null ? [] : [dateOfBirth]))),
   };
 }
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Telephones, NHS and National Insurance numbers, and whatever has five figures or more and is no sum of money. */
 const anyNumber = [
   /(?<![\p{L}\p{N}])\+?(?:44|0)(?:[\s().-]{0,2}\d){9,11}(?![\p{L}\p{N}])/gu,

@@ -12,11 +12,14 @@ export interface Word {
   readonly end: number;
 }
 
-/** Without accents and apostrophes, in one case: `Zoë` and `ZOE`, `O’Brien` and `obrien` are one name. */
+/**
+ * Without accents, apostrophes and signs that are not seen, in one case: `Zoë` and `ZOE`, `O’Brien` and `obrien` are one
+ * name.
+ */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[\p{M}\p{Cf}'’]/gu, '')
     .toLowerCase();
 }
 
@@ -24,10 +27,15 @@ function fold(text: string): string {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+// A sign that is not seen, as a soft hyphen, parts no word; but for the two that are there to part what they stand between.
+const unseen = '(?![\\u200B\\u200C])\\p{Cf}';
+const letters = '[\\p{L}\\p{M}\\p{N}]+';
+const word = new RegExp(`${letters}(?:(?:(?:${unseen})*['’](?:${unseen})*|(?:${unseen})+)${letters})*`, 'gu');
+
 /** The words of a text. Names are compared word by word, so that `Ann` is never found in `Annual`. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)) {
+  for (const match of text.matchAll(word)) {
     const run = match[0].replace(/['’]s$/i, '');
     let start = match.index;
     for (const part of unspaced.test(run) ? [...run] : [run]) {

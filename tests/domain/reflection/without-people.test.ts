@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { wordReplaced } from '../../../shared/domain/reflection/replaced';
 import {
   type WithheldFacts,
+  withAbout,
   withhold,
   withoutPeople,
 } from '../../../shared/domain/reflection/without-people';
@@ -22,16 +23,24 @@ const dorothy = person('Dorothy Hale', 'D.H.', {
   dateOfBirth: '1941-03-18',
 });
 const people = [dorothy, person('Will Bridges', 'Vinyl'), person('Ted Firth', 'A.M.')];
-const colleagues = [{ name: 'Grace Whitlock', calledName: 'Grace' }];
+const colleagues = [
+  { name: 'Grace Whitlock', calledName: 'Grace' },
+  { name: 'Shabnam Iqbal', calledName: 'Shab' },
+];
 
 function shown(text: string, aboutIds: readonly string[] = []): string {
-  return withoutPeople(text, withhold({ people, colleagues, aboutIds })).text;
+  return withoutPeople(text, withAbout(withhold({ people, colleagues }), aboutIds)).text;
+}
+
+/** What is left of a text where the team talks with these and nobody else. */
+function among(some: readonly Person[], text: string): string {
+  return withoutPeople(text, withhold({ people: some, colleagues: [] })).text;
 }
 
 test.each(['Mary-Ann', '*', 'c2/nobody', '\\', '{', 'A-', '(J.K.)'])(
   'a label written %s breaks nothing',
   (knownAs) => {
-    const odd = withhold({ people: [person('Ann Bell', knownAs)], colleagues, aboutIds: [] });
+    const odd = withhold({ people: [person('Ann Bell', knownAs)], colleagues });
     expect(withoutPeople(`We sat with ${knownAs} today.`, odd).text).toBe('We sat with somebody today.');
   },
 );
@@ -48,6 +57,55 @@ describe('names', () => {
     expect(shown('Grace Whitlock asked, and Grace listened.')).toBe(
       'A colleague asked, and a colleague listened.',
     );
+  });
+
+  it('of colleagues by their surname alone too, written large', () => {
+    expect(shown('Ms Whitlock agreed, with Iqbal and GRACE.')).toBe(
+      'A colleague agreed, with a colleague and a colleague.',
+    );
+    expect(shown('We whitlock nothing.')).toBe('We whitlock nothing.');
+  });
+
+  it('are seen through signs that are not seen, in any script', () => {
+    const unseen = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e', '\u061c', '\u2063'];
+    for (const sign of unseen) {
+      expect(shown(`With Doro${sign}thy${sign} and Doro${sign}thy Ha${sign}le.`)).toBe(
+        'With somebody and somebody.',
+      );
+      expect(shown(`D.${sign}H. at 12 Mill${sign} Lane, on 0121${sign} 496 0123`)).toBe(
+        'Somebody at [a place], on [a number]',
+      );
+    }
+    const sri = person('ශ්‍රී පෙරේරා', 'X.Y.');
+    expect(among([sri], 'ශ්රී පෙරේරා, ශ්‍රී පෙරේරා')).toBe('Somebody, somebody');
+    const ali = person('علی‌رضا احمدی', 'X.Y.');
+    expect(among([ali], 'علیرضا احمدی; علی‌رضا; احمدی‌ها')).toBe('Somebody; somebody; somebody‌ها');
+  });
+
+  it('leave the joiners that scripts and pictures need', () => {
+    const plain = 'می‌خواهم 👩‍👩‍👧 ශ්‍රී 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ❤️‍🔥';
+    expect(shown(plain)).toBe(plain);
+    expect(shown(`Dorothy ${plain}`)).toBe(`Somebody ${plain}`);
+  });
+
+  it('are put together again where a line broke them', () => {
+    expect(shown('We sat with Doro-\nthy Hale, and Whit-\nlock.')).toBe(
+      'We sat with somebody, and a colleague.',
+    );
+    expect(shown('With doro-thy’s key and Vi- nyl, Doro\u00ad\nthy')).toBe(
+      'With somebody’s key and somebody, somebody',
+    );
+    const plain = 'Their well-\nbeing is co-\nproduced, pre- and post-\nvisit; by-\nron.';
+    expect(among([person('Ted Byron', 'X.Y.')], plain)).toBe(plain);
+  });
+
+  it('are found however they are joined', () => {
+    const mary = person('Mary-Ann O’Brien', 'X.Y.');
+    expect(among([mary], 'Maryann O Brien; Mary Ann O’Brien; Maryann; O Brien; Mrs OBrien')).toBe(
+      'Somebody; somebody; somebody; somebody; somebody',
+    );
+    expect(among([person('Pat O Brien', 'X.Y.')], 'Pat O’Brien')).toBe('Somebody');
+    expect(shown('Mail dorothyhale or @DorothyHale')).toBe('Mail somebody or @somebody');
   });
 
   it('that are everyday words stay words, unless their bearer is named or the session was about them', () => {
@@ -67,7 +125,26 @@ describe('labels', () => {
     expect(shown('I saw D.H. She was well. Later D.H')).toBe('I saw somebody. She was well. Later somebody');
   });
 
+  it('of initials are found with their full stops, with spaces or with nothing between, in capitals', () => {
+    expect(shown('With DH, D H, D. H. and d.h. at home; DH.')).toBe(
+      'With somebody, somebody, somebody and somebody at home; somebody.',
+    );
+    expect(shown('dh, d h, Dhal, AHDH, 4DH and option d. h')).toBe(
+      'dh, d h, Dhal, AHDH, 4DH and option d. h',
+    );
+    const robert = person('Robert Penn', 'RP');
+    expect(among([robert], 'RP, R.P., R P, r.p. and a sharp warp')).toBe(
+      'Somebody, somebody, somebody, somebody and a sharp warp',
+    );
+  });
+
+  it('of initials that everybody writes for something else are found where they are written as labels', () => {
+    const some = [person('Gail Penn', 'G.P.'), person('Olive Tan', 'OT')];
+    expect(among(some, 'The GP, the G.P. and the OT')).toBe('The GP, the somebody and the somebody');
+  });
+
   it('of initials leave the time of day alone', () => {
+    expect(shown('At 9 AM, 9 a.m., 9 am')).toBe('At 9 AM, 9 a.m., 9 am');
     expect(shown('At 9 a.m. with A.M. at home')).toBe('At 9 a.m. with somebody at home');
   });
 });
@@ -80,6 +157,18 @@ describe('numbers', () => {
     expect(shown('NHS 943 476 5919, at 12 Mill Lane, WR1 2AB or wr12ab; d.hale@example.org')).toBe(
       'NHS [a number], at [a place], [a place] or [a place]; [a place]',
     );
+  });
+
+  it('of a house and its street become a place, in whatever line of the address they stand', () => {
+    const some = [
+      person('Ann Bell', 'X.Y.', { address: 'Flat 3, 27 Station Road, Wigan' }),
+      person('Ben Cole', 'X.Z.', { address: 'The Willows\n4a Hope Street\nWigan' }),
+      person('Cy Dunn', 'X.W.', { address: '12, Mill Lane, Wigan' }),
+    ];
+    expect(among(some, 'At 27 Station Road, flat 3; at 4A Hope Street, The Willows; at 12 Mill Lane.')).toBe(
+      'At [a place], [a place]; at [a place], [a place]; at [a place].',
+    );
+    expect(among(some, 'In Wigan, on Station Road, flat.')).toBe('In Wigan, on Station Road, flat.');
   });
 
   it('of a birth become a date, and other days stay', () => {
@@ -97,16 +186,11 @@ describe('numbers', () => {
 });
 
 it('says what was left out, and nothing where nothing was', () => {
-  const { replaced } = withoutPeople(
-    'Dorothy Hale and Grace, A221905',
-    withhold({ people, colleagues, aboutIds: [] }),
-  );
+  const { replaced } = withoutPeople('Dorothy Hale and Grace, A221905', withhold({ people, colleagues }));
   expect(wordReplaced(replaced)).toBe(
     'Two names and one number were left out, so that nobody can be recognised. The rest is as you wrote it.',
   );
-  expect(
-    wordReplaced(withoutPeople('We learned.', withhold({ people, colleagues, aboutIds: [] })).replaced),
-  ).toBeNull();
+  expect(wordReplaced(withoutPeople('We learned.', withhold({ people, colleagues })).replaced)).toBeNull();
 });
 
 const name = fc.stringMatching(/^[A-Z][bcdfgklmnprtvz][aeiou][bcdfgklmnprtvz]{1,2}[a-z]{0,5}$/);
@@ -152,7 +236,7 @@ test('no full name and no label survives, wherever it stands; and a second time 
   );
   fc.assert(
     fc.property(scene, ({ some, said }) => {
-      const withheld = withhold({ people: some, colleagues: [], aboutIds: [] });
+      const withheld = withhold({ people: some, colleagues: [] });
       const { text } = withoutPeople(said.join(' '), withheld);
       const there = ` ${text} `;
       for (const { fullName: full, knownAs } of some) {

@@ -57,6 +57,18 @@ describe('of the person it is about', () => {
     expect(shown('Jan van der Berg and Mr van der Berg', person('Jan van der Berg'))).toBe('X.Y. and X.Y.');
   });
 
+  it('names are found through signs that are not seen; those that part words still do', () => {
+    expect(shown('Doro\u00adthy Ha\u200dle, Doro\ufeffthy\u200e, Dorothy\u200bHale')).toBe(
+      'D.H., D.H.\u200e, D.H.',
+    );
+    expect(
+      shown(
+        'Reza \u0639\u0644\u06cc\u200c\u0631\u0636\u0627',
+        person('Reza \u0639\u0644\u06cc\u200c\u0631\u0636\u0627'),
+      ),
+    ).toBe('X.Y.');
+  });
+
   it('names are found in scripts that write no spaces, and from right to left', () => {
     expect(shown('今天王伟来了', person('王伟', 'W.W.'))).toBe('今天W.W.来了');
     expect(shown('زارت فاطمة حسن اليوم', person('فاطمة حسن', 'F.H.'))).toBe('زارت F.H. اليوم');

@@ -28,9 +28,12 @@ export async function write(
   return (await done(saving)).id;
 }
 
-export async function dorothy(team: TestTeam): Promise<string> {
+export async function dorothy(
+  team: TestTeam,
+  changes: { readonly id?: string; readonly fullName?: string; readonly knownAs?: string } = {},
+): Promise<string> {
   const { teamId, newId, now } = team.acting();
-  const id = newId();
+  const id = changes.id ?? newId();
   await team.store.db
     .insertInto('people')
     .values({
@@ -38,6 +41,7 @@ export async function dorothy(team: TestTeam): Promise<string> {
       ...{ address: '12 Mill Lane, Eastgate', phone: '0121 496 0123', recordNumber: 'A221905' },
       ...{ firstContactOn: '2026-03-01', leadWorkerId: null, createdAt: now },
       ...{ closedOn: null, closedReason: null, mergedIntoId: null, removedAt: null },
+      ...changes,
     })
     .execute();
   return id;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { act } from '../../../electron/services/acting';
 import { beginRecordFor } from '../../../electron/services/reflection/learning-begin';
 import { keepLearning, setLearningAside } from '../../../electron/services/reflection/learning-keep';
@@ -94,6 +94,14 @@ describe('a record', () => {
     expect(before).toMatchObject({ ends: 2025, from: '2024-12-01', to: '2025-11-30', earliest: 2025 });
     expect(before.records.map(({ activity }) => activity)).toEqual(['Before']);
   });
+
+  it('dated in a year to come is kept as a draft, and that year can be turned to', async () => {
+    expect(await year()).toMatchObject({ ends: 2026, earliest: 2026, latest: 2026 });
+    const id = await write(team, { on: '2026-12-01' });
+    expect(await year()).toMatchObject({ records: [], earliest: 2026, latest: 2027 });
+    expect((await year('grace', 2027)).records).toMatchObject([{ id, state: 'draft' }]);
+    expect(await keep(id)).toMatchObject({ ok: false, refusal: { missing: ['a day that has come'] } });
+  });
 });
 
 describe('nobody else', () => {
@@ -152,6 +160,13 @@ describe('nobody can be recognised', () => {
     expect(JSON.stringify(rows)).not.toMatch(/Dorothy|Hale|D\.H\.|A221905|1941|Mill Lane|Pritchard/);
   });
 
+  it('also not by signs that are not seen, which a paste brings along', async () => {
+    await dorothy(team);
+    const learned = 'Doro\u00adthy Hale, Doro\u00ad\nthy, Doro\u200bthy, Doro\u200dthy and D\u2060.H.';
+    const saved = await done(saveLearning(team.acting(), { recordId: null, fields: { ...whole, learned } }));
+    expect(saved.record.learned).toBe('Somebody, somebody, somebody, somebody and somebody.');
+  });
+
   it('is told of nothing where nothing was left out', async () => {
     const saved = await done(saveLearning(team.acting(), { recordId: null, fields: whole }));
     expect(saved.leftOut).toBeNull();
@@ -162,6 +177,24 @@ describe('nobody can be recognised', () => {
     await dorothy(team);
     expect((await done(read(recordId))).learned).toBe('To listen to somebody.');
     expect((await done(copyLearning(team.acting(), { recordId }))).text).not.toContain('Dorothy');
+  });
+});
+
+describe('of several records of a year', () => {
+  it('each is without whom its own session was about, and the people are read once for all', async () => {
+    const will = await dorothy(team, { id: 'will', fullName: 'Will Bridges', knownAs: 'W.B.' });
+    const about = await begin(await session(team, will));
+    await begin(await session(team));
+    await write(team);
+    const fields = { ...whole, learned: 'Will matters.' };
+    await team.store.db.updateTable('learning_records').set({ learned: fields.learned }).execute();
+    const read = vi.spyOn(team.store.db, 'selectFrom');
+    const { records } = await year();
+    expect(read.mock.calls.filter(([table]) => table === 'people')).toHaveLength(1);
+    expect(records.filter(({ learned }) => learned === 'Somebody matters.').map(({ id }) => id)).toEqual([
+      about,
+    ]);
+    expect(records.filter(({ learned }) => learned === 'Will matters.')).toHaveLength(2);
   });
 });
 

@@ -28,7 +28,7 @@ export function LearningPage() {
   // What was read for one person is never shown to the next.
   const year = data?.memberId === actingMemberId ? data : undefined;
   const turn = (by: 1 | -1) => () => {
-    if (year !== undefined) setEnds(Math.min(Math.max(ends + by, year.earliest), now));
+    if (year !== undefined) setEnds(Math.min(Math.max(ends + by, year.earliest), year.latest));
   };
   useKeys({ ArrowLeft: turn(-1), ArrowRight: turn(1) });
   const keys = [[['←', '→'], 'another year'] as const];
@@ -37,7 +37,7 @@ export function LearningPage() {
       at="/reflection"
       inside={reflectionPlaces('/reflection/learning')}
       about={`learning ${actingMemberId ?? ''} ${ends}`}
-      keys={year === undefined || year.earliest === now ? [] : keys}
+      keys={year === undefined || year.earliest === year.latest ? [] : keys}
       panel={year === undefined ? null : <YearPanel year={year} onNow={() => setEnds(now)} />}
     >
       <Who

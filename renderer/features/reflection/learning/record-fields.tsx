@@ -5,6 +5,7 @@ import { Chips } from '../../../components/speak/chips';
 import { Choices } from '../../../components/speak/choices';
 import { DateField } from '../../../components/speak/date-field';
 import { Field } from '../../../components/speak/field';
+import { useDevice } from '../../../lib/use-device';
 import type { RecordRowId } from './record-rows';
 import type { RecordWriting } from './use-record-writing';
 
@@ -14,6 +15,7 @@ type Words = 'activity' | 'what' | 'why' | 'learned' | 'forPractice' | 'forPeopl
 /** The fields of the part that is being written. */
 export function RecordPartFields({ at, writing }: Props): ReactNode {
   const { fields, change, save } = writing;
+  const { today } = useDevice();
   const field = (name: Words) => ({
     value: fields[name],
     onChange: (value: string) => change({ [name]: value }),
@@ -30,7 +32,14 @@ export function RecordPartFields({ at, writing }: Props): ReactNode {
             single
             autoFocus
           />
-          <DateField label="When?" value={fields.on} onChange={(on) => change({ on })} />
+          <DateField
+            label="When?"
+            value={fields.on}
+            onChange={(on) => change({ on })}
+            {...(fields.on > today && {
+              wrong: 'This day is still to come. The record can be kept for your year from then on.',
+            })}
+          />
         </>
       );
     case 'what':

@@ -40,7 +40,11 @@ export function RecordPanel({ record, writing, at, onGo }: Props) {
     const lacking = recordRows.find(({ missing }) => first !== undefined && missing.includes(first));
     if (lacking !== undefined) onGo(lacking.id);
   };
-  const asDraft = (): void => void keeping.run({ recordId: record.id, kept: false }, 'A draft again.');
+  // Said without an undo: the trail holds no word of a record to put one back from.
+  const asDraft = async (): Promise<void> => {
+    if ((await keeping.run({ recordId: record.id, kept: false })) !== null)
+      toast({ words: 'A draft again.' });
+  };
   // What was missing when it was to be kept is not said any more once it is there.
   const isWhole = missingOf(writing.fields, today).length === 0;
   const refused = writing.trouble ?? (isWhole ? null : keeping.refused) ?? aside.refused;
@@ -60,7 +64,7 @@ export function RecordPanel({ record, writing, at, onGo }: Props) {
           )}
           <Safe>
             Kept as you type. Names, numbers and addresses of people are left out by themselves.{' '}
-            {isKept && <LinkButton onPress={asDraft}>Make it a draft again</LinkButton>}{' '}
+            {isKept && <LinkButton onPress={() => void asDraft()}>Make it a draft again</LinkButton>}{' '}
             <LinkButton onPress={() => void aside.putAway()}>Put it away</LinkButton>
           </Safe>
         </>

@@ -1,6 +1,5 @@
 import { useLocation } from 'wouter';
 import { useToast } from '../../../components/over/toasts';
-import { tell } from '../../../lib/bridge';
 import { useDoing } from '../../../telling/use-doing';
 
 /**
@@ -11,13 +10,19 @@ export function useSetAside(recordId: string) {
   const [, go] = useLocation();
   const toast = useToast();
   const doing = useDoing('learning.set-aside');
-  const takeUp = async (): Promise<void> => {
-    const done = await tell('learning.set-aside', { recordId, aside: false });
-    toast({ words: done.ok ? 'Taken up again.' : 'That record is somebody else’s.' });
+  const takeUp = async (): Promise<boolean> => {
+    const done = await doing.run({ recordId, aside: false });
+    if (done !== null) toast({ words: 'Taken up again.' });
+    return done !== null;
+  };
+  // The page of the record is left by then: what stands beside its step is seen by nobody.
+  const undo = async (): Promise<void> => {
+    if (!(await takeUp()))
+      toast({ words: 'That could not be taken up again. It is among what you put away.' });
   };
   const putAway = async (): Promise<void> => {
     if ((await doing.run({ recordId, aside: true })) === null) return;
-    toast({ words: 'Put away. Nothing of it is lost.', undo: () => void takeUp() });
+    toast({ words: 'Put away. Nothing of it is lost.', undo: () => void undo() });
     go('/reflection/learning');
   };
   return { putAway, takeUp, refused: doing.refused };

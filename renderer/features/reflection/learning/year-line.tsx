@@ -23,7 +23,7 @@ type Props = { readonly year: LearningYear; readonly today: LocalDate };
 
 /**
  * The registration year as one line, from 1 December to 30 November: gold up to today, and each record on its day. A
- * year that is over is gold to its end.
+ * year that is over is gold to its end, and one to come has no gold yet.
  */
 export function YearLine({ year, today }: Props) {
   const ruler = useRef<HTMLDivElement>(null);
@@ -71,7 +71,7 @@ export function YearLine({ year, today }: Props) {
             at={share(record.on)}
           />
         ))}
-        <span className={css.now} style={percent(isNow ? share(today) : 1)}>
+        <span className={css.now} style={percent(share(today))}>
           <ThreadMark order={101 + past.length} {...(isNow && { now: 'large' })} />
         </span>
       </div>
