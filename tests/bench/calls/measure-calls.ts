@@ -8,6 +8,7 @@ import { readKnown } from './known';
 import { typicalReads } from './read-all';
 import { type Asker, TimedAsker } from './timed-asker';
 import { workInHuddle } from './work-in-huddle';
+import { workInSession } from './work-in-session';
 import { workWithPeople } from './work-with-people';
 import { workWithActions, workWithPlans } from './work-with-plans';
 import { workWithTeam } from './work-with-team';
@@ -59,6 +60,7 @@ async function work(asker: Asker, memberId: string, times: number, huddles: numb
     await workWithPlans(asker, memberId, today, personId);
     await workWithActions(asker, memberId, today, personId);
     await workWithTeam(asker, memberId, today, started);
+    await workInSession(asker, memberId, today, started);
     if (time < huddles)
       await workInHuddle(asker, memberId, today, started, { inCrisis: personId, proposing });
   }

@@ -1,4 +1,5 @@
 import type { CallInput, CallName } from '../../../shared/contract';
+import { themes } from '../../../shared/domain/reflection/pack';
 import type { Known } from './known';
 
 type Typical = { readonly [Name in CallName]?: readonly CallInput<Name>[] };
@@ -35,6 +36,16 @@ export function typicalReads(known: Known): Typical {
       find: pick(['', '', 'review', 'plan'], at),
     })),
     'audit.last-undoable': times.map(() => ({})),
+    'sessions.list': times.map(() => ({})),
+    'sessions.points-on': times.map((at) => ({ themes: [pick(themes, at), pick(themes, at + 3)] })),
+    'sessions.suggest': times.map(() => ({ on: '2026-03-18' })),
+    'packs.list': times.map(() => ({})),
+    'packs.read': times.map(() => ({ packId: 'listening-to-carers' })),
+    'guides.list': times.map(() => ({})),
+    'guides.read': times.map((at) => ({ guideId: pick(['c1', 'c2', 'c3', 'carers'], at) })),
+    'guides.find': times.map((at) => ({ words: pick(['carer', 'ring', 'money', 'own words'], at) })),
+    'learning.year': times.map(() => ({ yearEnds: null })),
+    'learning.aside': times.map(() => ({})),
     'drafts.read': known.people.map((personId) => ({ key: `conversation/${personId}` })),
   };
 }
