@@ -52,9 +52,9 @@ describe('what comes with the program', () => {
     expect(guides).toHaveLength(7);
   });
 
-  test('offers a guide beside every kind of work, but for a session, which has its pack', () => {
+  test('offers a guide beside every kind of work', () => {
     const beside = new Set(guides.flatMap((each) => each.beside));
-    expect(guidePlaces.filter((place) => !beside.has(place) && place !== 'session')).toEqual([]);
+    expect(guidePlaces.filter((place) => !beside.has(place))).toEqual([]);
   });
 });
 
