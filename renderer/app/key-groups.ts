@@ -15,6 +15,19 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'Our data',
+    keys: [
+      [['→'], 'another question'],
+      [['1'], '2, 3: another chart of this one'],
+      [['T'], 'the chart as a table'],
+      [['Tab'], 'into the chart; then ← and → from week to week'],
+      [['F'], 'this chart on the wall'],
+      [['P'], 'pin a note; A begin anew; G baseline and target'],
+      [['X'], 'take it out; C before and now; Y how far back'],
+      [['R'], 'plan a session on this chart'],
+    ],
+  },
+  {
     title: 'In a huddle',
     keys: [
       [['→'], 'next item'],
@@ -32,22 +45,9 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
-    title: 'Our data',
-    keys: [
-      [['→'], 'another question'],
-      [['1'], '2, 3: another chart of this one'],
-      [['T'], 'the chart as a table'],
-      [['Tab'], 'into the chart; then ← and → from week to week'],
-      [['F'], 'this chart on the wall'],
-      [['P'], 'pin a note; A begin anew; G baseline and target'],
-      [['X'], 'take it out; C before and now; Y how far back'],
-      [['R'], 'plan a session on this chart'],
-    ],
-  },
-  {
     title: 'In a reflective session',
     keys: [
-      [['→'], 'next step; ← back'],
+      [['→'], 'next step; Space too; ← back'],
       [['N'], 'what we want to remember'],
       [['L'], 'a learning point for the team'],
       [['C'], 'something one of us undertakes'],
@@ -61,7 +61,7 @@ export const keyGroups: readonly KeyGroup[] = [
       [['G'], 'the guide beside what you are doing'],
       [['→'], 'another section of a guide; ← back'],
       [['F'], 'this section on the wall'],
-      [['C'], 'copy a pack and make it ours; E change it'],
+      [['C'], 'copy a pack and make it ours; E change it; A a new one'],
     ],
   },
   {

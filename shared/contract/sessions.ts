@@ -41,6 +41,8 @@ export interface SessionPerson extends MemberLabel {
   /** The letter that says here or away, one per member. */
   readonly letter: string;
   readonly left: boolean;
+  /** Away on the day of the session, so that they are not taken as here. */
+  readonly awayThen: boolean;
 }
 
 export interface SessionView {

@@ -137,6 +137,7 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
       return wordMeasureRefusal(refusal, today);
     case 'nobody-invited':
     case 'nobody-here':
+    case 'day-gone-by':
     case 'left-the-team':
     case 'presenter-needed':
     case 'session-running':

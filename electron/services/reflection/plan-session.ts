@@ -75,7 +75,7 @@ export function callOff(
 /** Answers who is asked to come, each once. */
 async function checkPlan(
   writing: Writing,
-  { teamId }: ActingMember,
+  { teamId, today }: ActingMember,
   plan: Plan,
 ): Promise<Outcome<readonly string[], Refusal>> {
   const { facilitatorId, presenterId, aboutPersonId } = plan;
@@ -86,7 +86,7 @@ async function checkPlan(
   const unsafe = unsafeInPack(plan.pack);
   if (unsafe !== null) return refuse({ kind: 'pack-unsafe', ...unsafe });
   const missing = await missingSource(writing, teamId, plan);
-  return missing === null ? decidePlan(plan, own) : refuse({ kind: 'not-found', what: missing });
+  return missing === null ? decidePlan(plan, own, today) : refuse({ kind: 'not-found', what: missing });
 }
 
 /** A plan names only what there is: the pack it is from, and the chart or huddle that prompted it. */

@@ -6,6 +6,7 @@ import type {
   SessionState,
   SessionView,
 } from '../../../shared/contract/sessions';
+import type { LocalDate } from '../../../shared/domain/dates';
 import { paceOf } from '../../../shared/domain/gatherings/pacing';
 import { lettersFor } from '../../../shared/domain/huddles/letters';
 import { chartNamed, isChartId } from '../../../shared/domain/measures/all-measures';
@@ -14,7 +15,7 @@ import type { Session, SessionMember } from '../../../shared/domain/reflection/s
 import { isTheirs } from '../../../shared/domain/reflection/whose';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { sayDate } from '../../../shared/domain/say-dates';
-import type { Member } from '../../../shared/domain/team/member';
+import { isAway, type Member } from '../../../shared/domain/team/member';
 import { findHuddle } from '../../store/huddles/huddle-rows';
 import { actionsOfSession } from '../../store/reflection/commitments';
 import { pointsOfSession } from '../../store/reflection/learning-points';
@@ -71,7 +72,7 @@ async function viewSession(acting: Acting, session: Session): Promise<SessionVie
     presenter: labelOf(labels, session.presenterId),
     about: theirs ? labelOf(persons, session.aboutPersonId) : null,
     promptedName: await nameOfPrompt(db, teamId, today, session),
-    people: await viewPeople(db, people),
+    people: await viewPeople(db, people, on),
     pacing: paceOf(
       { startedAt: session.startedAt ?? now, plannedMinutes: session.plannedMinutes },
       steps,
@@ -107,7 +108,11 @@ async function nameOfPrompt(
 }
 
 /** Those who were asked to come, by name; a letter belongs to each for as long as they are the same. */
-async function viewPeople(db: Db, people: readonly SessionMember[]): Promise<readonly SessionPerson[]> {
+async function viewPeople(
+  db: Db,
+  people: readonly SessionMember[],
+  on: LocalDate,
+): Promise<readonly SessionPerson[]> {
   const members = await membersByIds(
     db,
     people.map(({ memberId }) => memberId),
@@ -121,6 +126,7 @@ async function viewPeople(db: Db, people: readonly SessionMember[]): Promise<rea
   const letters = lettersFor(rows.map(({ member }) => member.calledName));
   return rows.map(({ member, state }, index) => ({
     ...toMemberLabel(member),
-    ...{ memberId: member.id, state, letter: letters[index] ?? '', left: member.leftOn !== null },
+    ...{ memberId: member.id, state, letter: letters[index] ?? '' },
+    ...{ left: member.leftOn !== null, awayThen: isAway(member, on) },
   }));
 }

@@ -35,7 +35,7 @@ export function HomePage() {
         {title.strong}
       </Say>
       {runningSession !== null && (
-        <Text>
+        <Text large>
           A session is running:{' '}
           <Link href={`/reflection/session/${runningSession.id}`}>{runningSession.name}</Link>
         </Text>

@@ -1,4 +1,4 @@
-import type { GuideRow } from '../../../shared/contract/packs';
+import type { GuideRow, PackRow } from '../../../shared/contract/packs';
 import type { tell as tellCall } from '../../lib/bridge';
 import type { OpenDevice } from '../../lib/use-device';
 
@@ -15,6 +15,7 @@ type With = {
   /** Where we are: commands about the person whose page this is come first. */
   readonly path: string;
   readonly guides: readonly Pick<GuideRow, 'id' | 'title'>[];
+  readonly packs: readonly Pick<PackRow, 'id' | 'name'>[];
   readonly go: (to: string) => void;
   readonly undoLast: () => void;
   readonly startHuddle: () => void;
@@ -26,6 +27,7 @@ export function commandsFor({
   device,
   path,
   guides,
+  packs,
   go,
   undoLast,
   startHuddle,
@@ -86,7 +88,7 @@ export function commandsFor({
     { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
     { id: 'data', words: 'Our data', hint: 'Alt 5', take: () => go('/data') },
     { id: 'reflection', words: 'Reflection: our sessions', hint: 'Alt 6', take: () => go('/reflection') },
-    { id: 'plan-session', words: 'Plan a reflective session', take: () => go('/reflection/plan') },
+    { id: 'plan-session', words: 'Plan a session to reflect in', take: () => go('/reflection/plan') },
     { id: 'actions', words: 'Actions', take: () => go('/actions') },
     { id: 'minutes', words: 'Minutes', take: () => go('/minutes') },
     {
@@ -95,6 +97,11 @@ export function commandsFor({
       take: () => go('/reflection/packs'),
     },
     { id: 'guides', words: 'Guides', take: () => go('/guides') },
+    ...packs.map(({ id, name }) => ({
+      id: `pack ${id}`,
+      words: `Pack: ${name}`,
+      take: () => go(`/reflection/packs/${id}`),
+    })),
     ...guides.map(({ id, title }) => ({
       id: `guide ${id}`,
       words: `Guide: ${title}`,

@@ -35,6 +35,7 @@ export function FindAnything({ open, typedEarly, onClose }: Props) {
   const hits = useLastRead('search.everything', { find: useDeferredValue(onlyCommands ? '' : wanted) }) ?? [];
 
   const guides = useRead('guides.list', {}).data ?? [];
+  const packs = useRead('packs.list', {}).data ?? [];
 
   const undoLast = async (): Promise<void> => {
     const last = await ask('audit.last-undoable', {});
@@ -47,7 +48,7 @@ export function FindAnything({ open, typedEarly, onClose }: Props) {
     else toast({ words: wordRefusal(started.refusal, namesOf(device)) });
   };
   const all: readonly Command[] = commandsFor({
-    ...{ device, path, guides, go, tell },
+    ...{ device, path, guides, packs, go, tell },
     undoLast: () => void undoLast(),
     startHuddle: () => void startHuddle(),
   });

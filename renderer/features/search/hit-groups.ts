@@ -4,8 +4,8 @@ import type { PaletteGroup } from '../../components/over/palette';
 const titles: readonly (readonly [string, readonly SearchHit['kind'][]])[] = [
   ['People', ['person']],
   ['Plans and proposals', ['c2-plan', 'c3-proposal']],
-  ['Said and written', ['conversation', 'connection', 'gap', 'minutes']],
   ['Learning points', ['learning-point']],
+  ['Said and written', ['conversation', 'connection', 'gap', 'minutes']],
   ['Promised', ['action']],
   ['The team', ['member']],
 ];

@@ -32,7 +32,10 @@ export function GuidePanel({ guides, openId, onOpen, onBack, backTo }: GuidePane
     if (wall.section !== null) wall.put(section);
   };
   const turn = (): void => (wall.section === null ? wall.put(at) : wall.take());
-  useKeys({ Escape: onBack });
+  const last = (guide?.sections.length ?? 1) - 1;
+  const move = (by: 1 | -1) => () => choose(Math.min(Math.max(at + by, 0), last));
+  // While a guide stands beside the work, the arrows turn the guide and not the room.
+  useKeys({ Escape: onBack, ArrowRight: move(1), ArrowLeft: move(-1) });
   if (error !== null) throw error;
   const section = guide?.sections[at] ?? guide?.sections[0];
   if (guide === undefined || section === undefined) return <Panel label="Guide" />;

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../dates';
 import { accept, type Outcome, refuse } from '../outcome';
 import type { CommonRefusal } from '../refusals';
 import type { Member } from '../team/member';
@@ -9,6 +10,7 @@ export interface PlanFacts {
   readonly presenterId: string | null;
   readonly invitedIds: readonly string[];
   readonly pack: Pick<Pack, 'presents'>;
+  readonly on: LocalDate;
 }
 
 type Known = ReadonlyMap<string, Pick<Member, 'leftOn'>>;
@@ -18,12 +20,14 @@ const fewest = 2;
 
 /**
  * Who is asked to come: everybody named, whoever leads it and whoever presents, each once. Somebody who has left the
- * team is refused by name where they were to lead or present, so that another can be chosen.
+ * team is refused by name where they were to lead or present, so that another can be chosen. Refused for a day gone by.
  */
 export function decidePlan(
-  { facilitatorId, presenterId, invitedIds, pack }: PlanFacts,
+  { facilitatorId, presenterId, invitedIds, pack, on }: PlanFacts,
   members: Known,
+  today: LocalDate,
 ): Outcome<readonly string[], ReflectionRefusal | CommonRefusal> {
+  if (on < today) return refuse({ kind: 'day-gone-by' });
   const presents = pack.presents === 'one' ? presenterId : null;
   for (const [id, as] of [
     [facilitatorId, 'facilitator'],
@@ -41,7 +45,7 @@ export function decidePlan(
   return coming.length < fewest ? refuse({ kind: 'nobody-invited' }) : accept(coming);
 }
 
-export interface StartFacts extends Omit<PlanFacts, 'invitedIds'> {
+export interface StartFacts extends Omit<PlanFacts, 'invitedIds' | 'on'> {
   readonly hereIds: readonly string[];
 }
 

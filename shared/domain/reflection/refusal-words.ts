@@ -17,6 +17,8 @@ export function wordReflectionRefusal(
       return 'A session needs at least two people. Say who is asked to come.';
     case 'nobody-here':
       return 'Nobody is marked as here. Say who came; then it can begin.';
+    case 'day-gone-by':
+      return 'That day has gone by. Choose today or a day to come; the rest is kept.';
     case 'left-the-team': {
       const role = refusal.as === 'presenter' ? 'present' : 'lead it';
       return `${nameOf(refusal.memberId)} has left the team and cannot ${role}. Choose somebody else; the rest is kept.`;

@@ -1,6 +1,7 @@
 export type ReflectionRefusal =
   | { readonly kind: 'nobody-invited' }
   | { readonly kind: 'nobody-here' }
+  | { readonly kind: 'day-gone-by' }
   /** Whoever was to present or to lead is not in the team any more. */
   | { readonly kind: 'left-the-team'; readonly memberId: string; readonly as: 'presenter' | 'facilitator' }
   | { readonly kind: 'presenter-needed' }

@@ -38,34 +38,46 @@ export function stepsOfLines(text: string, known: readonly PackStep[]): ReadStep
       steps.push(asItWas);
       continue;
     }
-    const read = readLine(line, left);
-    if (typeof read === 'string') return { ok: false, problem: `Step ${index + 1}: ${read}` };
     const inItsPlace = lines.length === known.length ? known[index] : undefined;
+    const read = readLine(line, left, inItsPlace);
+    if (typeof read === 'string') return { ok: false, problem: `Step ${index + 1}: ${read}` };
     const before = take(({ title }) => title === read.title) ?? take((step) => step === inItsPlace);
     steps.push({ speaks: before?.speaks ?? 'everyone', facilitator: before?.facilitator ?? '', ...read });
   }
   return { ok: true, steps };
 }
 
-/** A title may hold a colon itself, where a step of `known` bears it; a new one ends at the first. */
+/** Where the title of a line ends: as many colons on as the title in its place held, if there are so many. */
+function endOfTitle(line: string, inItsPlace: PackStep | undefined): number {
+  const held = (inItsPlace?.title.match(/:/g) ?? []).length;
+  const colons = [...line.matchAll(/:/g)].map(({ index }) => index);
+  return colons[held] ?? colons[0] ?? -1;
+}
+
+/** A title may hold a colon itself, where a step of `known` bears it or the one in its place held one; a new one ends at the first. */
 function splitAtColon(
   line: string,
   known: readonly PackStep[],
+  inItsPlace: PackStep | undefined,
 ): { readonly title: string; readonly prompt: string } {
   const title = known
     .map((step) => step.title)
     .toSorted((a, b) => b.length - a.length)
     .find((each) => line.startsWith(`${each}:`));
-  const end = title?.length ?? line.indexOf(':');
+  const end = title?.length ?? endOfTitle(line, inItsPlace);
   return end < 0
     ? { title: line.trim(), prompt: '' }
     : { title: line.slice(0, end).trim(), prompt: line.slice(end + 1).trim() };
 }
 
-function readLine(line: string, known: readonly PackStep[]): Written | string {
+function readLine(
+  line: string,
+  known: readonly PackStep[],
+  inItsPlace: PackStep | undefined,
+): Written | string {
   const { minutes = '', rest = '' } =
     /^(?<minutes>\d+)?\s*(?:min(?:utes)?\b\.?)?\s*(?<rest>.*)$/.exec(line)?.groups ?? {};
-  const { title, prompt } = splitAtColon(rest, known);
+  const { title, prompt } = splitAtColon(rest, known, inItsPlace);
   const count = Number(minutes);
   if (minutes === '') return 'begin it with how many minutes it takes, like “10 Present: …”.';
   if (count < stepMinutes.least || count > stepMinutes.most)

@@ -71,6 +71,23 @@ test('a title that is written anew keeps the guidance in its place while no line
   });
 });
 
+test('a title with a colon is renamed with its colon', () => {
+  const [present] = known;
+  const round: PackStep = {
+    title: 'Round one: listen',
+    minutes: 4,
+    speaks: 'group',
+    prompt: 'What?',
+    facilitator: 'Wait.',
+  };
+  const steps = [round, ...(present === undefined ? [] : [present])];
+  const renamed = linesOfSteps(steps).replace('Round one: listen', 'Round 1: only listen');
+  expect(stepsOfLines(renamed, steps)).toEqual({
+    ok: true,
+    steps: [{ ...round, title: 'Round 1: only listen' }, present],
+  });
+});
+
 test('steps that are written down and read again are the same steps', () => {
   const word = fc.stringMatching(/^[A-Za-z][A-Za-z: ]{0,20}[a-z]$/);
   const step = fc.record({

@@ -184,3 +184,24 @@ test('where nothing is written down, nor are the words of whoever wanted it', as
   expect(await team.store.db.selectFrom('session_words').selectAll().execute()).toEqual([]);
   expect((await viewed(team, sessionId)).own).toMatchObject({ prompt: '', story: '' });
 });
+
+test('no session is planned for a day that has gone by, or moved to one', async () => {
+  const team = await testTeam();
+  const sessionId = await plannedSession(team);
+  const plan = planOf(team, { on: '2026-03-17' });
+  const gone = { ok: false, refusal: { kind: 'day-gone-by' } };
+  expect(await planSession(team.acting(), plan)).toMatchObject(gone);
+  expect(await changeSession(team.acting(), { sessionId, plan })).toMatchObject(gone);
+});
+
+test('whoever is away on the day is said to be, before it begins', async () => {
+  const team = await testTeam();
+  const sessionId = await plannedSession(team, { on: '2026-03-25' });
+  await team.store.db
+    .updateTable('members')
+    .set({ awayFrom: '2026-03-24' })
+    .where('id', '=', team.ids.tom)
+    .execute();
+  const away = (await viewed(team, sessionId)).people.filter(({ awayThen }) => awayThen);
+  expect(away.map(({ calledName }) => calledName)).toEqual(['Tom']);
+});

@@ -9,6 +9,8 @@ export function titleOf({
   activity,
   sessionName,
 }: Pick<LearningRecordView, 'what' | 'activity' | 'sessionName'>): string {
+  // A session's name may be several sentences, and stands whole where what was written begins with it.
+  if (sessionName !== null && what.startsWith(sessionName)) return sessionName;
   return firstWords(what, most) || sessionName || firstWords(activity, most) || 'Nothing written yet';
 }
 

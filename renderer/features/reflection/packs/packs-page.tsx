@@ -96,7 +96,7 @@ export function PacksPage({ planning = false }: Props) {
         <Empty title={find === '' ? 'Nothing here.' : `No pack by “${find}”.`}>
           {filter === 'ours' || find === ''
             ? 'Copy any pack and make it yours, or write one: A.'
-            : 'Names, purposes and themes are looked through. Press A to write one of your own.'}
+            : 'Names, purposes and themes are looked through. Esc and then A begins one of your own.'}
         </Empty>
       ) : (
         <ToldRows

@@ -1,4 +1,5 @@
-import { speakers } from '../../../../shared/domain/reflection/pack';
+import { useState } from 'react';
+import { mostSteps, speakers } from '../../../../shared/domain/reflection/pack';
 import { wordSpeaks } from '../../../../shared/domain/reflection/speaks-words';
 import { startSentence } from '../../../../shared/domain/text';
 import { ButtonRow, SecondaryButton } from '../../../components/speak/buttons';
@@ -21,7 +22,13 @@ export function StepFields({ draft, change, wrong, at, onAt }: Props) {
     change({ steps: moved.steps });
     onAt(moved.at);
   };
-  const add = (): void => move(addStep(steps, at));
+  // Whoever adds a step means to write it: its name is where the next letter goes.
+  const [added, setAdded] = useState<string | null>(null);
+  const add = (): void => {
+    const made = addStep(steps, at);
+    setAdded(made?.steps[made.at]?.key ?? null);
+    move(made);
+  };
   const set = (part: Partial<StepDraft>): void =>
     change({ steps: steps.map((each, index) => (index === at ? { ...each, ...part } : each)) });
   const { wrong: ofAll } = wrong('steps');
@@ -60,7 +67,10 @@ export function StepFields({ draft, change, wrong, at, onAt }: Props) {
           Take out
         </SecondaryButton>
       </ButtonRow>
-      {step !== undefined && <OneStep key={step.key} step={step} set={set} wrong={wrong} />}
+      {steps.length >= mostSteps && <Refusal>{`A session has room for ${mostSteps} steps.`}</Refusal>}
+      {step !== undefined && (
+        <OneStep key={step.key} step={step} set={set} wrong={wrong} fresh={step.key === added} />
+      )}
     </>
   );
 }
@@ -69,9 +79,10 @@ type StepProps = {
   readonly step: StepDraft;
   readonly set: (part: Partial<StepDraft>) => void;
   readonly wrong: PackFieldsProps['wrong'];
+  readonly fresh: boolean;
 };
 
-function OneStep({ step, set, wrong }: StepProps) {
+function OneStep({ step, set, wrong, fresh }: StepProps) {
   return (
     <>
       <FieldRow>
@@ -80,6 +91,7 @@ function OneStep({ step, set, wrong }: StepProps) {
           value={step.title}
           onChange={(title) => set({ title })}
           single
+          autoFocus={fresh}
           maxLength={500}
           {...wrong('title')}
         />

@@ -40,7 +40,7 @@ export function ClosedSession({ view }: { readonly view: SessionView }) {
   );
 }
 
-function StaysWithUs({ view: { own, steps, notes } }: { readonly view: SessionView }) {
+function StaysWithUs({ view: { own, steps, notes, about } }: { readonly view: SessionView }) {
   if (notes === 'none') return <Text soft>Nothing of it was written down.</Text>;
   if (own === null)
     return (
@@ -50,7 +50,13 @@ function StaysWithUs({ view: { own, steps, notes } }: { readonly view: SessionVi
     );
   const noted = steps.filter(({ id }) => (own.notes[id] ?? '').trim() !== '');
   return (
-    <Part title="What stays with us" aside="only for those who were asked">
+    <Part title="What stays with us" aside="only for those who were asked or came">
+      {about !== null && <Text>It was about {about.knownAs}, by this label only.</Text>}
+      {[own.prompt, own.story]
+        .filter((said) => said !== '')
+        .map((said) => (
+          <Text key={said}>{said}</Text>
+        ))}
       {noted.length === 0 && <Text soft>Nobody wrote anything down.</Text>}
       {noted.map(({ id, title }) => (
         <Text key={id}>
@@ -83,7 +89,7 @@ function TakeAwayPanel({ view }: { readonly view: SessionView }) {
       foot={
         <>
           {taking.refused !== null && <Refusal>{taking.refused}</Refusal>}
-          <GoButton onGo={() => void take()} busy={taking.busy} next="my learning">
+          <GoButton onGo={() => void take()} busy={taking.busy}>
             Take my learning away
           </GoButton>
           <Safe>Only you see what you write for yourself.</Safe>

@@ -8,6 +8,7 @@ import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
 import { MemberPicker } from '../../../telling/member-picker';
 import { invitedIn, type PlanForm } from './plan-form';
+import css from './plan-session.module.css';
 import { WhatPromptedIt } from './what-prompted-it';
 
 type Props = {
@@ -32,7 +33,7 @@ export function PlanFields({ form, change, pack }: Props) {
           value={form.time}
           onChange={(time) => change({ time })}
           placeholder="14:00"
-          maxLength={5}
+          maxLength={8}
         />
       </FieldRow>
       <Field
@@ -67,18 +68,20 @@ export function PlanFields({ form, change, pack }: Props) {
       />
       <WhatPromptedIt form={form} change={change} written={pack.notes === 'kept'} />
       <PanelPart title="Whom it is about">
-        <AboutWhom form={form} change={change} />
-        {pack.notes === 'kept' && (
-          <Field
-            label="Their story"
-            aside="without names"
-            small
-            value={form.story}
-            onChange={(story) => change({ story })}
-            lines={3}
-            help="Only for those who are asked. Leave out what would let a stranger recognise somebody."
-          />
-        )}
+        <div className={css.inside}>
+          <AboutWhom form={form} change={change} />
+          {pack.notes === 'kept' && (
+            <Field
+              label="Their story"
+              aside="without names"
+              small
+              value={form.story}
+              onChange={(story) => change({ story })}
+              lines={3}
+              help="Only for those who are asked. Leave out what would let a stranger recognise somebody."
+            />
+          )}
+        </div>
       </PanelPart>
     </>
   );

@@ -3,6 +3,7 @@ import type { SessionView } from '../../../../shared/contract/sessions';
 import type { Pack } from '../../../../shared/domain/reflection/pack';
 import { type PromptedBy, prompts } from '../../../../shared/domain/reflection/session';
 import { linesOfSteps, stepsOfLines } from '../../../../shared/domain/reflection/step-lines';
+import { parseTime } from '../../../../shared/domain/times-said';
 
 /** A plan as it is typed: words and choices, each kept as it is typed. */
 export type PlanForm = {
@@ -68,7 +69,8 @@ export function inputOf(
   const read = stepsOfLines(form.steps, pack.steps);
   if (!read.ok) return read;
   const { themes, learning, beforehand, watchFor, material, notes, presents } = pack;
-  const { name, purpose, on, time, place, aboutPersonId, prompt, story } = form;
+  const { name, purpose, on, place, aboutPersonId, prompt, story } = form;
+  const time = parseTime(form.time) ?? form.time;
   const chosen = (id: string | null): string | null => (id === '' ? null : id);
   const [facilitatorId, presenterId] = [chosen(form.facilitatorId), chosen(form.presenterId)];
   const promptedBy = promptOf(form);

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import type { SessionView } from '../../../../shared/contract/sessions';
 import type { Pack } from '../../../../shared/domain/reflection/pack';
 import { stepsOfLines } from '../../../../shared/domain/reflection/step-lines';
+import { parseTime } from '../../../../shared/domain/times-said';
 import { Panel } from '../../../components/frame/panel';
 import { useKeys } from '../../../components/keys/use-keys';
 import { Field } from '../../../components/speak/field';
@@ -15,6 +16,7 @@ import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
 import { useFormDraft } from '../../../lib/use-form-draft';
 import { AppPage } from '../../../telling/app-page';
+import { writeInPanel } from '../../../telling/gatherings/way-keys';
 import { reflectionPlaces } from '../../../telling/reflection-places';
 import { useDoing } from '../../../telling/use-doing';
 import { LearnedBefore } from './learned-before';
@@ -46,7 +48,7 @@ export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
   const doing = changes === undefined ? planning : changing;
   const back = (): void =>
     go(changes === undefined ? '/reflection/plan' : `/reflection/session/${changes.id}`);
-  useKeys({ Escape: back });
+  useKeys({ Escape: back, Enter: writeInPanel });
   if (!read) return null;
   const steps = stepsOfLines(form.steps, pack.steps);
   const missing = missingFrom(planned);
@@ -67,7 +69,10 @@ export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
       at="/reflection"
       inside={reflectionPlaces('/reflection')}
       about={`plan ${about}`}
-      keys={[[['Esc'], 'back']]}
+      keys={[
+        [['Enter'], 'write in the panel'],
+        [['Esc'], 'back'],
+      ]}
       panel={
         <Panel
           label="Who, when and why"
@@ -83,7 +88,7 @@ export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
               >
                 {changes === undefined ? 'Plan the session' : 'Keep the plan'}
               </GoButton>
-              <Safe>What made us want it, and the story, are only for those who are asked.</Safe>
+              <Safe>{sayWhose(pack)}</Safe>
             </>
           }
         >
@@ -126,6 +131,12 @@ export function PlanSession({ packId, pack, about, fresh, changes }: Props) {
   );
 }
 
+function sayWhose({ notes }: Pack): string {
+  return notes === 'kept'
+    ? 'What made us want it, and the story, are only for those who are asked.'
+    : 'Nothing of it is written down.';
+}
+
 /** Where nobody was chosen yet, whoever has waited longest is suggested for the day. */
 function useSuggested(form: PlanForm, pack: Pack): PlanForm {
   const { today } = useDevice();
@@ -153,7 +164,7 @@ function missingFrom(form: PlanForm): readonly { readonly id: string; readonly w
     ['name', form.name.trim() === '', 'what it is called'],
     ['purpose', form.purpose.trim() === '', 'what it is for'],
     ['on', form.on === '', 'the day'],
-    ['time', !/^([01]\d|2[0-3]):[0-5]\d$/.test(form.time), 'a time, like 14:00'],
+    ['time', parseTime(form.time) === null, 'a time, like 14:00'],
     ['people', together.size < 2, 'at least two people'],
   ] as const;
   return missing.flatMap(([id, isMissing, words]) => (isMissing ? [{ id, words }] : []));

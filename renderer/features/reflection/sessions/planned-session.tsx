@@ -4,6 +4,7 @@ import { sayLongDay } from '../../../../shared/domain/dates-said';
 import { sayCount, startSentence } from '../../../../shared/domain/text';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../../components/frame/panel';
 import { PaperFoot } from '../../../components/frame/paper';
+import { useToast } from '../../../components/over/toasts';
 import { LinkButton, SecondaryButton } from '../../../components/speak/buttons';
 import { GoButton } from '../../../components/speak/go-button';
 import { Safe } from '../../../components/speak/panel-words';
@@ -61,12 +62,12 @@ export function PlannedSession({ view }: { readonly view: SessionView }) {
           <MarkdownText text={view.material} on="paper" />
         </Part>
       )}
-      {(about !== null || view.promptedBy !== 'nothing') && (
+      {(about !== null || view.promptedBy !== 'nothing' || (own !== null && own.story !== '')) && (
         <PaperFoot>
           <Text soft>
             {sayPrompt(view)}
             {about !== null && ` It is about ${about.knownAs}, by this label only.`}
-            {own !== null && own.story !== '' && ` ${own.story}`}
+            {own !== null && [own.prompt, own.story].filter((said) => said !== '').map((said) => `\n${said}`)}
           </Text>
         </PaperFoot>
       )}
@@ -76,18 +77,24 @@ export function PlannedSession({ view }: { readonly view: SessionView }) {
 
 function BeginPanel({ view }: { readonly view: SessionView }) {
   const [, go] = useLocation();
+  const toast = useToast();
   const sessionId = view.id;
   const starting = useDoing('sessions.start');
   const attending = useDoing('sessions.attend');
   const inviting = useDoing('sessions.save-invitation');
   const callingOff = useDoing('sessions.call-off');
-  const coming = view.people.filter(({ state, left }) => state !== 'away' && !left).length;
+  const coming = view.people.filter(
+    ({ state, left, awayThen }) => state !== 'away' && !left && !awayThen,
+  ).length;
   const refused = [starting, attending, inviting, callingOff]
     .map((doing) => doing.refused)
     .find((why) => why !== null);
   const toggle = (memberId: string) => {
     const one = view.people.find((person) => person.memberId === memberId);
     if (one !== undefined) void attending.run({ sessionId, memberId, here: one.state === 'away' });
+  };
+  const invite = async () => {
+    if ((await inviting.run({ sessionId })) !== null) toast({ words: 'Saved for calendars.' });
   };
   const callOff = async () => {
     if ((await callingOff.run({ sessionId }, 'Called off.')) !== null) go('/reflection');
@@ -123,14 +130,12 @@ function BeginPanel({ view }: { readonly view: SessionView }) {
       <PanelTop kicker="Who is coming?">
         {startSentence(sayCount(coming, 'person comes', 'people come'))}.
       </PanelTop>
-      <Present members={view.people.map(presentOf)} onToggle={toggle} />
+      <Present members={view.people.map((person) => presentOf(person, true))} onToggle={toggle} />
       <PanelPart title="Before the day">
         <SecondaryButton onPress={() => go(`/reflection/session/${sessionId}/plan`)}>
           Change the plan
         </SecondaryButton>
-        <SecondaryButton onPress={() => void inviting.run({ sessionId }, 'Saved for calendars.')}>
-          Save for calendars
-        </SecondaryButton>
+        <SecondaryButton onPress={() => void invite()}>Save for calendars</SecondaryButton>
         <LinkButton onPress={() => void callOff()}>Call it off</LinkButton>
       </PanelPart>
     </Panel>

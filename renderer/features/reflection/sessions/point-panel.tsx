@@ -49,7 +49,7 @@ export function PointPanel() {
         value={form.words}
         onChange={(words) => change({ words })}
         lines={4}
-        help="The team finds it, and it comes up where a session on the same is planned. Names of people become their labels."
+        help="The team finds it, and it comes up where a session on the same is planned. Names of people become their labels; whoever knows a label knows whom it stands for."
       />
     </SessionModePanel>
   );

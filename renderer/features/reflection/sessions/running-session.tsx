@@ -73,7 +73,8 @@ function useRoomOf(view: SessionView): SessionRoom | null {
 
 function SessionKeys() {
   const room = useSessionRoom();
-  useKeys(wayKeys(room), { off: room.mode !== null });
+  // Whoever was not asked moves nobody's room.
+  useKeys(wayKeys(room), { off: room.mode !== null || room.view.own === null });
   return null;
 }
 

@@ -8,11 +8,16 @@ import { useDevice } from '../../../lib/use-device';
 import { sayNames } from './say-names';
 import { type SessionRoom, useSessionRoom } from './session-room';
 
-const keys = [
-  [['←', '→'], 'back, on'],
-  [['L'], 'a learning point'],
-  [['C'], 'undertake something'],
-] as const;
+/** The keys that are heard here: whoever was not asked has none of them, but the way out. */
+function keysOf({ view }: SessionRoom): readonly (readonly [keys: readonly string[], does: string])[] {
+  const out = [['Alt', '6'], 'our sessions'] as const;
+  if (view.own === null) return [out];
+  const letOut = [
+    [['L'], 'a learning point'],
+    [['C'], 'undertake something'],
+  ] as const;
+  return [[['←', '→'], 'back, on'], ...(view.notes === 'kept' ? letOut : []), out];
+}
 
 function stopsOf({ view, step }: SessionRoom): readonly RailStop[] {
   return view.steps.map(({ id, title, minutes, state }) => ({
@@ -54,7 +59,7 @@ export function SessionRail({ guide }: { readonly guide: ReactNode }) {
             </p>
           )}
           {guide}
-          <Keys keys={keys} />
+          <Keys keys={keysOf(room)} />
         </>
       }
     >

@@ -30,7 +30,10 @@ export function SessionsPage() {
         <b>{session.name}</b> {sayWhoIn(session)}
       </>
     ),
-    end: sayDate(session.on, today),
+    end:
+      session.state === 'planned'
+        ? `${sayDate(session.on, today)}, ${session.time}`
+        : sayDate(session.on, today),
     onOpen: () => go(`/reflection/session/${session.id}`),
   });
   return (
@@ -105,6 +108,7 @@ function Title({
 /** One step: join, go to the next, or plan one. */
 function NextPanel({ sessions: { running, coming } }: { readonly sessions: SessionsView }) {
   const [, go] = useLocation();
+  const { today } = useDevice();
   const open = (session: SessionRow) => () => go(`/reflection/session/${session.id}`);
   const [next] = coming;
   const first = running ?? next ?? null;
@@ -115,7 +119,7 @@ function NextPanel({ sessions: { running, coming } }: { readonly sessions: Sessi
         first === null ? (
           <GoButton onGo={() => go('/reflection/plan')}>Plan a session</GoButton>
         ) : (
-          <GoButton onGo={open(first)} next={first.time}>
+          <GoButton onGo={open(first)} {...(running === null && { next: sayDate(first.on, today) })}>
             {running === null ? 'Open the next session' : 'Join the session'}
           </GoButton>
         )

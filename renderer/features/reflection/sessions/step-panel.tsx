@@ -1,5 +1,6 @@
 import { Panel, PanelPart, PanelText } from '../../../components/frame/panel';
 import { useKeys } from '../../../components/keys/use-keys';
+import { useToast } from '../../../components/over/toasts';
 import { SecondaryButton } from '../../../components/speak/buttons';
 import { Field } from '../../../components/speak/field';
 import { GoButton } from '../../../components/speak/go-button';
@@ -31,11 +32,13 @@ export function StepPanel() {
 
 function NotePanel() {
   const { view, step, after, draft, change, flush, next, setMode } = useSessionRoom();
+  const toast = useToast();
   const closing = useDoing('sessions.close');
   const written = view.notes === 'kept';
   const close = async (): Promise<void> => {
     await flush();
-    await closing.run({ sessionId: view.id }, 'The session is closed. Thank you.');
+    if ((await closing.run({ sessionId: view.id })) !== null)
+      toast({ words: 'The session is closed. Thank you.' });
   };
   return (
     <Panel
@@ -44,11 +47,11 @@ function NotePanel() {
         <>
           {closing.refused !== null && <Refusal>{closing.refused}</Refusal>}
           {after === null ? (
-            <GoButton onGo={() => void close()} busy={closing.busy} next="what we take with us">
+            <GoButton onGo={() => void close()} busy={closing.busy}>
               Close the session
             </GoButton>
           ) : (
-            <GoButton onGo={next} next={`${cutShort(after.title, 24)} next`}>
+            <GoButton onGo={next} next={cutShort(after.title, 22)}>
               Go on
             </GoButton>
           )}

@@ -6,12 +6,14 @@ import { DashList } from '../../../components/words/check-list';
 import { Say } from '../../../components/words/say';
 import { Part, Text } from '../../../components/words/text';
 import { Who } from '../../../components/words/who';
+import { useDevice } from '../../../lib/use-device';
 import { OnTheWall } from '../../../telling/on-the-wall';
 import { useSessionRoom } from './session-room';
 
 /** The step's question, and beside it what only whoever leads reads. */
 export function StepPaper() {
   const { view, step } = useSessionRoom();
+  const { presented } = useDevice();
   const { about, presenter, own } = view;
   const first = view.steps[0]?.id === step.id;
   return (
@@ -19,7 +21,11 @@ export function StepPaper() {
       <Who
         {...(about !== null && { name: about.knownAs })}
         about={step.title}
-        wall={<OnTheWall>On the wall: the question</OnTheWall>}
+        wall={
+          <OnTheWall>
+            {presented?.kind === 'guide' ? 'On the wall: a guide' : 'On the wall: the question'}
+          </OnTheWall>
+        }
       />
       <Say soft={saySpeaks(step.speaks, presenter?.calledName ?? '')}>{step.prompt}</Say>
       <ThreadLine />

@@ -7,6 +7,7 @@ import { Field } from '../../../components/speak/field';
 import { useRead } from '../../../lib/queries';
 import { useDevice } from '../../../lib/use-device';
 import { type PlanForm, promptOf } from './plan-form';
+import css from './plan-session.module.css';
 
 type Props = { readonly form: PlanForm; readonly change: (part: Partial<PlanForm>) => void };
 /** Where nothing of a session is written down, nor are the words of whoever wanted it. */
@@ -25,25 +26,27 @@ export function WhatPromptedIt({ form, change, written }: WhyProps) {
   const promptedBy = promptOf(form);
   return (
     <PanelPart title="What made us want it">
-      <Chips
-        label="What made us want it"
-        plainLabel
-        chips={ways}
-        value={promptedBy}
-        onChange={(to) => change({ promptedBy: to, promptedId: null })}
-      />
-      {promptedBy === 'measure' && <WhichChart form={form} change={change} />}
-      {promptedBy === 'huddle' && <WhichHuddle form={form} change={change} />}
-      {written && promptedBy !== 'nothing' && (
-        <Field
-          label="In our words"
-          aside="only for those who are asked"
-          small
-          value={form.prompt}
-          onChange={(prompt) => change({ prompt })}
-          lines={2}
+      <div className={css.inside}>
+        <Chips
+          label="What made us want it"
+          plainLabel
+          chips={ways}
+          value={promptedBy}
+          onChange={(to) => change({ promptedBy: to, promptedId: null })}
         />
-      )}
+        {promptedBy === 'measure' && <WhichChart form={form} change={change} />}
+        {promptedBy === 'huddle' && <WhichHuddle form={form} change={change} />}
+        {written && promptedBy !== 'nothing' && (
+          <Field
+            label="In our words"
+            aside="only for those who are asked"
+            small
+            value={form.prompt}
+            onChange={(prompt) => change({ prompt })}
+            lines={2}
+          />
+        )}
+      </div>
     </PanelPart>
   );
 }

@@ -8,12 +8,15 @@ import { useDoing } from '../../../telling/use-doing';
 import { SessionModePanel } from './session-mode-panel';
 import { useSessionRoom } from './session-room';
 
-export function presentOf({ memberId, letter, name, state, left }: SessionPerson) {
+/** `planned`: before it begins nobody is here yet, but some will not come. */
+export function presentOf({ memberId, letter, name, state, left, awayThen }: SessionPerson, planned = false) {
+  const away = state === 'away' || (planned && awayThen);
+  const why = left ? 'has left the team' : planned ? (awayThen ? 'away that day' : 'not coming') : 'not here';
   return {
     ...{ id: memberId, key: letter, name },
     // Here they know one another: only what is unlike the others is said.
-    ...((left || state === 'away') && { about: left ? 'has left the team' : 'not coming' }),
-    state: state === 'away' ? 'away' : 'here',
+    ...((left || away) && { about: why }),
+    state: away ? 'away' : 'here',
   } as const;
 }
 
@@ -34,9 +37,10 @@ export function WhoCamePanel() {
       foot={attending.refused === null ? null : <Refusal>{attending.refused}</Refusal>}
     >
       <PanelTop kicker="A letter each: here, or not">Who came?</PanelTop>
-      <Present members={view.people.map(presentOf)} onToggle={toggle} />
+      <Present members={view.people.map((person) => presentOf(person))} onToggle={toggle} />
       {others.length > 0 && (
         <MemberPicker
+          key={view.people.length}
           label="Somebody who was not asked"
           members={others}
           value={null}
