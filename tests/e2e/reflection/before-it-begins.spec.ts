@@ -52,6 +52,7 @@ test('a presenter who has left the team is named, and somebody else is chosen wi
   await reach(page.getByRole('combobox', { name: 'Who presents' }));
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('shab');
+  await expect(page.getByRole('option', { name: 'Shabnam Iqbal' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Who presents' })).toHaveValue('Shabnam Iqbal');
   await goldStep(page, /^Keep the plan/);
