@@ -108,7 +108,6 @@ function Title({
 /** One step: join, go to the next, or plan one. */
 function NextPanel({ sessions: { running, coming } }: { readonly sessions: SessionsView }) {
   const [, go] = useLocation();
-  const { today } = useDevice();
   const open = (session: SessionRow) => () => go(`/reflection/session/${session.id}`);
   const [next] = coming;
   const first = running ?? next ?? null;
@@ -119,7 +118,7 @@ function NextPanel({ sessions: { running, coming } }: { readonly sessions: Sessi
         first === null ? (
           <GoButton onGo={() => go('/reflection/plan')}>Plan a session</GoButton>
         ) : (
-          <GoButton onGo={open(first)} {...(running === null && { next: sayDate(first.on, today) })}>
+          <GoButton onGo={open(first)}>
             {running === null ? 'Open the next session' : 'Join the session'}
           </GoButton>
         )
