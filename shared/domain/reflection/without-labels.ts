@@ -23,8 +23,16 @@ function asWritten(label: string): Way {
   return { word: firstWord.exec(label)?.[0] ?? '', pattern: `${words.join('\\s+')}${end}` };
 }
 
+const waysMade = new Map<string, readonly Way[]>();
+const mostMade = 20_000;
+
 function waysOf(label: string): readonly Way[] {
-  return waysOfInitials(label) ?? [...new Set([label, label.toUpperCase()])].map(asWritten);
+  const known = waysMade.get(label);
+  if (known !== undefined) return known;
+  const made = waysOfInitials(label) ?? [...new Set([label, label.toUpperCase()])].map(asWritten);
+  if (waysMade.size >= mostMade) waysMade.clear();
+  waysMade.set(label, made);
+  return made;
 }
 
 /** Its pattern is made when its word is first met: making thousands takes longer than all else. */

@@ -79,19 +79,41 @@ function partsOfColleague(person: NamedPerson, calledName: string): readonly Par
     .map((form) => ({ person, form, large: true }));
 }
 
+/** One of the people as they are withheld: their spellings, and their names on their own. */
+interface Taken {
+  readonly names: readonly NamedPerson[];
+  readonly parts: readonly Part[];
+}
+
+/** Taking a name apart takes longer than all else, so that it is done once while the program runs. */
+const takenApart = new Map<string, Taken>();
+const mostTaken = 20_000;
+
+function takeApart({ id, fullName }: NamedPerson): Taken {
+  const key = `${id}\n${fullName}`;
+  const known = takenApart.get(key);
+  if (known !== undefined) return known;
+  const person = { id, fullName, knownAs: standIn.person };
+  const names = spelled(person);
+  const made = { names, parts: [...names.flatMap(partsAlone), ...together(person)] };
+  if (takenApart.size >= mostTaken) takenApart.clear();
+  takenApart.set(key, made);
+  return made;
+}
+
 /** What is withheld from every record of one member; of whom a session was about, see `withAbout`. */
 export function withhold({ people, colleagues }: WithheldFacts): Withheld {
-  const persons = people.map(({ id, fullName }) => ({ id, fullName, knownAs: standIn.person }));
+  const taken = people.map(takeApart);
   const others = colleagues.map(({ name, calledName }) => ({
     ...{ id: name, fullName: name, knownAs: standIn.colleague },
     calledName,
   }));
   const labels = people.map(({ knownAs }) => knownAs);
   return {
-    book: nameBook([...persons, ...others].flatMap(spelled), []),
+    book: nameBook([...taken.flatMap(({ names }) => names), ...others.flatMap(spelled)], []),
     parts: byFirstWord([
       ...others.flatMap((person) => [...partsOfColleague(person, person.calledName), ...together(person)]),
-      ...persons.flatMap((person) => [...spelled(person).flatMap(partsAlone), ...together(person)]),
+      ...taken.flatMap(({ parts }) => parts),
     ]),
     about: new Map(),
     labels: knownLabels(labels),
