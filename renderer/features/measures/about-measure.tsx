@@ -40,7 +40,7 @@ export function AboutMeasure({ measure, chart, own, asTable, onTable, onMode }: 
           ['P', 'pin a note', () => onMode('pin')],
           ['A', 'begin anew', () => onMode('anew')],
           ['G', 'baseline and target', () => onMode('settle')],
-          ['R', 'reflect on it in a session', reflect],
+          ['R', 'reflect on it', reflect],
         ] as const)
       : []),
     ['X', 'save it', () => onMode('take-out')],
