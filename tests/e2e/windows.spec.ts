@@ -22,10 +22,18 @@ test('the window opens where it stood when it was closed', async ({ launchApp })
   await expect
     .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
     .toBe(true);
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.unmaximize());
+  // It shrinks in its own time, and where that is still to come it undoes what a hand did meanwhile.
+  await expect
+    .poll(() =>
+      first.app.evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        return window?.isMaximized() === false && window.getBounds().width === window.getNormalBounds().width;
+      }),
+    )
+    .toBe(true);
   await first.app.evaluate(({ BrowserWindow }, bounds) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.unmaximize();
-    window?.setBounds(bounds);
+    BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
   }, place);
   await expect.poll(async () => (await windowsOf(first))[0]?.bounds).toEqual(place);
   await first.close();
