@@ -39,8 +39,8 @@ export function AboutMeasure({ measure, chart, own, asTable, onTable, onMode }: 
       ? ([
           ['P', 'pin a note', () => onMode('pin')],
           ['A', 'begin anew', () => onMode('anew')],
-          ['G', 'baseline and target', () => onMode('settle')],
-          ['R', 'reflect on it', reflect],
+          ['G', 'baseline, target', () => onMode('settle')],
+          ['R', 'reflect', reflect],
         ] as const)
       : []),
     ['X', 'save it', () => onMode('take-out')],
