@@ -1,36 +1,8 @@
-import type { ReactNode } from 'react';
-import { Panel } from '../../../components/frame/panel';
-import { useKeys } from '../../../components/keys/use-keys';
-import { LinkButton } from '../../../components/speak/buttons';
-import { Safe } from '../../../components/speak/panel-words';
+import { ModeOfPanel, type PanelModeProps } from '../../../telling/gatherings/mode-of-panel';
 import { useRoom } from '../room/room';
 
-type Props = {
-  readonly label: string;
-  readonly foot: ReactNode;
-  readonly many?: boolean;
-  readonly children: ReactNode;
-};
-
-/** The panel while it is lent to something else; Esc gives it back to the item, and nothing is lost. */
-export function ModePanel({ label, foot, many = false, children }: Props) {
+/** The huddle's panel while it is lent to something else than the item. */
+export function ModePanel(props: PanelModeProps) {
   const { setMode, row } = useRoom();
-  const back = () => setMode(null);
-  useKeys({ Escape: back });
-  return (
-    <Panel
-      label={label}
-      many={many}
-      foot={
-        <>
-          {foot}
-          <Safe>
-            <LinkButton onPress={back}>Back to {row.label}</LinkButton> <kbd>Esc</kbd>
-          </Safe>
-        </>
-      }
-    >
-      {children}
-    </Panel>
-  );
+  return <ModeOfPanel {...props} backTo={row.label} onBack={() => setMode(null)} />;
 }
