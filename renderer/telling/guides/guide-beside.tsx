@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { GuidePlace } from '../../../shared/domain/reflection/guide';
+import type { Theme } from '../../../shared/domain/reflection/pack';
 import { Lent } from '../../components/frame/lent';
 import { Panel } from '../../components/frame/panel';
 import { fetched } from '../../lib/fetched';
@@ -31,11 +32,15 @@ type Beside = {
 };
 
 /** A guide of use on a page, beside the work: what is typed in the panel is there again when the guide is closed. */
-export function useGuideBeside(place: GuidePlace | undefined, backTo: string): Beside {
+export function useGuideBeside(
+  place: GuidePlace | undefined,
+  backTo: string,
+  themes: readonly Theme[] = [],
+): Beside {
   const [openId, setOpen] = useState<string | null>(null);
   if (place === undefined) return { offer: null, lend: (panel) => panel };
   return {
-    offer: <GuideOffer place={place} onOpen={setOpen} />,
+    offer: <GuideOffer place={place} themes={themes} onOpen={setOpen} />,
     lend: (panel) => (
       <Lent
         to={

@@ -20,7 +20,7 @@ import { StepPaper } from './step-paper';
 export function RunningSession({ view }: { readonly view: SessionView }) {
   const room = useRoomOf(view);
   const banner = useSampleBanner();
-  const guide = useGuideBeside('session', 'the session');
+  const guide = useGuideBeside('session', 'the session', view.themes);
   const sessionId = view.id;
   // The pace is told by the minute, so it is read again by the minute.
   useEffect(() => {
