@@ -9,11 +9,14 @@ import { stanleyFirth } from './stories/stanley-firth';
 import type { Story } from './story';
 
 export { lives } from './lives/all-lives';
+export { checkIns } from './talk/check-ins';
 export { keepingInTouch } from './talk/keeping-in-touch';
 export { lastHuddle, presentingNext } from './talk/last-huddle';
+export { noticed } from './talk/noticed';
+export { presentations } from './talk/presentations';
 export { sessions } from './talk/sessions';
 export { undertaken } from './talk/undertaken';
-export { checkIns, noticed, presentations, saidAtHuddles } from './talk/year-of-talk';
+export { saidAtHuddles } from './talk/year-of-talk';
 export { members, team } from './team';
 
 /** Told whole: the people of this week's huddle, and some whose story is worth reading through. */

@@ -1,43 +1,20 @@
-import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { createStrictTable } from '../sqlite-only/tables';
-
-type Builder = CreateTableBuilder<string, string>;
-
-function needed(table: Builder, ...names: readonly string[]): Builder {
-  return names.reduce((built, name) => built.addColumn(name, 'text', (column) => column.notNull()), table);
-}
-
-function optional(table: Builder, ...names: readonly string[]): Builder {
-  return names.reduce((built, name) => built.addColumn(name, 'text'), table);
-}
+import { type Builder, keyed, optionalTexts, referring, texts } from './columns';
 
 function whole(table: Builder, ...names: readonly string[]): Builder {
   return names.reduce((built, name) => built.addColumn(name, 'integer'), table);
-}
-
-function referring(table: Builder, targets: Readonly<Record<string, string>>, isNeeded = true): Builder {
-  return Object.entries(targets).reduce(
-    (built, [name, target]) =>
-      built.addColumn(name, 'text', (column) =>
-        isNeeded ? column.notNull().references(`${target}.id`) : column.references(`${target}.id`),
-      ),
-    table,
-  );
-}
-
-function keyed(table: Builder): Builder {
-  return table.addColumn('id', 'text', (column) => column.primaryKey().notNull());
 }
 
 const onChart = { teamId: 'teams', memberId: 'members' };
 
 async function chartTables(db: Kysely<unknown>): Promise<void> {
   await createStrictTable(db, 'chart_pins', (table) =>
-    needed(referring(keyed(table), onChart), 'chartId', 'on', 'words', 'pinnedAt'),
+    texts(referring(keyed(table), onChart), 'chartId', 'on', 'words', 'pinnedAt'),
   );
   await createStrictTable(db, 'chart_notices', (table) =>
-    optional(
-      needed(
+    optionalTexts(
+      texts(
         referring(referring(keyed(table), onChart), { actionId: 'actions', huddleId: 'huddles' }, false),
         ...['chartId', 'on', 'noticed', 'tryNext', 'keptAt'],
       ),
@@ -45,14 +22,14 @@ async function chartTables(db: Kysely<unknown>): Promise<void> {
     ),
   );
   await createStrictTable(db, 'chart_rebases', (table) =>
-    needed(referring(keyed(table), onChart), 'chartId', 'week', 'reason', 'on'),
+    texts(referring(keyed(table), onChart), 'chartId', 'week', 'reason', 'on'),
   );
   // Hundredths, so that a target of 87.5 and an average of 3.75 are whole numbers.
   await createStrictTable(db, 'chart_settings', (table) =>
-    whole(needed(referring(keyed(table), onChart), 'chartId'), 'baselineWeeks', 'targetHundredths'),
+    whole(texts(referring(keyed(table), onChart), 'chartId'), 'baselineWeeks', 'targetHundredths'),
   );
   await createStrictTable(db, 'entered_weeks', (table) =>
-    needed(referring(keyed(table), onChart), 'chartId', 'week', 'enteredAt').addColumn(
+    texts(referring(keyed(table), onChart), 'chartId', 'week', 'enteredAt').addColumn(
       'valueHundredths',
       'integer',
       (column) => column.notNull(),
@@ -66,7 +43,7 @@ async function chartTables(db: Kysely<unknown>): Promise<void> {
  */
 async function rests(db: Kysely<unknown>): Promise<void> {
   await createStrictTable(db, 'rests', (table) =>
-    optional(needed(referring(keyed(table), { personId: 'people' }), 'restedOn'), 'backOn'),
+    optionalTexts(texts(referring(keyed(table), { personId: 'people' }), 'restedOn'), 'backOn'),
   );
   await sql`insert into rests (id, "personId", "restedOn", "backOn")
     select 'rest-' || c."entryId" || '-' || c.position, c."rowId", c.after ->> '$.closedOn',
@@ -85,7 +62,7 @@ async function rests(db: Kysely<unknown>): Promise<void> {
  */
 async function countedWeeks(db: Kysely<unknown>): Promise<void> {
   await createStrictTable(db, 'counted_weeks', (table) =>
-    needed(table, 'teamId', 'chartId', 'asOf', 'parts').addPrimaryKeyConstraint('counted_weeks_key', [
+    texts(table, 'teamId', 'chartId', 'asOf', 'parts').addPrimaryKeyConstraint('counted_weeks_key', [
       'teamId',
       'chartId',
     ]),

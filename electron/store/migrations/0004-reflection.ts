@@ -1,33 +1,6 @@
-import type { CreateTableBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { createStrictTable } from '../sqlite-only/tables';
-
-type Builder = CreateTableBuilder<string, string>;
-
-function texts(table: Builder, ...names: readonly string[]): Builder {
-  return names.reduce((built, name) => built.addColumn(name, 'text', (column) => column.notNull()), table);
-}
-
-function optionalTexts(table: Builder, ...names: readonly string[]): Builder {
-  return names.reduce((built, name) => built.addColumn(name, 'text'), table);
-}
-
-function numbers(table: Builder, ...names: readonly string[]): Builder {
-  return names.reduce((built, name) => built.addColumn(name, 'integer', (column) => column.notNull()), table);
-}
-
-function referring(table: Builder, targets: Readonly<Record<string, string>>, isNeeded = true): Builder {
-  return Object.entries(targets).reduce(
-    (built, [name, target]) =>
-      built.addColumn(name, 'text', (column) =>
-        isNeeded ? column.notNull().references(`${target}.id`) : column.references(`${target}.id`),
-      ),
-    table,
-  );
-}
-
-function keyed(table: Builder): Builder {
-  return table.addColumn('id', 'text', (column) => column.primaryKey().notNull());
-}
+import { keyed, numbers, optionalTexts, referring, texts } from './columns';
 
 async function sessions(db: Kysely<unknown>): Promise<void> {
   await createStrictTable(db, 'sessions', (table) =>

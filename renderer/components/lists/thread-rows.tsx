@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { cx } from '../class-names';
-import { useKeys } from '../keys/use-keys';
 import { Rhythm, type RhythmEvent } from '../time/rhythm';
 import css from './thread-rows.module.css';
+import { useChosenRow } from './use-chosen-row';
 
 export type ThreadRow = {
   readonly id: string;
@@ -34,17 +34,7 @@ type Props = {
 
 /** Many threads side by side, each ending at now. Up and Down move, Enter opens. */
 export function ThreadRows({ label, rows, days, weeks, legend, chosen, onChoose, onOpen, children }: Props) {
-  const at = rows.findIndex(({ id }) => id === chosen);
-  const go = (to: number) => () => {
-    const row = rows[Math.min(Math.max(to, 0), rows.length - 1)];
-    if (row !== undefined) onChoose(row.id);
-  };
-  const open = () => (chosen === null ? false : onOpen(chosen));
-  useKeys({
-    ArrowDown: go(at + 1),
-    ArrowUp: go(at < 0 ? 0 : at - 1),
-    Enter: open,
-  });
+  useChosenRow({ rows, chosen, onChoose, onOpen });
   return (
     <div className={css.whole}>
       <div className={css.weeks} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useKeys } from '../keys/use-keys';
 import { ThreadMark } from '../thread/thread-mark';
 import css from './told-rows.module.css';
+import { useChosenRow } from './use-chosen-row';
 
 export type ToldRow = {
   readonly id: string;
@@ -23,17 +23,7 @@ type Props = {
 /** Things told in a sentence each, one below another. Up and Down move, Enter opens; the thread runs under the chosen one to the panel. */
 export function ToldRows({ label, rows, chosen, onChoose, onOpen }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const at = rows.findIndex(({ id }) => id === chosen);
-  const go = (to: number) => () => {
-    const row = rows[Math.min(Math.max(to, 0), rows.length - 1)];
-    if (row !== undefined) onChoose(row.id);
-  };
-  const open = () => (chosen === null ? false : onOpen(chosen));
-  useKeys({
-    ArrowDown: go(at + 1),
-    ArrowUp: go(at < 0 ? 0 : at - 1),
-    Enter: open,
-  });
+  const at = useChosenRow({ rows, chosen, onChoose, onOpen });
   // The first needs no scrolling: the title above it is in sight with it.
   useEffect(() => {
     if (at > 0) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { useKeys } from '../keys/use-keys';
+import { LinkButton } from '../speak/buttons';
 import css from './keys-sheet.module.css';
 
 export type KeyGroup = {
@@ -27,8 +28,6 @@ function Sheet({ groups, onClose }: Omit<Props, 'open'>) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc and '?' close it; a click beside it does too
     <dialog
       ref={dialog}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it is pressed, and where it is longer than the screen the arrows move it
-      tabIndex={0}
       className={css.sheet}
       data-surface="panel"
       aria-labelledby={name}
@@ -60,7 +59,10 @@ function Sheet({ groups, onClose }: Omit<Props, 'open'>) {
             </section>
           ))}
         </div>
-        <p className={css.tip}>Letters and digits act outside fields. Esc leaves a field, and closes this.</p>
+        <p className={css.tip}>
+          Letters and digits act outside fields. Esc leaves a field.{' '}
+          <LinkButton onPress={onClose}>Close</LinkButton> <kbd>Esc</kbd>
+        </p>
       </div>
     </dialog>
   );

@@ -55,3 +55,24 @@ export function viewed(
 ): Promise<SessionView> {
   return done(readSession(team.acting(member), { sessionId }));
 }
+
+/** Somebody the team talks with, as `dorothy`. */
+export async function dorothy({ store, team }: TestTeam): Promise<void> {
+  await store.db
+    .insertInto('people')
+    .values({
+      ...{ id: 'dorothy', teamId: team.id, fullName: 'Dorothy Hale', knownAs: 'D.H.' },
+      ...{ firstContactOn: '2026-03-01', createdAt: '2026-03-01T09:00:00.000Z' },
+    })
+    .execute();
+}
+
+/** The verb of the newest entry of the trail. */
+export async function lastVerb({ store }: TestTeam): Promise<string> {
+  const { verb } = await store.db
+    .selectFrom('audit_entries')
+    .select('verb')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  return verb;
+}

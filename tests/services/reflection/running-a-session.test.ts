@@ -11,7 +11,7 @@ import {
 import { done } from '../done';
 import { testTeam } from '../test-team';
 import { wall } from '../wall/on-the-wall';
-import { pack, plannedSession, runningSession, viewed } from './a-session';
+import { dorothy, lastVerb, pack, plannedSession, runningSession, viewed } from './a-session';
 
 test('it begins at the first step, with everyone who is not away', async () => {
   const team = await testTeam();
@@ -179,23 +179,12 @@ test('a note that is changed on the last step is told with the closing, without 
   await done(goOn(team.acting(), { sessionId, to: { itemId: last } }));
   await done(saveNote(team.acting(), { sessionId, stepId: last, words: 'Kept to the end.' }));
   await done(closeSession(team.acting(), { sessionId }));
-  const { verb } = await team.store.db
-    .selectFrom('audit_entries')
-    .select('verb')
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow();
-  expect(verb).toBe('reflection.session-closed-with-note');
+  expect(await lastVerb(team)).toBe('reflection.session-closed-with-note');
 });
 
 test('the wall takes out the names of whom a session is about, also in its questions', async () => {
   const team = await testTeam();
-  await team.store.db
-    .insertInto('people')
-    .values({
-      ...{ id: 'dorothy', teamId: team.team.id, fullName: 'Dorothy Hale', knownAs: 'D.H.' },
-      ...{ firstContactOn: '2026-03-01', createdAt: '2026-03-01T09:00:00.000Z' },
-    })
-    .execute();
+  await dorothy(team);
   const [step] = pack.steps;
   const named = {
     ...pack,

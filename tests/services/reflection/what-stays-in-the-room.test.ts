@@ -6,7 +6,7 @@ import { listSessions, readPointsOn } from '../../../electron/services/reflectio
 import { closeSession, goOn, saveNote } from '../../../electron/services/reflection/run-session';
 import { done } from '../done';
 import { type TestTeam, testTeam } from '../test-team';
-import { runningSession, viewed } from './a-session';
+import { dorothy, lastVerb, runningSession, viewed } from './a-session';
 
 const secret = 'unmistakable-lantern';
 
@@ -55,23 +55,12 @@ test('a step that is left as it was tells of no change', async () => {
   const team = await testTeam();
   const sessionId = await runningSession(team);
   await done(goOn(team.acting(), { sessionId, to: 'next' }));
-  const { verb } = await team.store.db
-    .selectFrom('audit_entries')
-    .select('verb')
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow();
-  expect(verb).toBe('reflection.step-left');
+  expect(await lastVerb(team)).toBe('reflection.step-left');
 });
 
 test('a released point is the team’s, is offered on its themes, names nobody, and can be taken back', async () => {
   const team = await testTeam();
-  await team.store.db
-    .insertInto('people')
-    .values({
-      ...{ id: 'dorothy', teamId: team.team.id, fullName: 'Dorothy Hale', knownAs: 'D.H.' },
-      ...{ firstContactOn: '2026-03-01', createdAt: '2026-03-01T09:00:00.000Z' },
-    })
-    .execute();
+  await dorothy(team);
   const sessionId = await runningSession(team, { aboutPersonId: 'dorothy' });
   const released = await done(
     releasePoint(team.acting(), {

@@ -1,0 +1,22 @@
+/** How the room arrived: for every other huddle. */
+export const checkIns: readonly string[] = [
+  'Most of us smiled at a dog.',
+  'Somebody’s boiler, somebody’s exam, somebody’s mother. We noted it and began.',
+  'Tired, after a week of four openings. Kinder than last week.',
+  'Everybody could name one strength they had seen. Nobody repeated one.',
+  'First names round the table, for the new student.',
+  'Two of us were thanked this week and did not know what to do with it.',
+  'What could have waited: the training day. What did wait: nothing bad.',
+  'A quiet round. Rain.',
+  'One of us said what it is like to be visited, and we listened longer than the item.',
+  'Three new grandchildren between us since we last met.',
+  'All who came were here by half past, which has not happened since we began.',
+  'The week’s surprise was a neighbour, for five of us.',
+  'We are looking forward to a day off.',
+  'Somebody has learned to sign good morning. All of us now have.',
+  'We missed two who are off, and said so.',
+  'Energy: the choir, the allotment, sleep.',
+  'A hard week. We did not pretend.',
+  'On our minds: the flood on Tanner Street.',
+  'What went better than feared: the landlord.',
+];
