@@ -3,6 +3,7 @@ import type { Done } from '../../../shared/contract/call';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { SessionFacts } from '../../../shared/domain/reflection/begin-record';
 import type { Session } from '../../../shared/domain/reflection/session';
+import { minutesHeld } from '../../../shared/domain/reflection/session-time';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { actionsOfSession } from '../../store/reflection/commitments';
 import { peopleOf } from '../../store/reflection/session-rows';
@@ -13,15 +14,6 @@ import { beginRecordFor } from './learning-begin';
 import { entryOnRecord } from './learning-own';
 import { sessionOfTheirs } from './session-in-room';
 import { parseLines } from './session-json';
-
-/** A session that was left running overnight took nobody so long. */
-const longestMinutes = 4 * 60;
-
-function minutesOf({ startedAt, closedAt, plannedMinutes }: Session): number {
-  if (startedAt === null || closedAt === null) return plannedMinutes;
-  const minutes = Math.round((Date.parse(closedAt) - Date.parse(startedAt)) / 60_000);
-  return minutes > longestMinutes ? plannedMinutes : minutes;
-}
 
 async function factsFor(
   { db }: Writing,
@@ -35,7 +27,7 @@ async function factsFor(
   );
   return {
     ...{ sessionName: session.name, purpose: session.purpose, learning: parseLines(session.learning) },
-    ...{ on: session.on, minutes: minutesOf(session), presented: session.presenterId === memberId },
+    ...{ on: session.on, minutes: minutesHeld(session), presented: session.presenterId === memberId },
     peers: [...others.values()].map(({ discipline }) => discipline),
     undertook: (await actionsOfSession(db, teamId, session.id))
       .filter((action) => action.memberId === memberId)

@@ -68,3 +68,27 @@ export function suggestForSession(
   const presenters = here.filter(({ member }) => member.id !== facilitatorId).toSorted(presentsBefore);
   return { facilitatorId, presenterId: presenters[0]?.member.id ?? null };
 }
+
+/** Who was chosen for each part; null while nobody was, and empty where it was said that nobody does it. */
+export interface ChosenForSession {
+  readonly facilitatorId: string | null;
+  readonly presenterId: string | null;
+}
+
+/**
+ * What was chosen, and the suggestion where nothing was: never one person for both. Where the one who is suggested does
+ * the other part already, the other one is suggested.
+ */
+export function withSuggestion(
+  chosen: ChosenForSession,
+  suggested: SessionSuggestion,
+  presents: 'one' | 'nobody',
+): ChosenForSession {
+  const { facilitatorId: leads, presenterId: shows } = suggested;
+  if (presents === 'nobody') return { facilitatorId: chosen.facilitatorId ?? leads, presenterId: null };
+  const facilitatorId =
+    chosen.facilitatorId ?? (leads !== null && leads === chosen.presenterId ? shows : leads);
+  const instead = leads === facilitatorId ? null : leads;
+  const presenterId = chosen.presenterId ?? (shows !== null && shows === facilitatorId ? instead : shows);
+  return { facilitatorId, presenterId };
+}

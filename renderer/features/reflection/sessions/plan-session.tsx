@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import type { SessionView } from '../../../../shared/contract/sessions';
 import type { Pack } from '../../../../shared/domain/reflection/pack';
+import { withSuggestion } from '../../../../shared/domain/reflection/session-rota';
 import { stepsOfLines } from '../../../../shared/domain/reflection/step-lines';
 import { parseTime } from '../../../../shared/domain/times-said';
 import { Panel } from '../../../components/frame/panel';
@@ -141,19 +142,7 @@ function sayWhose({ notes }: Pack): string {
 function useSuggested(form: PlanForm, pack: Pack): PlanForm {
   const { today } = useDevice();
   const { data } = useRead('sessions.suggest', { on: form.on === '' ? today : form.on });
-  if (data === undefined) return form;
-  // Never one person for both: where the one who is suggested does the other part already, the other is suggested.
-  const other = (suggested: string | null, taken: string | null, instead: string | null): string | null =>
-    suggested !== null && suggested === taken ? instead : suggested;
-  const { facilitatorId: leads, presenterId: presents } = data;
-  if (pack.presents === 'nobody')
-    return { ...form, facilitatorId: form.facilitatorId ?? leads, presenterId: null };
-  const facilitatorId = form.facilitatorId ?? other(leads, form.presenterId, presents);
-  return {
-    ...form,
-    facilitatorId,
-    presenterId: form.presenterId ?? other(presents, facilitatorId, leads === facilitatorId ? null : leads),
-  };
+  return data === undefined ? form : { ...form, ...withSuggestion(form, data, pack.presents) };
 }
 
 function missingFrom(form: PlanForm): readonly { readonly id: string; readonly words: string }[] {
