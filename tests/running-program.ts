@@ -27,6 +27,7 @@ export function quietDesktop(): Desktop & {
       taken.push(file);
       return { kind: 'saved', name: `${file.name}.${file.extension}` };
     },
+    choose: async () => ({ kind: 'left' }),
     taken,
     wallState: () => wall,
     showWall: () => {

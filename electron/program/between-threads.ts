@@ -1,6 +1,7 @@
 import type { Theme } from '../../shared/contract/device';
 import type { Topic } from '../../shared/domain/audit/entry';
 import type { OurWindow } from '../ipc/answer';
+import type { Chosen, FileToChoose } from '../services/device/file-to-choose';
 import type { FileToSave, Saved } from '../services/device/file-to-save';
 import type { WindowPlace } from '../services/device/memory';
 import type { WallState } from '../services/device/program';
@@ -34,7 +35,8 @@ export interface Asked {
 export type Told =
   | { readonly kind: 'desk'; readonly desk: Desk }
   | { readonly kind: 'closed-at'; readonly place: WindowPlace }
-  | { readonly kind: 'saved'; readonly id: number; readonly saved: Saved };
+  | { readonly kind: 'saved'; readonly id: number; readonly saved: Saved }
+  | { readonly kind: 'chosen'; readonly id: number; readonly chosen: Chosen };
 
 /** Said by the main thread. Both sides hear what is said in the order in which it was said. */
 export type ToProgram = Asked | Told | { readonly kind: 'stop' };
@@ -56,7 +58,9 @@ export type ToDo =
   | { readonly kind: 'show-folder'; readonly path: string }
   | { readonly kind: 'copy'; readonly text: string }
   /** Answered by `saved` with the same number. */
-  | { readonly kind: 'save'; readonly id: number; readonly file: FileToSave };
+  | { readonly kind: 'save'; readonly id: number; readonly file: FileToSave }
+  /** Answered by `chosen` with the same number. */
+  | { readonly kind: 'choose'; readonly id: number; readonly what: FileToChoose };
 
 /** Said by the program's thread. */
 export type FromProgram = Answered | ToDo;

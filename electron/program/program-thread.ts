@@ -5,6 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerWindow } from '../ipc/answer';
 import type { Desktop } from '../services/device/desktop';
+import type { Chosen } from '../services/device/file-to-choose';
 import type { Saved } from '../services/device/file-to-save';
 import { openLog, sayFault } from '../services/device/log';
 import type { Asked, Begun, Desk, FromProgram, ToProgram } from './between-threads';
@@ -18,7 +19,9 @@ const { folder, version, sample, fixedNow } = workerData as Begun;
 let desk: Desk = { displays: 1, wall: 'closed' };
 /** Files that somebody is still choosing a place for. */
 const saving = new Map<number, (saved: Saved) => void>();
-let saves = 0;
+/** Files that somebody is still looking for. */
+const choosing = new Map<number, (chosen: Chosen) => void>();
+let asked = 0;
 const say = (said: FromProgram): void => port.postMessage(said);
 
 const log = openLog(folder);
@@ -38,9 +41,15 @@ const desktop: Desktop = {
   copyText: (text) => say({ kind: 'copy', text }),
   save: (file) =>
     new Promise((resolve) => {
-      saves += 1;
-      saving.set(saves, resolve);
-      say({ kind: 'save', id: saves, file });
+      asked += 1;
+      saving.set(asked, resolve);
+      say({ kind: 'save', id: asked, file });
+    }),
+  choose: (what) =>
+    new Promise((resolve) => {
+      asked += 1;
+      choosing.set(asked, resolve);
+      say({ kind: 'choose', id: asked, what });
     }),
 };
 
@@ -66,6 +75,10 @@ port.on('message', (said: ToProgram) => {
     case 'saved':
       saving.get(said.id)?.(said.saved);
       saving.delete(said.id);
+      break;
+    case 'chosen':
+      choosing.get(said.id)?.(said.chosen);
+      choosing.delete(said.id);
       break;
     case 'closed-at':
       program.remember({ window: said.place });

@@ -159,6 +159,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     showDataFolder: () => desktop.showFolder(folder),
     copyText: (text) => desktop.copyText(text),
     save: (file) => desktop.save(file),
+    choose: (what) => desktop.choose(what),
   };
 
   return {

@@ -1,6 +1,7 @@
 import { clipboard, screen, shell } from 'electron';
 import type { Desk, ToDo, Told } from '../program/between-threads';
 import type { AppWindows } from './app-windows';
+import { chooseFile } from './choose-file';
 import { saveFile } from './save-file';
 
 /** What the program sees of the windows and the displays. */
@@ -34,6 +35,12 @@ export function obey(windows: AppWindows, said: ToDo, tell: (said: Told) => void
       void saveFile(windows.facilitator(), said.file).then((saved) =>
         tell({ kind: 'saved', id: said.id, saved }),
       );
+      break;
+    case 'choose':
+      chooseFile(windows.facilitator(), said.what)
+        // A dialog that cannot be shown is as if nobody had chosen: nothing was touched, and it can be asked again.
+        .catch(() => ({ kind: 'left' }) as const)
+        .then((chosen) => tell({ kind: 'chosen', id: said.id, chosen }));
       break;
     case 'show-folder':
       // Answers its own words for why a folder cannot be shown; the folder's path stands on the screen that asked.

@@ -1,5 +1,6 @@
 import type { Theme } from '../../../shared/contract/device';
 import type { Topic } from '../../../shared/domain/audit/entry';
+import type { Chosen, FileToChoose } from './file-to-choose';
 import type { FileToSave, Saved } from './file-to-save';
 import type { WallState } from './program';
 
@@ -18,5 +19,7 @@ export interface Desktop {
   copyText(text: string): void;
   /** Asks somebody where to, and writes a file there, whole or not at all. */
   save(file: FileToSave): Promise<Saved>;
+  /** Asks somebody for a file to be taken in. */
+  choose(what: FileToChoose): Promise<Chosen>;
   showFolder(path: string): void;
 }

@@ -2,6 +2,7 @@ import type { Appearance, StoreTrouble } from '../../../shared/contract/device';
 import type { Topic } from '../../../shared/domain/audit/entry';
 import type { PutOnWall } from '../../../shared/domain/wall/presented';
 import type { Acting } from '../acting';
+import type { Chosen, FileToChoose } from './file-to-choose';
 import type { FileToSave, Saved } from './file-to-save';
 
 export type WallState = 'closed' | 'shown' | 'blank';
@@ -44,5 +45,6 @@ export interface Program {
   showDataFolder(): void;
   copyText(text: string): void;
   save(file: FileToSave): Promise<Saved>;
+  choose(what: FileToChoose): Promise<Chosen>;
   announce(topics: readonly Topic[]): void;
 }
