@@ -15,7 +15,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { DocumentBlock, DocumentFact, ReadableDocument } from '../../shared/domain/documents/document';
+import {
+  type DocumentBlock,
+  type DocumentFact,
+  footOf,
+  type ReadableDocument,
+} from '../../shared/domain/documents/document';
 import { sizeOfPng } from './size-of-png';
 
 /** Lengths in Word are twentieths of a point; sizes of type half points. */
@@ -165,9 +170,10 @@ function written(block: DocumentBlock, pictures: Readonly<Record<string, string>
  * @param pictures What the window has drawn, as PNG in base64, by the names the document gives them.
  */
 export async function documentDocx(
-  { title, under, blocks, print }: ReadableDocument,
+  readable: ReadableDocument,
   pictures: Readonly<Record<string, string>> = {},
 ): Promise<string> {
+  const { title, under, blocks, print } = readable;
   const document = new Document({
     title,
     creator: 'Golden Thread',
@@ -200,7 +206,12 @@ export async function documentDocx(
               new Paragraph({
                 children: [
                   new TextRun({
-                    children: [`${title} · page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+                    children: [
+                      `${footOf(readable)} · page `,
+                      PageNumber.CURRENT,
+                      ' of ',
+                      PageNumber.TOTAL_PAGES,
+                    ],
                     color: quiet,
                     size: 18,
                   }),

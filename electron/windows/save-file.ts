@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type PrintToPDFOptions } from 'electron';
 import type { FileToSave, Saved } from '../services/device/file-to-save';
 
 const kinds: Readonly<Record<FileToSave['extension'], string>> = {
@@ -17,6 +17,22 @@ const kinds: Readonly<Record<FileToSave['extension'], string>> = {
 /** A4 across, in inches; the page's own styles say what is printed and what is not. */
 const printed = { pageSize: 'A4', landscape: true, printBackground: true, preferCSSPageSize: true } as const;
 
+const inHtml: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The printer writes the foot itself, in a page of its own that knows none of our styles. */
+function withFoot(foot: string): PrintToPDFOptions {
+  const words = foot.replace(/[&<>"]/g, (sign) => inHtml[sign] ?? sign);
+  const style =
+    'width:100%;margin:0 22mm;display:flex;gap:8mm;justify-content:space-between;font:9pt sans-serif;color:#38505b';
+  const page = '<span class="pageNumber"></span> of <span class="totalPages"></span>';
+  return {
+    ...printed,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: `<div style="${style}"><span dir="auto">${words}</span><span style="white-space:nowrap">${page}</span></div>`,
+  };
+}
+
 async function bytesOf({ content }: FileToSave, window: BrowserWindow): Promise<Buffer> {
   switch (content.kind) {
     case 'text':
@@ -24,7 +40,7 @@ async function bytesOf({ content }: FileToSave, window: BrowserWindow): Promise<
     case 'base64':
       return Buffer.from(content.data, 'base64');
     case 'printed':
-      return window.webContents.printToPDF(printed);
+      return window.webContents.printToPDF(content.foot === undefined ? printed : withFoot(content.foot));
   }
 }
 

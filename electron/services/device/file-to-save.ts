@@ -1,11 +1,14 @@
-/** A file to be taken out; `printed` is the page as it is laid out for print. */
+/**
+ * A file to be taken out; `printed` is the page as it is laid out for print. With `foot` these words stand at the foot
+ * of every sheet, beside its number.
+ */
 export interface FileToSave {
   readonly name: string;
   readonly extension: 'csv' | 'svg' | 'png' | 'pdf' | 'ics' | 'docx' | 'zip';
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'base64'; readonly data: string }
-    | { readonly kind: 'printed' };
+    | { readonly kind: 'printed'; readonly foot?: string };
 }
 
 /** What became of it; `left`: nobody chose where to. */

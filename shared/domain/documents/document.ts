@@ -32,6 +32,13 @@ export interface ReadableDocument {
   readonly blocks: readonly DocumentBlock[];
   /** `large`: for somebody to keep, at 16 points as the accessible-print guidance of UKAAF asks. */
   readonly print: 'plain' | 'large';
+  /** At the foot of every page, beside its number; the title where nothing is said. */
+  readonly foot?: string;
+}
+
+/** What a sheet says that has fallen out of its file. */
+export function footOf({ title, foot }: Pick<ReadableDocument, 'title' | 'foot'>): string {
+  return foot ?? title;
 }
 
 /** A heading with what stands under it; nothing where there is nothing to say. */

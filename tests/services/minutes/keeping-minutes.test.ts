@@ -5,8 +5,8 @@ import { decideSpend, reviewPlan } from '../../../electron/services/huddles/deci
 import { signOff } from '../../../electron/services/huddles/decide-proposal';
 import { keepNote } from '../../../electron/services/huddles/keep-typed';
 import { amendMinutes } from '../../../electron/services/minutes/amend-minutes';
-import { copyMinutes } from '../../../electron/services/minutes/copy-minutes';
 import { listMinutes, readMinutes } from '../../../electron/services/minutes/read-minutes';
+import { copyMinutes } from '../../../electron/services/minutes/take-minutes-out';
 import { searchEverything } from '../../../electron/services/search/search-everything';
 import { addDays } from '../../../shared/domain/dates';
 import { done } from '../done';
@@ -130,7 +130,7 @@ describe('the minutes', () => {
     expect(text).toMatch(
       /^Riverside team: minutes\nWednesday 18 March 2026, 9:31 to 9:31\. Closed by Grace Whitlock\.\n/,
     );
-    expect(text).toContain('\nTwo C2 plans\n------------\n- D.H., changed:');
+    expect(text).toContain('\nTwo C2 plans\n------------\nD.H., changed:');
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(76);
     const kept = await team.store.db.selectFrom('minutes').select('text').executeTakeFirst();
     expect(kept?.text).toBe(text);
@@ -186,7 +186,7 @@ describe('a copy', () => {
   it('is the minutes’ plain words, and that somebody took it out is in the trail', async () => {
     const { huddleId, ...team } = await heldHuddle();
     const { text } = await done(readMinutes(team.acting(), { huddleId }));
-    const copied = await done(copyMinutes(team.acting('tom'), { huddleId }));
+    const copied = await done(copyMinutes(team.acting('tom'), { huddleId, appendix: false }));
     expect(copied.text).toBe(text);
     const entry = await team.store.db
       .selectFrom('audit_entries')
