@@ -31,10 +31,10 @@ const ink = '0B2430';
 const quiet = '38505B';
 const bullets = 'bullets';
 
-/** Type for a desk, and for somebody to keep (16 points and more). */
+/** Type for a desk, and for somebody to keep (18 points and more, at the foot of the sheet 14). */
 const sizes = {
   plain: { text: 22, one: 40, two: 26, three: 23, line: 290 },
-  large: { text: 34, one: 52, two: 40, three: 36, line: 340 },
+  large: { text: 36, one: 56, two: 44, three: 38, line: 300 },
 } as const;
 
 function stylesFor(print: ReadableDocument['print']): IStylesOptions {
@@ -213,7 +213,7 @@ export async function documentDocx(
                       PageNumber.TOTAL_PAGES,
                     ],
                     color: quiet,
-                    size: 18,
+                    size: print === 'large' ? 28 : 18,
                   }),
                 ],
               }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type PrintToPDFOptions } from 'electron';
-import type { FileToSave, Saved } from '../services/device/file-to-save';
+import type { FileToSave, Foot, Saved } from '../services/device/file-to-save';
 
 const kinds: Readonly<Record<FileToSave['extension'], string>> = {
   csv: 'Comma-separated values',
@@ -19,18 +19,35 @@ const printed = { pageSize: 'A4', landscape: true, printBackground: true, prefer
 
 const inHtml: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The printer writes the foot itself, in a page of its own that knows none of our styles. */
-function withFoot(foot: string): PrintToPDFOptions {
-  const words = foot.replace(/[&<>"]/g, (sign) => inHtml[sign] ?? sign);
-  const style =
-    'width:100%;margin:0 22mm;display:flex;gap:8mm;justify-content:space-between;font:9pt sans-serif;color:#38505b';
+/** Of standing A4, in inches: 22 mm at the sides, where a file is punched, and room for the foot. */
+const margins = { top: 0.79, bottom: 0.87, left: 0.87, right: 0.87 } as const;
+
+/**
+ * The printer writes the foot itself, in a page of its own that knows none of our styles. Where it does, it asks the
+ * styles neither for the sheet's size nor for its margins.
+ */
+function withFoot({ words: said, print }: Foot): PrintToPDFOptions {
+  const words = said.replace(/[&<>"]/g, (sign) => inHtml[sign] ?? sign);
+  const size = print === 'large' ? '14pt' : '9pt';
+  const style = `width:100%;margin:0 22mm;display:flex;gap:8mm;justify-content:space-between;font:${size} sans-serif;color:#38505b`;
   const page = '<span class="pageNumber"></span> of <span class="totalPages"></span>';
   return {
-    ...printed,
+    ...{ pageSize: 'A4', landscape: false, printBackground: true, preferCSSPageSize: false, margins },
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
     footerTemplate: `<div style="${style}"><span dir="auto">${words}</span><span style="white-space:nowrap">${page}</span></div>`,
   };
+}
+
+/** The margins of a sheet have the window's own ground: while it is printed that is white, under all that is shown. */
+async function print(window: BrowserWindow, options: PrintToPDFOptions): Promise<Buffer> {
+  const ground = window.getBackgroundColor();
+  window.setBackgroundColor('#ffffff');
+  try {
+    return await window.webContents.printToPDF(options);
+  } finally {
+    window.setBackgroundColor(ground);
+  }
 }
 
 async function bytesOf({ content }: FileToSave, window: BrowserWindow): Promise<Buffer> {
@@ -40,7 +57,7 @@ async function bytesOf({ content }: FileToSave, window: BrowserWindow): Promise<
     case 'base64':
       return Buffer.from(content.data, 'base64');
     case 'printed':
-      return window.webContents.printToPDF(content.foot === undefined ? printed : withFoot(content.foot));
+      return print(window, content.foot === undefined ? printed : withFoot(content.foot));
   }
 }
 

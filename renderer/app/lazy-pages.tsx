@@ -17,6 +17,12 @@ export const Plan = fetched(async () => (await import('../features/c2-plans/plan
 export const OpenPlan = fetched(
   async () => (await import('../features/c2-plans/open-plan-page')).OpenPlanPage,
 );
+export const PlanToKeep = fetched(
+  async () => (await import('../features/c2-plans/plan-to-keep-page')).PlanToKeepPage,
+);
+export const CaseNote = fetched(
+  async () => (await import('../features/case-notes/case-note-page')).CaseNotePage,
+);
 export const Proposals = fetched(
   async () => (await import('../features/c3-proposals/proposals-page')).ProposalsPage,
 );
@@ -74,7 +80,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[Sessions, Session, PlanSession, ChangeSession],
   ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
-  ...[Learning, LearningRecord],
+  ...[Learning, LearningRecord, CaseNote, PlanToKeep],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

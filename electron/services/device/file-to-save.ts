@@ -1,14 +1,17 @@
-/**
- * A file to be taken out; `printed` is the page as it is laid out for print. With `foot` these words stand at the foot
- * of every sheet, beside its number.
- */
+/** What stands at the foot of every sheet, beside its number; as large as the rest where print is large. */
+export interface Foot {
+  readonly words: string;
+  readonly print: 'plain' | 'large';
+}
+
+/** A file to be taken out; `printed` is the page as it is laid out for print, on standing sheets if it has a foot. */
 export interface FileToSave {
   readonly name: string;
   readonly extension: 'csv' | 'svg' | 'png' | 'pdf' | 'ics' | 'docx' | 'zip';
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'base64'; readonly data: string }
-    | { readonly kind: 'printed'; readonly foot?: string };
+    | { readonly kind: 'printed'; readonly foot?: Foot };
 }
 
 /** What became of it; `left`: nobody chose where to. */

@@ -15,6 +15,11 @@ export async function documentFile(
   document: ReadableDocument,
   toWord: Ways['toWord'],
 ): Promise<FileToSave> {
-  if (as === 'pdf') return { name, extension: as, content: { kind: 'printed', foot: footOf(document) } };
+  if (as === 'pdf')
+    return {
+      name,
+      extension: as,
+      content: { kind: 'printed', foot: { words: footOf(document), print: document.print } },
+    };
   return { name, extension: as, content: { kind: 'base64', data: await toWord(document) } };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { C2Review } from '../../../shared/domain/c2-plans/plan';
 import { committedPence } from '../../../shared/domain/c2-plans/spending';
-import type { DecisionMade } from '../../../shared/domain/c3-proposals/decision-document';
+import type { DecisionAsMade } from '../../../shared/domain/c3-proposals/decision-document';
 import { daysBetween } from '../../../shared/domain/dates';
 import type {
   AppendixFacts,
@@ -32,7 +32,7 @@ function toNamed(row: {
 }
 
 /** A decision with everybody in it as the room calls them. */
-function decisionMade(row: DecisionRow, called: Called): DecisionMade {
+function decisionMade(row: DecisionRow, called: Called): DecisionAsMade {
   const { decision, on, by, overruledReason, authoriserName, authorisedOn, whoTells, lookAgainOn } = row;
   return {
     ...{ decision, on, by, overruledReason, authoriserName, authorisedOn, whoTells, lookAgainOn },

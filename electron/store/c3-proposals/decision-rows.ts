@@ -39,6 +39,12 @@ export async function decisionsIn(db: Kysely<Database>, huddleId: string): Promi
   );
 }
 
+/** A decision by its id, whosever it is; null when there is none. */
+export async function findDecision(db: Kysely<Database>, decisionId: string): Promise<DecisionRow | null> {
+  const rows = await db.selectFrom('c3_decisions').selectAll().where('id', '=', decisionId).execute();
+  return (await withThings(db, rows))[0] ?? null;
+}
+
 async function withThings(
   db: Kysely<Database>,
   rows: readonly RowOf<'c3_decisions'>[],

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { Taken } from '../../../shared/contract/exports';
 import type { ReadableDocument } from '../../../shared/domain/documents/document';
 import { useToast } from '../../components/over/toasts';
-import { ButtonRow, SecondaryButton } from '../../components/speak/buttons';
+import { SecondaryButton } from '../../components/speak/buttons';
 import { Refusal } from '../../components/speak/refusal';
 import { PrintedDocument, painted } from './printed-document';
+import css from './take-document-out.module.css';
 import { useSaySaved } from './use-say-saved';
 
 type Props = {
@@ -49,7 +50,7 @@ export function TakeDocumentOut({ document: read, saveAs, copy, detail, refused 
     });
   return (
     <>
-      <ButtonRow>
+      <div className={css.forms}>
         <SecondaryButton onPress={() => void save('pdf')()} disabled={busy}>
           PDF
         </SecondaryButton>
@@ -59,7 +60,7 @@ export function TakeDocumentOut({ document: read, saveAs, copy, detail, refused 
         <SecondaryButton onPress={() => void paste()} disabled={busy} hint="T">
           Plain text
         </SecondaryButton>
-      </ButtonRow>
+      </div>
       {refused !== null && <Refusal>{refused}</Refusal>}
       {printed !== null && <PrintedDocument document={printed} />}
     </>

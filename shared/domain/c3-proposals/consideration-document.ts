@@ -1,4 +1,11 @@
-import { type DocumentBlock, type DocumentFact, part, texts } from '../documents/document';
+import {
+  type DocumentBlock,
+  type DocumentFact,
+  listed,
+  part,
+  texts,
+  typedLines,
+} from '../documents/document';
 import { formatPounds } from '../money';
 import { dated } from '../plain-text';
 import { paragraphsOf, sentence, together } from '../sentences';
@@ -32,12 +39,6 @@ function pairs(
     .filter(([first, second]) => `${first}${second}`.trim() !== '')
     .map((cells) => cells.map((cell) => (cell.trim() === '' ? 'Not written down.' : sentence(say(cell)))));
   return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
-}
-
-/** The lines somebody typed, one thing each. */
-export function linesOf(text: string): readonly DocumentBlock[] {
-  const lines = paragraphsOf(text);
-  return lines.length > 1 ? [{ kind: 'list', items: lines }] : texts(lines);
 }
 
 function carerBlocks(carer: CarerHeard, { say }: Reading): readonly DocumentBlock[] {
@@ -77,7 +78,7 @@ export interface Considered {
   readonly linkedC2?: readonly string[];
 }
 
-function listed(items: readonly string[] = []): readonly DocumentBlock[] {
+function records(items: readonly string[] = []): readonly DocumentBlock[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
@@ -97,15 +98,15 @@ export function considerationBlocks(
   return [
     ...always('A good life, in their own words', own, reading),
     ...always('What matters to them', texts(paragraphsOf(say(whatMatters))), reading),
-    ...always('Strong already', linesOf(say(strengths)), reading),
+    ...always('Strong already', listed(typedLines(say(strengths))), reading),
     ...always(
       'Tried in C1, and why it was not enough',
-      [...tried(content.triedC1, content.triedC1NotEnough, reading), ...listed(linkedC1)],
+      [...tried(content.triedC1, content.triedC1NotEnough, reading), ...records(linkedC1)],
       reading,
     ),
     ...always(
       'Tried in C2, and why it was not enough',
-      [...tried(content.triedC2, content.triedC2NotEnough, reading), ...listed(linkedC2)],
+      [...tried(content.triedC2, content.triedC2NotEnough, reading), ...records(linkedC2)],
       reading,
     ),
     ...always(

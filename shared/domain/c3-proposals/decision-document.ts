@@ -9,7 +9,7 @@ import type { ProposalContent, ThingToTry } from './proposal';
 import type { DecisionKind } from './status';
 
 /** A decision as it was made. */
-export interface DecisionMade {
+export interface DecisionAsMade {
   readonly decision: DecisionKind;
   readonly on: LocalDate;
   readonly by: SignOffBy;
@@ -26,7 +26,7 @@ export interface DecisionMade {
 /** Every date with its year: what is filed is read years later. */
 const always = '0000-01-01';
 
-function ruleWords({ decision, by }: Pick<DecisionMade, 'decision' | 'by'>): string {
+function ruleWords({ decision, by }: Pick<DecisionAsMade, 'decision' | 'by'>): string {
   if (by === 'majority') return 'By majority: more than half must agree.';
   return decision === 'signed-off'
     ? 'By consent: one not yet would have stopped it.'
@@ -37,8 +37,12 @@ function listOf(items: readonly string[]): readonly DocumentBlock[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** What was decided, what each said, the block that was overruled, and when we look again. */
-export function decidedBlocks(made: DecisionMade, { level, say }: Reading): readonly DocumentBlock[] {
+/** What was decided, what each said (`voices` in another form), the block that was overruled, and when we look again. */
+export function decidedBlocks(
+  made: DecisionAsMade,
+  { level, say }: Reading,
+  voices: readonly DocumentBlock[] = listOf(sayPositions(made.positions, say)),
+): readonly DocumentBlock[] {
   const { decision, on, whoTells, overruledReason } = made;
   const lookAgainOn = made.lookAgainOn ?? (decision === 'signed-off' ? made.consideration.lookAgainOn : null);
   return [
@@ -57,7 +61,7 @@ export function decidedBlocks(made: DecisionMade, { level, say }: Reading): read
       ],
       level,
     ),
-    ...part('What each of us said', listOf(sayPositions(made.positions, say)), level),
+    ...part('Who was there, and what each said', voices, level),
     ...part(
       'The crisis block was overruled',
       overruledReason === null ? [] : texts([sayOverruled({ overruledReason }, say)]),

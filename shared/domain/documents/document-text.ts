@@ -10,6 +10,12 @@ function factLines({ term, lines: [only = '', ...more] }: DocumentFact): readonl
   return [...wrap(`${term}:`), ...[only, ...more].flatMap((line) => wrap(line, '- ', '  '))];
 }
 
+/** A row as a sentence of its columns: a record system knows no columns. A full stop stands at its end only. */
+function rowText(head: readonly string[], row: readonly string[]): string {
+  const cells = row.map((cell, at) => (at < row.length - 1 ? cell.replace(/\.$/, '') : cell));
+  return cells.map((cell, at) => `${head[at] ?? ''}: ${cell}`).join('; ');
+}
+
 function blockLines(block: DocumentBlock): readonly string[] {
   switch (block.kind) {
     case 'heading':
@@ -23,10 +29,7 @@ function blockLines(block: DocumentBlock): readonly string[] {
     case 'facts':
       return block.rows.flatMap(factLines);
     case 'table':
-      // A row as a sentence of its columns: a record system knows no columns.
-      return block.rows.flatMap((row) =>
-        wrap(row.map((cell, at) => `${block.head[at] ?? ''}: ${cell}`).join('; '), '- ', '  '),
-      );
+      return block.rows.flatMap((row) => wrap(rowText(block.head, row), '- ', '  '));
     case 'picture':
       return lined(block.alt);
     case 'new-page':

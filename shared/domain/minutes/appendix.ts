@@ -1,9 +1,9 @@
 import type { C2Plan, C2Review } from '../c2-plans/plan';
 import { sayHowPlanEnded, sayRhythm, wordReviewDecision } from '../c2-plans/plan-words';
-import { authoriserWords, considerationBlocks, linesOf } from '../c3-proposals/consideration-document';
-import { type DecisionMade, decidedBlocks } from '../c3-proposals/decision-document';
+import { authoriserWords, considerationBlocks } from '../c3-proposals/consideration-document';
+import { type DecisionAsMade, decidedBlocks } from '../c3-proposals/decision-document';
 import type { LocalDate } from '../dates';
-import { type DocumentBlock, type DocumentFact, part } from '../documents/document';
+import { type DocumentBlock, type DocumentFact, listed, part, typedLines } from '../documents/document';
 import { formatPounds } from '../money';
 import { dated } from '../plain-text';
 import { sayDays } from '../say-dates';
@@ -16,7 +16,7 @@ import type { PromisedAction } from './minutes-facts';
 
 export interface ProposalInAppendix {
   readonly person: NamedPerson;
-  readonly decision: DecisionMade;
+  readonly decision: DecisionAsMade;
 }
 
 export interface PlanInAppendix {
@@ -73,8 +73,8 @@ function planBlocks(held: PlanInAppendix, book: NameBook): readonly DocumentBloc
         ...fact('Open', `Since ${dated(plan.openedOn)}: ${sayDays(day)}. ${money}`),
       ],
     },
-    ...part('Strong already', linesOf(say(plan.strengths)), 3),
-    ...part('The emergency plan', linesOf(say(plan.emergencyPlan)), 3),
+    ...part('Strong already', listed(typedLines(say(plan.strengths))), 3),
+    ...part('The emergency plan', listed(typedLines(say(plan.emergencyPlan))), 3),
     ...part(
       `The review on ${dated(review.on)}`,
       [

@@ -8,6 +8,7 @@ import {
 } from '../documents/document';
 import { dated } from '../plain-text';
 import { sayLongDay, sayTimeOf } from '../say-dates';
+import { startSentence } from '../text';
 import type { Amendment, Minutes, MinutesSection } from './minutes';
 
 /** Every date with its year: what is filed is read years later. */
@@ -29,7 +30,9 @@ export function termOf(paragraph: string): { readonly term: string; readonly res
 
 function planRow(paragraph: string): DocumentFact {
   const found = termOf(paragraph);
-  return found === null ? { term: '', lines: [paragraph] } : { term: found.term, lines: [found.rest] };
+  return found === null
+    ? { term: '', lines: [paragraph] }
+    : { term: found.term, lines: [startSentence(found.rest)] };
 }
 
 function isQuote(paragraph: string): boolean {
