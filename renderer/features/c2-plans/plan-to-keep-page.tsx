@@ -48,14 +48,22 @@ function Shown({ planId, plan: { frame, words: first } }: Props) {
       about={`plan to keep ${planId}`}
       keys={[[['Esc'], 'the plan']]}
       panel={
-        <Panel label="Read it through first" many foot={<GoButton onGo={back}>Back to the plan</GoButton>}>
+        <Panel
+          label="Read it through first"
+          many
+          foot={
+            <>
+              <TakeIt planId={planId} frame={frame} words={words} />
+              <GoButton onGo={back}>Back to the plan</GoButton>
+            </>
+          }
+        >
           <PanelTop kicker={`For ${frame.firstName} to keep`}>Read it through first.</PanelTop>
           <PanelText soft>
             It is made from what we wrote for ourselves. Say it to {frame.firstName}, in words they use.
           </PanelText>
           <PutRight words={words} change={draft.change} startAgain={draft.forget} />
           <Look words={words} />
-          <TakeIt planId={planId} frame={frame} words={words} />
         </Panel>
       }
     >
@@ -118,7 +126,7 @@ function TakeIt({ planId, frame, words }: TakeProps) {
   const saving = useDoing('c2-plans.save-to-keep');
   const copying = useDoing('c2-plans.copy-to-keep');
   return (
-    <PanelPart title="Take it with you">
+    <>
       <TakeDocumentOut
         document={async () => planToKeep(frame, words)}
         saveAs={(as) => saving.run({ planId, words, as })}
@@ -129,6 +137,6 @@ function TakeIt({ planId, frame, words }: TakeProps) {
       <Safe>
         In large print, with no money and no notes of ours. That it was taken out is kept in the trail.
       </Safe>
-    </PanelPart>
+    </>
   );
 }

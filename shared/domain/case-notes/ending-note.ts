@@ -83,11 +83,11 @@ export function endingNote(facts: EndingNoteFacts): ReadableDocument {
       ...row('Who stayed with them', whoStays(facts)),
       ...row('Open', `From ${dated(plan.openedOn)} to ${dated(endedOn)}: ${sayDays(daysOpen)}.`),
       ...row('In touch', inTouch(facts)),
-      ...presentRows(present),
     ]),
     ...part('How it ended', texts([outcome])),
     ...part('What made the difference', texts(paragraphsOf(plan.whatMadeTheDifference ?? ''))),
     ...part('What comes next', comesNext(facts)),
+    ...part('Who was there', rows(presentRows(present))),
     ...planParts(facts),
     ...part('What changed, review by review', rows(reviewRows(facts))),
     ...part(

@@ -113,7 +113,6 @@ export function reviewNote(facts: ReviewNoteFacts): ReadableDocument {
       ...personRows(person),
       ...row('Who stays with them', whoStays(facts)),
       ...row('The plan', `Opened on ${dated(plan.openedOn)}; reviewed after ${sayDays(day)}.`),
-      ...presentRows(present),
     ]),
     ...planParts(facts),
     ...part('What changed', texts([sentence(review.whatChanged)])),
@@ -122,6 +121,7 @@ export function reviewNote(facts: ReviewNoteFacts): ReadableDocument {
       ...texts([sentence(review.nextStep)]),
       ...listOf(steps.map(stepWords)),
     ]),
+    ...part('Who was there', rows(presentRows(present))),
     ...part(`Contact ${since}`, [
       ...texts([
         together(
