@@ -42,22 +42,48 @@ export function revealsPerson(knownAs: string, fullName: string): boolean {
   );
 }
 
+/** Labels that could be taken for each other, `D.H.` and `DH`, have the same key. */
+function labelKey(label: string): string {
+  return bare(label) || `as it stands: ${label.trim()}`;
+}
+
 /** Whether two labels could be taken for each other: `D.H.` and `DH`. */
 export function sameLabel(a: string, b: string): boolean {
-  const bareA = bare(a);
-  return bareA === '' ? a.trim() === b.trim() : bareA === bare(b);
+  return labelKey(a) === labelKey(b);
+}
+
+/** The labels that others with the team bear; thousands of them are asked as quickly as one. */
+export class TakenLabels {
+  private readonly keys: Set<string>;
+
+  constructor(labels: Iterable<string>) {
+    this.keys = new Set([...labels].map(labelKey));
+  }
+
+  has(label: string): boolean {
+    return this.keys.has(labelKey(label));
+  }
+
+  add(label: string): void {
+    this.keys.add(labelKey(label));
+  }
+}
+
+/** Labels are asked for as they stand in the store, or as a book of them that grows. */
+export type Taken = readonly string[] | TakenLabels;
+
+function isTaken(taken: Taken, label: string): boolean {
+  return taken instanceof TakenLabels ? taken.has(label) : taken.some((each) => sameLabel(each, label));
 }
 
 /** Whether a person may bear this label, beside those that others with the team bear. */
 export function decideKnownAs(
   knownAs: string,
   fullName: string,
-  taken: readonly string[],
-): Outcome<string, PersonRefusal> {
+  taken: Taken,
+): Outcome<string, Extract<PersonRefusal, { kind: 'known-as-taken' | 'known-as-reveals' }>> {
   if (revealsPerson(knownAs, fullName)) return refuse({ kind: 'known-as-reveals', knownAs });
-  return taken.some((label) => sameLabel(label, knownAs))
-    ? refuse({ kind: 'known-as-taken', knownAs })
-    : accept(knownAs);
+  return isTaken(taken, knownAs) ? refuse({ kind: 'known-as-taken', knownAs }) : accept(knownAs);
 }
 
 /** `D.H.`, `M.O’D.`, `م.ع.`: the first letters of up to three parts of a name; empty where it has no letters. */
@@ -81,7 +107,7 @@ function startOf(fullName: string): number {
  * A free label for somebody new: their initials, a bird or a tree where those are taken or tell too much, and a
  * numbered one when all are. It never reveals, and it is the same each time for the same name and team.
  */
-export function suggestKnownAs(fullName: string, taken: readonly string[]): string {
+export function suggestKnownAs(fullName: string, taken: Taken): string {
   const free = (label: string): boolean => label !== '' && decideKnownAs(label, fullName, taken).ok;
   const initials = initialsOf(fullName);
   if (free(initials)) return initials;
