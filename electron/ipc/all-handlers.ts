@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts';
 import type { Handlers } from './handlers';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
+import { importHandlers } from './imports';
 import { learningHandlers } from './learning';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
@@ -34,6 +35,7 @@ export const handlers: Handlers<CallName> = {
   ...sessionHandlers,
   ...packHandlers,
   ...learningHandlers,
+  ...importHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,

@@ -9,6 +9,7 @@ import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
+import { importCalls } from './imports';
 import { learningCalls } from './learning';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
@@ -35,6 +36,7 @@ export const contract = {
   ...sessionCalls,
   ...packCalls,
   ...learningCalls,
+  ...importCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,

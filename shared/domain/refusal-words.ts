@@ -3,6 +3,7 @@ import { wordC3ProposalRefusal } from './c3-proposals/refusal-words';
 import { wordConversationRefusal } from './conversations/refusal-words';
 import type { LocalDate } from './dates';
 import { wordHuddleRefusal } from './huddles/refusal-words';
+import { wordImportRefusal } from './imports/refusal-words';
 import { wordInputRefusal } from './input-words';
 import { wordMeasureRefusal } from './measures/refusal-words';
 import { assertNever } from './outcome';
@@ -153,6 +154,11 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'pack-unsafe':
     case 'record-incomplete':
       return wordReflectionRefusal(refusal, nameOf);
+    case 'sheet-not-read':
+    case 'columns-not-settled':
+    case 'rows-to-look-at':
+    case 'nothing-new':
+      return wordImportRefusal(refusal, today);
     default:
       return assertNever(refusal);
   }

@@ -28,6 +28,7 @@ import type {
   PresentationsTable,
   PulseTable,
 } from './huddles';
+import type { ImportLayoutsTable, ImportsTable } from './imports';
 import type {
   ChartNoticesTable,
   ChartPinsTable,
@@ -93,6 +94,8 @@ export interface Database {
   learning_points: LearningPointsTable;
   learning_records: LearningRecordsTable;
   team_packs: TeamPacksTable;
+  imports: ImportsTable;
+  import_layouts: ImportLayoutsTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -105,13 +108,17 @@ export interface SchemaVersionsTable {
   program: string;
 }
 
-/** Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, and the schema. */
+/**
+ * Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, how files
+ * are read, and the schema.
+ */
 export type AuditedTable = Exclude<
   keyof Database,
   | 'audit_entries'
   | 'audit_changes'
   | 'counted_weeks'
   | 'drafts'
+  | 'import_layouts'
   | 'learning_records'
   | 'schema_versions'
   | 'session_words'
@@ -138,7 +145,7 @@ const named = {
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
   ...{ presentations: true, rests: true, sessions: true, session_steps: true, session_members: true },
-  ...{ learning_points: true, team_packs: true },
+  ...{ learning_points: true, team_packs: true, imports: true },
   ...{
     chart_pins: true,
     chart_notices: true,

@@ -75,6 +75,10 @@ const words = {
   'reflection.record-set-aside': 'put a record of their own learning aside',
   'reflection.record-taken-out': 'took a record of their own learning out',
 
+  'imports.people-brought-in': 'brought people in from a spreadsheet',
+  'imports.plans-brought-in': 'brought C2 plans in from a spreadsheet',
+  'imports.weeks-brought-in': 'brought figures of earlier weeks in from a spreadsheet',
+
   'huddles.started': 'started a huddle',
   'huddles.agenda-followed': 'the agenda followed what changed',
   'huddles.item-left': 'went on to the next item',

@@ -33,9 +33,23 @@ export function headingsOf(sheet: Sheet, headingLine: number | null): readonly s
   });
 }
 
+/** A line below the headings, and where it has too few or too many cells for them, how many there are to be. */
+export interface BodyLine extends SheetLine {
+  readonly expected?: number;
+}
+
+/** Whether the cells of a line cannot be told to stand under the headings; empty ones beyond them are no harm. */
+function misfits({ found, cells }: SheetLine, expected: number): boolean {
+  return found !== undefined && (found < expected || cells.length > expected);
+}
+
 /** The lines below the headings. */
-export function linesBelow({ lines }: Sheet, headingLine: number | null): readonly SheetLine[] {
-  return headingLine === null ? lines : lines.filter(({ line }) => line > headingLine);
+export function linesBelow({ lines }: Sheet, headingLine: number | null): readonly BodyLine[] {
+  if (headingLine === null) return lines;
+  const expected = lines.find(({ line }) => line === headingLine)?.cells.length ?? 0;
+  return lines
+    .filter(({ line }) => line > headingLine)
+    .map((line) => (misfits(line, expected) ? { ...line, expected } : line));
 }
 
 /** Two files have the same shape when they have the same set of headings, in whatever order. */

@@ -87,3 +87,12 @@ export function asRemembered(sheet: Sheet, guessed: Layout, { kind, fields }: Re
   });
   return { kind, headingLine: guessed.headingLine, columns };
 }
+
+/** What a cell's column is called: its heading in the sheet, else the field it is for. */
+export function headingOfCell(
+  reading: Reading,
+  headings: readonly string[],
+  { field, column }: { readonly field: string; readonly column: number | null },
+): string {
+  return (column === null ? undefined : headings[column]) ?? labelOfField(reading, field);
+}

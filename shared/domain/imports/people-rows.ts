@@ -2,12 +2,12 @@ import type { LocalDate } from '../dates';
 import { decideHappened } from '../people/dates';
 import { decideKnownAs, suggestKnownAs, TakenLabels } from '../people/known-as';
 import type { ImportFacts, KnownPerson } from './facts';
+import type { BodyLine } from './headings';
 import type { Reading } from './layout';
 import { PersonIndex, type Recognisable } from './person-index';
 import type { ComingRow, RowStanding } from './problems';
 import { readCellDate } from './read-date';
 import { type Fixes, RowReader } from './row-reader';
-import type { SheetLine } from './sheet';
 import { oneLine, readBirth, readMember, readName, sayFullDate } from './who';
 
 /** Somebody as they come in: what is asked for when they are written down by hand. */
@@ -26,7 +26,7 @@ export interface PersonComing {
 /** What the rows of one sheet are weighed with. */
 export interface Weighing {
   readonly reading: Reading;
-  readonly lines: readonly SheetLine[];
+  readonly lines: readonly BodyLine[];
   readonly fixes: Fixes;
   /** The lines that stay behind. */
   readonly leftOut: ReadonlySet<number>;

@@ -3,7 +3,7 @@ import { wordFigureOrWeek } from '../measures/refusal-words';
 import { assertNever } from '../outcome';
 import { wordPersonRefusal } from '../people/refusal-words';
 import { sayDate } from '../say-dates';
-import { sayList } from '../text';
+import { sayCount, sayList } from '../text';
 import type { CellProblem, RowStanding } from './problems';
 
 /** `28/02/1950`: a date as it is written in a cell. */
@@ -22,6 +22,8 @@ export function wordCellProblem(problem: CellProblem, today: LocalDate): string 
   switch (problem.kind) {
     case 'empty':
       return 'is empty. Write it here, or leave the row out.';
+    case 'misfit':
+      return `this row has ${sayCount(problem.found, 'cell')} for ${sayCount(problem.expected, 'heading')}, so where each belongs cannot be known. Put it right in the file, or leave the row out.`;
     case 'error-value':
       return `is ${problem.text}: the spreadsheet could not work it out. Write what it should be, or empty it.`;
     case 'too-long':
@@ -76,7 +78,9 @@ export function sayCellProblem(
   today: LocalDate,
 ): string {
   const words = wordCellProblem(problem, today);
-  return /^[a-z]/.test(words) ? `Row ${line}, ${heading} ${words}` : `Row ${line}, ${heading}: ${words}`;
+  return /^(?:is|has|holds|was) /.test(words)
+    ? `Row ${line}, ${heading} ${words}`
+    : `Row ${line}, ${heading}: ${words}`;
 }
 
 const hereAs: Readonly<Record<Extract<RowStanding, { kind: 'here' }>['as'], string>> = {

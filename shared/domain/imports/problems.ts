@@ -8,6 +8,8 @@ export type CellProblem =
   | CellDateRefusal
   | MemberRefusal
   | { readonly kind: 'empty' }
+  /** The row has too few or too many cells for the headings. */
+  | { readonly kind: 'misfit'; readonly found: number; readonly expected: number }
   | { readonly kind: 'error-value'; readonly text: string }
   | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'unseen-character' }

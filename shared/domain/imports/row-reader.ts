@@ -1,7 +1,8 @@
 import { unseen } from '../kept-text';
+import type { BodyLine } from './headings';
 import { columnOf, type Reading } from './layout';
 import type { CellProblem, ComingCell, ComingRow, RowStanding } from './problems';
-import { isErrorValue, longestCell, type SheetLine } from './sheet';
+import { isErrorValue, longestCell } from './sheet';
 
 /** What was put right in place: the new text of a cell, by `cellKey`. */
 export type Fixes = ReadonlyMap<string, string>;
@@ -14,10 +15,10 @@ export function cellKey(line: number, column: number): string {
 export class RowReader {
   readonly cells: ComingCell[] = [];
   private readonly reading: Reading;
-  private readonly row: SheetLine;
+  private readonly row: BodyLine;
   private readonly fixes: Fixes;
 
-  constructor(reading: Reading, row: SheetLine, fixes: Fixes) {
+  constructor(reading: Reading, row: BodyLine, fixes: Fixes) {
     this.reading = reading;
     this.row = row;
     this.fixes = fixes;
@@ -84,12 +85,14 @@ export class RowReader {
   /** The row as it would come in; of one that stays behind nothing is asked. */
   as<Value>(standing: RowStanding, value: Value | null = null): ComingRow<Value> {
     const isAsked = standing.kind === 'new' || standing.kind === 'wrong';
+    const { found = 0, expected } = this.row;
+    if (expected !== undefined) this.mark(this.cells[0]?.field ?? '', { kind: 'misfit', found, expected });
     const cells = isAsked ? this.cells : this.cells.map((cell) => ({ ...cell, problem: null }));
     return { line: this.row.line, standing, cells, value };
   }
 
   get isWell(): boolean {
-    return this.cells.every(({ problem }) => problem === null);
+    return this.row.expected === undefined && this.cells.every(({ problem }) => problem === null);
   }
 }
 

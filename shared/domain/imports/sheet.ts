@@ -2,6 +2,8 @@
 export interface SheetLine {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Of a text file, where a comma too few moves what stands behind it: how many cells the line has, empty ones too. */
+  readonly found?: number;
 }
 
 /** A tab of a workbook, or the one table of a text file. Lines in which nothing stands are left out. */
