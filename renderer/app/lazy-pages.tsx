@@ -25,6 +25,7 @@ export const Proposal = fetched(
 );
 export const Huddle = fetched(async () => (await import('../features/huddles/huddle-page')).HuddlePage);
 export const Minutes = fetched(async () => (await import('../features/minutes/minutes-page')).MinutesPage);
+export const BringIn = fetched(async () => (await import('../features/imports/bring-in-page')).BringInPage);
 export const Actions = fetched(async () => (await import('../features/actions/actions-page')).ActionsPage);
 export const Data = fetched(async () => (await import('../features/measures/data-pages')).DataPages);
 export const Sessions = fetched(

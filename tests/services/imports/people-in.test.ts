@@ -75,7 +75,11 @@ test('an import that somebody built on is not taken back from under them', async
   const acting = team.acting();
   const { entryId } = await done((await chosen(acting, await workbookOf({ People: people }))).bringIn());
   const { addConnection } = await import('../../../electron/services/conversations/connections');
-  const { id } = await team.store.db.selectFrom('people').select('id').orderBy('id').executeTakeFirstOrThrow();
+  const { id } = await team.store.db
+    .selectFrom('people')
+    .select('id')
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
   await done(
     addConnection(acting, { personId: id, toKind: 'community', toWhat: 'Choir', madeOn: '2026-03-18' }),
   );
@@ -91,13 +95,23 @@ test('how a shape of file is read is remembered for the team, whatever the order
   const acting = team.acting();
   const first = await chosen(
     acting,
-    await workbookOf({ A: [['Who is it', 'Seen first'], ['Ada Cole', '2026-03-02']] }),
+    await workbookOf({
+      A: [
+        ['Who is it', 'Seen first'],
+        ['Ada Cole', '2026-03-02'],
+      ],
+    }),
   );
   const columns = ['full-name', 'first-contact'];
   await done(first.bringIn({ kind: 'people', headingLine: 1, columns }));
   const second = await chosen(
     acting,
-    await workbookOf({ A: [['Seen first', 'Who is it'], ['2026-03-02', 'Ben Cole']] }),
+    await workbookOf({
+      A: [
+        ['Seen first', 'Who is it'],
+        ['2026-03-02', 'Ben Cole'],
+      ],
+    }),
   );
   expect(second.view).toMatchObject({ remembered: true, layout: { columns: columns.toReversed() } });
 });

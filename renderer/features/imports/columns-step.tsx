@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'react';
+import { headingsOf, linesBelow, widthOf } from '../../../shared/domain/imports/headings';
+import { labelOfField } from '../../../shared/domain/imports/layout';
+import { useKeys } from '../../components/keys/use-keys';
+import { FilterTabs } from '../../components/lists/filter-tabs';
+import { type Column, VirtualRows } from '../../components/lists/virtual-rows';
+import { Say } from '../../components/words/say';
+import { Quiet } from '../../components/words/text';
+import { Who } from '../../components/words/who';
+import { ask } from '../../lib/bridge';
+import { AppPage } from '../../telling/app-page';
+import { settingsPlaces } from '../../telling/settings-places';
+import { type AtHand, freshHand, type Step } from './bring-in-state';
+import { ColumnsPanel } from './columns-panel';
+
+type Props = { readonly hand: AtHand; readonly go: (step: Step) => void };
+
+/** A column of the sheet as it is listed. */
+export interface SheetColumn {
+  readonly at: number;
+  readonly heading: string;
+  /** What stands in it, of the first rows that have anything. */
+  readonly samples: readonly string[];
+  /** What it comes in as; null where it stays behind. */
+  readonly as: string | null;
+}
+
+const samplesShown = 3;
+
+function columnsOf({ view, reading }: AtHand): readonly SheetColumn[] {
+  const headings = headingsOf(view.sheet, reading.headingLine);
+  const lines = linesBelow(view.sheet, reading.headingLine);
+  return Array.from({ length: widthOf(view.sheet) }, (_, at) => {
+    const field = reading.columns[at] ?? null;
+    const said = lines.slice(0, 200).flatMap(({ cells }) => (cells[at] ? [cells[at]] : []));
+    return {
+      at,
+      heading: headings[at] ?? '',
+      samples: [...new Set(said)].slice(0, samplesShown),
+      as: field === null ? null : labelOfField(reading, field),
+    };
+  });
+}
+
+const columns: readonly Column<SheetColumn>[] = [
+  {
+    id: 'heading',
+    title: 'In the spreadsheet',
+    width: 'minmax(0, 1.1fr)',
+    full: ({ heading }) => heading,
+    cell: ({ heading }) => <b dir="auto">{heading}</b>,
+  },
+  {
+    id: 'samples',
+    title: 'What stands in it',
+    width: 'minmax(0, 1.5fr)',
+    full: ({ samples }) => samples.join(' · '),
+    cell: ({ samples }) => <span dir="auto">{samples.join(' · ')}</span>,
+  },
+  {
+    id: 'as',
+    title: 'Comes in as',
+    width: 'minmax(0, 1fr)',
+    keep: true,
+    cell: ({ as }) => (as === null ? <Quiet>stays behind</Quiet> : <span>{as}</span>),
+  },
+];
+
+const lookedLike = { people: 'people', plans: 'open C2 plans', weeks: 'weekly figures' } as const;
+
+/** What the columns of a sheet hold: guessed, or remembered from a file like it, and put right here. */
+export function ColumnsStep({ hand, go }: Props) {
+  const [chosenAt, setChosenAt] = useState(0);
+  const listed = useMemo(() => columnsOf(hand), [hand]);
+  const { chosen, view, reading } = hand;
+  const back = (): void => go({ kind: 'choose' });
+  useKeys({ Escape: back });
+  const openTab = async (at: number): Promise<void> => {
+    const another = await ask('imports.sheet', { importId: chosen.importId, sheet: at });
+    setChosenAt(0);
+    go({ kind: 'columns', hand: freshHand(chosen, at, another) });
+  };
+  const column = listed[chosenAt] ?? null;
+  const like = lookedLike[reading.kind];
+  return (
+    <AppPage
+      at="/settings"
+      about={`columns ${chosen.importId} ${hand.at}`}
+      inside={settingsPlaces('/settings/bring-in')}
+      scroll="inside"
+      keys={[
+        [['↑', '↓'], 'another column'],
+        [['Esc'], 'another file'],
+      ]}
+      panel={<ColumnsPanel key={`${hand.at}`} hand={hand} column={column} go={go} />}
+    >
+      <Who about={chosen.file} />
+      <Say size="one" soft={view.remembered ? 'Read as the last file like it was.' : undefined}>
+        {`This looks like ${like}.`}
+      </Say>
+      {chosen.sheets.length > 1 && (
+        <FilterTabs
+          label="Tab of the workbook"
+          tabs={chosen.sheets.map(({ name, rows }, at) => ({ value: String(at), label: name, count: rows }))}
+          value={String(hand.at)}
+          onChange={(at) => void openTab(Number(at))}
+        />
+      )}
+      <VirtualRows
+        label="Columns"
+        rows={listed}
+        idOf={({ at }) => String(at)}
+        columns={columns}
+        chosen={column === null ? null : String(column.at)}
+        onChoose={(id) => setChosenAt(Number(id))}
+        onOpen={() => undefined}
+        foot={
+          reading.headingLine === null
+            ? 'No row has headings.'
+            : `The headings stand in row ${reading.headingLine}.`
+        }
+      />
+    </AppPage>
+  );
+}
