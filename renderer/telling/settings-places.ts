@@ -6,7 +6,7 @@ export function settingsPlaces(at: string): readonly RailPlace[] {
     ['/settings', 'Our team and how we decide'],
     ['/settings/huddle', 'The huddle and the wall'],
     ['/settings/look', 'Words, size and colour'],
-    ['/settings/bring-in', 'Start from your spreadsheet'],
+    ['/settings/bring-in', 'Your spreadsheet'],
     ['/settings/trail', 'What was changed, and when'],
     ['/settings/about', 'About'],
   ] as const;

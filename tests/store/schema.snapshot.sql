@@ -358,6 +358,22 @@ CREATE TABLE "huddles" ("id" text not null primary key,
   "learned" text not null,
   "thanks" text not null) strict;
 
+CREATE TABLE "import_layouts" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "shape" text not null,
+  "kind" text not null,
+  "fields" text not null,
+  "keptAt" text not null) strict;
+
+CREATE TABLE "imports" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "kind" text not null,
+  "file" text not null,
+  "sheet" text not null,
+  "at" text not null,
+  "count" integer not null) strict;
+
 CREATE TABLE "lead_worker_changes" ("id" text not null primary key,
   "personId" text not null references "people" ("id"),
   "memberId" text references "members" ("id"),
@@ -661,6 +677,12 @@ CREATE INDEX "huddles_by_teamId_on" on "huddles" ("teamId",
   "on");
 
 CREATE UNIQUE INDEX "huddles_one_running" on "huddles" ("teamId") where "closedAt" is null;
+
+CREATE UNIQUE INDEX "import_layouts_once_by_teamId_shape" on "import_layouts" ("teamId",
+  "shape");
+
+CREATE INDEX "imports_by_teamId_at" on "imports" ("teamId",
+  "at");
 
 CREATE INDEX "lead_worker_changes_by_personId_fromOn" on "lead_worker_changes" ("personId",
   "fromOn");

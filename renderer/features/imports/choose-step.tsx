@@ -8,6 +8,7 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { ThreadLine } from '../../components/time/thread-line';
+import { DashList } from '../../components/words/check-list';
 import { Rows } from '../../components/words/rows';
 import { Say } from '../../components/words/say';
 import { Columns, Part, Quiet, Text } from '../../components/words/text';
@@ -70,15 +71,13 @@ export function ChooseStep({ go }: { readonly go: (step: Step) => void }) {
       <ThreadLine />
       <Columns wide>
         <Part title="What can come in">
-          <Text>
-            <b>People</b> you are talking with: a name and the day they were first in touch are enough.
-          </Text>
-          <Text>
-            <b>Open C2 plans</b> of people who are here: what needs to change, and since when.
-          </Text>
-          <Text>
-            <b>Weekly figures</b> from before we counted: a row for each week, a column for each chart.
-          </Text>
+          <DashList
+            items={[
+              'People you are talking with: a name and the day they were first in touch are enough.',
+              'Open C2 plans of people who are here: what needs to change, and since when.',
+              'Weekly figures from before we counted: a row for each week, a column for each chart.',
+            ]}
+          />
         </Part>
         <Part title="Brought in before">
           <Before />

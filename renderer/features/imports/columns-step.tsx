@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { headingsOf, linesBelow, widthOf } from '../../../shared/domain/imports/headings';
 import { labelOfField } from '../../../shared/domain/imports/layout';
 import { useKeys } from '../../components/keys/use-keys';
-import { FilterTabs } from '../../components/lists/filter-tabs';
+import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { type Column, VirtualRows } from '../../components/lists/virtual-rows';
 import { Say } from '../../components/words/say';
 import { Quiet } from '../../components/words/text';
@@ -99,12 +99,18 @@ export function ColumnsStep({ hand, go }: Props) {
         {`This looks like ${like}.`}
       </Say>
       {chosen.sheets.length > 1 && (
-        <FilterTabs
-          label="Tab of the workbook"
-          tabs={chosen.sheets.map(({ name, rows }, at) => ({ value: String(at), label: name, count: rows }))}
-          value={String(hand.at)}
-          onChange={(at) => void openTab(Number(at))}
-        />
+        <Finder>
+          <FilterTabs
+            label="Tab of the workbook"
+            tabs={chosen.sheets.map(({ name, rows }, at) => ({
+              value: String(at),
+              label: name,
+              count: rows,
+            }))}
+            value={String(hand.at)}
+            onChange={(at) => void openTab(Number(at))}
+          />
+        </Finder>
       )}
       <VirtualRows
         label="Columns"

@@ -81,7 +81,7 @@ export function DoneStep({ hand, broughtIn, go }: Props) {
             </>
           }
         >
-          <PanelTop kicker={chosen.file}>{sayBroughtIn(reading.kind, broughtIn.count)}</PanelTop>
+          <PanelTop kicker={chosen.file}>Is there more in it?</PanelTop>
           <PanelText soft>
             Bring the file in again whenever it has new rows: those that are here already stay as they are.
           </PanelText>

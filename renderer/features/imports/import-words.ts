@@ -1,6 +1,7 @@
 import type { ImportKind } from '../../../shared/domain/imports/fields';
 import type { LayoutProblem } from '../../../shared/domain/imports/layout';
 import type { RowCounts } from '../../../shared/domain/imports/problems';
+import { sayNumber } from '../../../shared/domain/say-dates';
 import { sayCount, sayList, startSentence } from '../../../shared/domain/text';
 
 const things: Readonly<Record<ImportKind, readonly [one: string, many: string]>> = {
@@ -27,12 +28,12 @@ export function sayComing(kind: ImportKind, count: number): string {
   return `${startSentence(sayThings(kind, count))} ${count === 1 ? 'comes' : 'come'} in.`;
 }
 
-/** What else there is: `Three rows to look at first, two are here already.` */
+/** What else there is: `Three to look at, two here already.` */
 export function sayOthers({ wrong, here, twice }: RowCounts): string | undefined {
   const parts = [
-    ...(wrong > 0 ? [`${sayCount(wrong, 'row')} to look at first`] : []),
-    ...(here > 0 ? [`${sayCount(here, 'row')} ${here === 1 ? 'is' : 'are'} here already`] : []),
-    ...(twice > 0 ? [`${sayCount(twice, 'row')} ${twice === 1 ? 'stands' : 'stand'} there twice`] : []),
+    ...(wrong > 0 ? [`${sayNumber(wrong)} to look at`] : []),
+    ...(here > 0 ? [`${sayNumber(here)} here already`] : []),
+    ...(twice > 0 ? [`${sayNumber(twice)} there twice`] : []),
   ];
   return parts.length === 0 ? undefined : `${startSentence(sayList(parts))}.`;
 }

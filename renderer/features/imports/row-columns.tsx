@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LocalDate } from '../../../shared/domain/dates';
 import type { ImportKind } from '../../../shared/domain/imports/fields';
-import { labelOfField, type Reading } from '../../../shared/domain/imports/layout';
+import { type Reading, shortLabelOf } from '../../../shared/domain/imports/layout';
 import { wordCellProblem, wordStanding } from '../../../shared/domain/imports/problem-words';
 import type { ComingCell, ComingRow } from '../../../shared/domain/imports/problems';
 import type { Column } from '../../components/lists/virtual-rows';
@@ -15,6 +15,17 @@ const listed: Readonly<Record<Exclude<ImportKind, 'weeks'>, readonly string[]>> 
   plans: ['full-name', 'first-name', 'family-name', 'opened-on', 'needs-to-change', 'rhythm', 'buddy'],
 };
 const mostCharts = 5;
+
+/** Dates and labels need no more; words take what is left. */
+const widths: Readonly<Record<string, string>> = {
+  'known-as': '7rem',
+  born: '7.2rem',
+  'first-contact': '7.2rem',
+  'opened-on': '7.2rem',
+  rhythm: '7rem',
+  week: '7.2rem',
+  'needs-to-change': 'minmax(0, 2fr)',
+};
 
 function fieldsListed({ kind, columns, fill }: Reading): readonly string[] {
   const said = columns.filter((id) => id !== null);
@@ -42,12 +53,12 @@ function shownCell(cell: ComingCell | undefined, today: LocalDate): ReactNode {
 export function columnsFor(reading: Reading, today: LocalDate): readonly Column<Row>[] {
   const fields = fieldsListed(reading);
   return [
-    { id: 'line', title: 'Row', width: '3.2rem', cell: ({ line }) => <Quiet>{line}</Quiet> },
+    { id: 'line', title: 'Row', width: '3.4rem', cell: ({ line }) => <Quiet>{line}</Quiet> },
     ...fields.map(
       (field, at): Column<Row> => ({
         id: field,
-        title: labelOfField(reading, field),
-        width: at === 0 || field === 'needs-to-change' ? 'minmax(0, 1.6fr)' : 'minmax(0, 1fr)',
+        title: shortLabelOf(reading, field),
+        width: widths[field] ?? (at === 0 ? 'minmax(0, 1.4fr)' : 'minmax(0, 1fr)'),
         keep: at === 0,
         full: (row) => {
           const cell = cellOf(row, field);
@@ -59,7 +70,8 @@ export function columnsFor(reading: Reading, today: LocalDate): readonly Column<
     {
       id: 'standing',
       title: 'What becomes of it',
-      width: 'minmax(0, 1fr)',
+      hideTitle: true,
+      width: '9.4rem',
       keep: true,
       cell: ({ standing }) =>
         standing.kind === 'wrong' ? (

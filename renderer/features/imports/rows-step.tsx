@@ -4,7 +4,7 @@ import type { ImportFacts } from '../../../shared/domain/imports/facts';
 import { headingsOf, linesBelow } from '../../../shared/domain/imports/headings';
 import { type ComingRow, countRows, type RowStanding } from '../../../shared/domain/imports/problems';
 import { useKeys } from '../../components/keys/use-keys';
-import { FilterTabs } from '../../components/lists/filter-tabs';
+import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { VirtualRows } from '../../components/lists/virtual-rows';
 import { Empty } from '../../components/words/empty';
 import { Say } from '../../components/words/say';
@@ -94,14 +94,16 @@ export function RowsStep({ hand, go }: Props) {
       <Say size="one" soft={sayOthers(counts)}>
         {sayComing(reading.kind, counts.new)}
       </Say>
-      <FilterTabs
-        label="Which rows"
-        tabs={tabs
-          .filter(({ value }) => value === 'all' || value === shown || countOf(value) > 0)
-          .map((tab) => ({ ...tab, count: countOf(tab.value) }))}
-        value={shown}
-        onChange={setShown}
-      />
+      <Finder>
+        <FilterTabs
+          label="Which rows"
+          tabs={tabs
+            .filter(({ value }) => value === 'all' || value === shown || countOf(value) > 0)
+            .map((tab) => ({ ...tab, count: countOf(tab.value) }))}
+          value={shown}
+          onChange={setShown}
+        />
+      </Finder>
       <VirtualRows
         label="Rows of the spreadsheet"
         rows={listed}

@@ -7,6 +7,8 @@ export interface Field<Id extends string = string> {
   readonly id: Id;
   /** As the screens call it. */
   readonly label: string;
+  /** The same where there is little room, over a column. */
+  readonly short?: string;
   /** How headings say it: folded, a phrase each; the whole heading or words within it. */
   readonly said: readonly string[];
   readonly asked?: true;
@@ -89,6 +91,7 @@ export const personFields = [
   {
     id: 'known-as',
     label: 'On the wall as',
+    short: 'On the wall',
     said: ['known as', 'label', 'initials', 'alias', 'on the wall as', 'wall name', 'preferred label'],
   },
   {
@@ -123,6 +126,7 @@ export const personFields = [
   {
     id: 'lead',
     label: 'Who stays alongside',
+    short: 'Alongside',
     asked: true,
     said: [
       'lead worker',
@@ -244,7 +248,7 @@ export const planFields = [
   },
   {
     id: 'emergency-plan',
-    label: 'If it gets worse',
+    label: 'The emergency plan',
     said: [
       'emergency plan',
       'if it gets worse',
@@ -258,6 +262,7 @@ export const planFields = [
   {
     id: 'rhythm',
     label: 'Days between contacts',
+    short: 'Every … days',
     asked: true,
     said: [
       'rhythm',
@@ -270,7 +275,7 @@ export const planFields = [
   },
   {
     id: 'buddy',
-    label: 'Who knows the plan too',
+    label: 'Buddy',
     asked: true,
     said: [
       'buddy',

@@ -29,6 +29,11 @@ export function labelOfField(layout: Layout, id: string): string {
   return fieldNamed(layout, id)?.label ?? id;
 }
 
+/** The same where there is little room. */
+export function shortLabelOf(layout: Layout, id: string): string {
+  return fieldNamed(layout, id)?.short ?? labelOfField(layout, id);
+}
+
 /** The column of a field; -1 where none has it. */
 export function columnOf({ columns }: Layout, field: string): number {
   return columns.indexOf(field);

@@ -8,7 +8,7 @@ import { PersonIndex, type Recognisable } from './person-index';
 import type { ComingRow, RowStanding } from './problems';
 import { readCellDate } from './read-date';
 import { type Fixes, RowReader } from './row-reader';
-import { oneLine, readBirth, readMember, readName, sayFullDate } from './who';
+import { inFigures, oneLine, readBirth, readMember, readName } from './who';
 
 /** Somebody as they come in: what is asked for when they are written down by hand. */
 export interface PersonComing {
@@ -42,7 +42,7 @@ function readContact(row: RowReader, born: LocalDate | null, today: LocalDate): 
     const date = readCellDate(text, today);
     if (!date.ok) return { problem: date.refusal };
     const decided = decideHappened(date.value, born, today);
-    return decided.ok ? { value: date.value, shown: sayFullDate(date.value) } : { problem: decided.refusal };
+    return decided.ok ? { value: date.value, shown: inFigures(date.value) } : { problem: decided.refusal };
   };
   return row.value('first-contact', read, true);
 }

@@ -7,7 +7,7 @@ import { PersonIndex } from './person-index';
 import type { CellProblem, ComingRow, RowStanding } from './problems';
 import { readCellDate } from './read-date';
 import { RowReader } from './row-reader';
-import { oneLine, readBirth, readMember, readName, sayFullDate } from './who';
+import { inFigures, oneLine, readBirth, readMember, readName } from './who';
 
 /** A C2 plan as it comes in; what the spreadsheet does not say is left unsaid, and the plan asks for it. */
 export interface PlanComing {
@@ -65,7 +65,7 @@ function readOpened(row: RowReader, person: KnownPerson | null, today: LocalDate
     const date = readCellDate(text, today);
     if (!date.ok) return { problem: date.refusal };
     const decided = decideHappened(date.value, person?.dateOfBirth ?? null, today);
-    return decided.ok ? { value: date.value, shown: sayFullDate(date.value) } : { problem: decided.refusal };
+    return decided.ok ? { value: date.value, shown: inFigures(date.value) } : { problem: decided.refusal };
   };
   return row.value('opened-on', read, true);
 }

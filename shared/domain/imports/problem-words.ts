@@ -5,11 +5,7 @@ import { wordPersonRefusal } from '../people/refusal-words';
 import { sayDate } from '../say-dates';
 import { sayCount, sayList } from '../text';
 import type { CellProblem, RowStanding } from './problems';
-
-/** `28/02/1950`: a date as it is written in a cell. */
-function inFigures(date: LocalDate): string {
-  return date.split('-').toReversed().join('/');
-}
+import { inFigures } from './who';
 
 /** No more of what stands in a cell is said than can be read at once. */
 function short(text: string): string {

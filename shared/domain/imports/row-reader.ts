@@ -87,13 +87,18 @@ export class RowReader {
     const isAsked = standing.kind === 'new' || standing.kind === 'wrong';
     const { found = 0, expected } = this.row;
     if (expected !== undefined) this.mark(this.cells[0]?.field ?? '', { kind: 'misfit', found, expected });
-    const cells = isAsked ? this.cells : this.cells.map((cell) => ({ ...cell, problem: null }));
+    const cells = isAsked ? this.cells : this.cells.map(asItStays);
     return { line: this.row.line, standing, cells, value };
   }
 
   get isWell(): boolean {
     return this.row.expected === undefined && this.cells.every(({ problem }) => problem === null);
   }
+}
+
+/** What the program would have made of a row that stays behind is nothing. */
+function asItStays(cell: ComingCell): ComingCell {
+  return { ...cell, shown: cell.column === null ? '' : cell.shown, problem: null };
 }
 
 type Read<Value> = (

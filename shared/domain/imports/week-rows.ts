@@ -6,7 +6,7 @@ import type { Weighing } from './people-rows';
 import type { CellProblem, ComingRow, RowStanding } from './problems';
 import { readCellDate } from './read-date';
 import { RowReader } from './row-reader';
-import { sayFullDate } from './who';
+import { inFigures } from './who';
 
 /** The figures of one week as they come in, by chart. */
 export interface WeekComing {
@@ -25,7 +25,7 @@ function readWeek(row: RowReader, { facts }: Weighing): LocalDate | null {
     const monday = weekStart(date.value);
     const why = problemOfWeek(monday, facts);
     return why === null
-      ? { value: monday, shown: sayFullDate(monday) }
+      ? { value: monday, shown: inFigures(monday) }
       : { problem: { kind: 'figure', why } as const };
   };
   return row.value('week', read, true);

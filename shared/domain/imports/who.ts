@@ -1,6 +1,5 @@
 import type { LocalDate } from '../dates';
 import { decideBirth } from '../people/dates';
-import { sayDate } from '../say-dates';
 import type { ImportFacts } from './facts';
 import { memberNamed } from './name-match';
 import { readCellDate } from './read-date';
@@ -11,9 +10,9 @@ const longestName = 500;
 
 export const oneLine = { most: longestName, oneLine: true } as const;
 
-/** A date with its year, whatever the year is: the rows of a sheet are of many. */
-export function sayFullDate(date: LocalDate): string {
-  return sayDate(date, '');
+/** `28/02/1941`: a date as it is written in a cell, day before month. */
+export function inFigures(date: LocalDate): string {
+  return date.split('-').toReversed().join('/');
 }
 
 /** The full name of a row, from one column or from two. */
@@ -29,7 +28,7 @@ export function readBirth(row: RowReader, today: LocalDate): LocalDate | null {
     const read = readCellDate(text, today);
     if (!read.ok) return { problem: read.refusal };
     const decided = decideBirth(read.value, today);
-    return decided.ok ? { value: read.value, shown: sayFullDate(read.value) } : { problem: decided.refusal };
+    return decided.ok ? { value: read.value, shown: inFigures(read.value) } : { problem: decided.refusal };
   });
 }
 
