@@ -7,6 +7,7 @@ import type { Call } from './call';
 import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
+import { exportCalls } from './exports';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
 import { importCalls } from './imports';
@@ -41,6 +42,7 @@ export const contract = {
   ...actionCalls,
   ...searchCalls,
   ...auditCalls,
+  ...exportCalls,
 } as const;
 
 export type Contract = typeof contract;

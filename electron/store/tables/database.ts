@@ -19,6 +19,7 @@ import type {
   C3ThingsToTryTable,
 } from './c3-proposals';
 import type { ConnectionsTable, ConversationsTable, GapsTable } from './conversations';
+import type { ExportsTable } from './exports';
 import type {
   AgendaItemsTable,
   AmendmentsTable,
@@ -94,6 +95,7 @@ export interface Database {
   learning_points: LearningPointsTable;
   learning_records: LearningRecordsTable;
   team_packs: TeamPacksTable;
+  exports: ExportsTable;
   imports: ImportsTable;
   import_layouts: ImportLayoutsTable;
   drafts: DraftsTable;
@@ -145,7 +147,7 @@ const named = {
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
   ...{ presentations: true, rests: true, sessions: true, session_steps: true, session_members: true },
-  ...{ learning_points: true, team_packs: true, imports: true },
+  ...{ learning_points: true, team_packs: true, exports: true, imports: true },
   ...{
     chart_pins: true,
     chart_notices: true,

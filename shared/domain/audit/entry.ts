@@ -10,6 +10,7 @@ export const topics = [
   'actions',
   'measures',
   'reflection',
+  'exports',
   'imports',
   'device',
 ] as const;
