@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 
 const megabyte = 1024 * 1024;
 /** A workbook of 20,000 rows is a tenth of this (ours). */
-export const mostMegabytes = 40;
+const mostMegabytes = 40;
 
 /** The bytes of a file that stays the same while it is read. */
 export async function readWhole(file: FileHandle): Promise<Outcome<Buffer, SheetTrouble>> {

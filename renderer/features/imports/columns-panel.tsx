@@ -7,10 +7,10 @@ import { Combo } from '../../components/speak/combo';
 import { GoButton } from '../../components/speak/go-button';
 import { Missing, Safe, Segments } from '../../components/speak/panel-words';
 import type { AtHand, Step } from './bring-in-state';
-import type { SheetColumn } from './columns-step';
 import { FillFields } from './fill-fields';
 import { HeadingRow } from './heading-row';
 import { kindLabels, wordLayoutProblem } from './import-words';
+import type { SheetColumn } from './sheet-columns';
 
 type Props = {
   readonly hand: AtHand;

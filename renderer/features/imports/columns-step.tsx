@@ -1,6 +1,4 @@
 import { useMemo, useState } from 'react';
-import { headingsOf, linesBelow, widthOf } from '../../../shared/domain/imports/headings';
-import { labelOfField } from '../../../shared/domain/imports/layout';
 import { useKeys } from '../../components/keys/use-keys';
 import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { type Column, VirtualRows } from '../../components/lists/virtual-rows';
@@ -12,35 +10,9 @@ import { AppPage } from '../../telling/app-page';
 import { settingsPlaces } from '../../telling/settings-places';
 import { type AtHand, freshHand, type Step } from './bring-in-state';
 import { ColumnsPanel } from './columns-panel';
+import { columnsOf, type SheetColumn } from './sheet-columns';
 
 type Props = { readonly hand: AtHand; readonly go: (step: Step) => void };
-
-/** A column of the sheet as it is listed. */
-export interface SheetColumn {
-  readonly at: number;
-  readonly heading: string;
-  /** What stands in it, of the first rows that have anything. */
-  readonly samples: readonly string[];
-  /** What it comes in as; null where it stays behind. */
-  readonly as: string | null;
-}
-
-const samplesShown = 3;
-
-function columnsOf({ view, reading }: AtHand): readonly SheetColumn[] {
-  const headings = headingsOf(view.sheet, reading.headingLine);
-  const lines = linesBelow(view.sheet, reading.headingLine);
-  return Array.from({ length: widthOf(view.sheet) }, (_, at) => {
-    const field = reading.columns[at] ?? null;
-    const said = lines.slice(0, 200).flatMap(({ cells }) => (cells[at] ? [cells[at]] : []));
-    return {
-      at,
-      heading: headings[at] ?? '',
-      samples: [...new Set(said)].slice(0, samplesShown),
-      as: field === null ? null : labelOfField(reading, field),
-    };
-  });
-}
 
 const columns: readonly Column<SheetColumn>[] = [
   {

@@ -289,9 +289,6 @@ export const planFields = [
   },
 ] as const satisfies readonly Field[];
 
-export type PersonField = (typeof personFields)[number]['id'];
-export type PlanField = (typeof planFields)[number]['id'];
-
 /** How headings say that a column has the weeks. */
 export const weekField = {
   id: 'week',

@@ -1,12 +1,34 @@
-import { chartIds, chartNamed } from '../measures/all-measures';
+import { type ChartId, chartIds, chartNamed } from '../measures/all-measures';
 import { type Field, type ImportKind, importKinds, personFields, planFields, weekField } from './fields';
 import { findHeadingLine, headingsOf, plainHeading } from './headings';
 import type { Sheet } from './sheet';
 
+/** How teams head a column of figures where they do not call it as its chart is called. */
+const alsoSaid: Partial<Readonly<Record<ChartId, readonly string[]>>> = {
+  'conversations-c0': ['c0', 'c0s', 'number of c0s'],
+  'conversations-c1': ['c1', 'c1s', 'number of c1s', 'conversation 1', 'conversation ones'],
+  'conversations-c2': ['c2', 'c2s', 'number of c2s', 'conversation 2', 'conversation twos'],
+  'conversations-c3': ['c3', 'c3s', 'number of c3s', 'conversation 3', 'conversation threes'],
+  'days-to-conversation': ['days to first conversation', 'days waited', 'wait in days', 'waiting days'],
+  'open-c2': ['open plans', 'c2 open', 'open c2s', 'c2 plans open'],
+  'c2-in-contact': ['in contact', 'plans in contact', 'kept in contact'],
+  'c2-length': ['length of plans', 'days open', 'c2 length'],
+  'c2-reviewed': ['plans reviewed', 'reviewed'],
+  'c2-spend': ['c2 spend', 'spend', 'c2 money', 'money committed'],
+  'c3-signed-off': ['signed off', 'c3 signed off'],
+  'c3-returned': ['returned', 'c3 returned'],
+  'c3-weekly-cost': ['weekly cost', 'weekly budget', 'cost of support'],
+  'connections-made': ['connections'],
+  gaps: ['gaps', 'gap'],
+  'repeat-contact': ['came back', 'repeat contact', 'repeat contacts'],
+  'team-pulse': ['pulse', 'team pulse'],
+  'huddles-held': ['huddles', 'huddles held'],
+};
+
 /** The charts as fields: a column of figures is one of these. */
 const chartFields: readonly Field[] = chartIds.map((id) => {
   const { name } = chartNamed(id);
-  return { id, label: name, said: [plainHeading(name)] };
+  return { id, label: name, said: [plainHeading(name), ...(alsoSaid[id] ?? [])] };
 });
 
 /** What a column can stand for where a sheet holds this. */

@@ -16,9 +16,10 @@ function foldRecord(recordNumber: string): string {
     .replace(/^0+(?=\d)/, '');
 }
 
+/** Of two of one name, of whom no record number tells that they are the same. */
 function isSame(a: Recognisable, b: Recognisable): boolean {
   // Two record numbers that differ are two people, whatever they are called.
-  if (a.recordNumber && b.recordNumber) return foldRecord(a.recordNumber) === foldRecord(b.recordNumber);
+  if (a.recordNumber && b.recordNumber) return false;
   if (a.dateOfBirth !== null && b.dateOfBirth !== null) return a.dateOfBirth === b.dateOfBirth;
   return a.firstContactOn !== null && a.firstContactOn === b.firstContactOn;
 }
@@ -38,7 +39,9 @@ export class PersonIndex<Each extends Recognisable> {
   add(person: Each): void {
     if (person.recordNumber) this.byRecord.set(foldRecord(person.recordNumber), person);
     const name = foldName(person.fullName);
-    this.byName.set(name, [...(this.byName.get(name) ?? []), person]);
+    const namesakes = this.byName.get(name);
+    if (namesakes === undefined) this.byName.set(name, [person]);
+    else namesakes.push(person);
   }
 
   /** Who is the same as this; undefined where nobody is. */

@@ -55,6 +55,7 @@ export function sameLabel(a: string, b: string): boolean {
 /** The labels that others with the team bear; thousands of them are asked as quickly as one. */
 export class TakenLabels {
   private readonly keys: Set<string>;
+  private full = 1;
 
   constructor(labels: Iterable<string>) {
     this.keys = new Set([...labels].map(labelKey));
@@ -67,6 +68,27 @@ export class TakenLabels {
   add(label: string): void {
     this.keys.add(labelKey(label));
   }
+
+  /** Whether every bird and tree with this number is somebody’s: then there is no use in trying one after another. */
+  isFull(number: number): boolean {
+    while (this.full < number && lastResorts.every((alias) => this.has(numbered(alias, this.full + 1))))
+      this.full += 1;
+    return number <= this.full;
+  }
+}
+
+/** The labels that more than one of these bear. */
+export function borneTwice(labels: Iterable<string>): TakenLabels {
+  const once = new TakenLabels([]);
+  const twice = new TakenLabels([]);
+  for (const label of labels) (once.has(label) ? twice : once).add(label);
+  return twice;
+}
+
+const lastResorts = [...aliases, 'No.'];
+
+function numbered(label: string, number: number): string {
+  return number === 1 ? label : `${label} ${number}`;
 }
 
 /** Labels are asked for as they stand in the store, or as a book of them that grows. */
@@ -108,7 +130,9 @@ function startOf(fullName: string): number {
  * numbered one when all are. It never reveals, and it is the same each time for the same name and team.
  */
 export function suggestKnownAs(fullName: string, taken: Taken): string {
-  const free = (label: string): boolean => label !== '' && decideKnownAs(label, fullName, taken).ok;
+  const free = (label: string): boolean =>
+    // Taken first: that is asked of hundreds where thousands are written down at once.
+    label !== '' && !isTaken(taken, label) && !revealsPerson(label, fullName);
   const initials = initialsOf(fullName);
   if (free(initials)) return initials;
   const start = startOf(fullName) % aliases.length;
@@ -116,10 +140,11 @@ export function suggestKnownAs(fullName: string, taken: Taken): string {
   const alias = turned.find(free);
   if (alias !== undefined) return alias;
   for (let number = 2; ; number += 1) {
-    const numbered = [initials, ...turned, 'No.']
+    const isFull = taken instanceof TakenLabels && taken.isFull(number);
+    const found = [initials, ...(isFull ? [] : [...turned, 'No.'])]
       .filter((label) => label !== '')
-      .map((label) => `${label} ${number}`)
+      .map((label) => numbered(label, number))
       .find(free);
-    if (numbered !== undefined) return numbered;
+    if (found !== undefined) return found;
   }
 }
