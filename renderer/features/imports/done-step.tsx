@@ -11,6 +11,8 @@ import { ThreadLine } from '../../components/time/thread-line';
 import { Say } from '../../components/words/say';
 import { Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
+import { ask } from '../../lib/bridge';
+import { useRead } from '../../lib/queries';
 import { AppPage } from '../../telling/app-page';
 import { settingsPlaces } from '../../telling/settings-places';
 import { undo } from '../../telling/use-doing';
@@ -50,12 +52,15 @@ const next: Readonly<
 export function DoneStep({ hand, broughtIn, go }: Props) {
   const [, goTo] = useLocation();
   const toast = useToast();
-  const { chosen, view, reading } = hand;
-  const { to, words, after } = next[reading.kind];
-  const takeBack = async (): Promise<void> => {
-    await undo(broughtIn.entryId, toast);
-    go({ kind: 'rows', hand });
+  const { chosen, reading } = hand;
+  const more = async (): Promise<void> => {
+    const view = await ask('imports.sheet', { importId: chosen.importId, sheet: hand.at });
+    go({ kind: 'columns', hand: freshHand(chosen, hand.at, view) });
   };
+  const { to, words, after } = next[reading.kind];
+  const { data: imports } = useRead('imports.list', {});
+  if (imports !== undefined && !imports.some(({ id }) => id === broughtIn.id))
+    return <TakenBack hand={hand} go={go} />;
   return (
     <AppPage
       at="/settings"
@@ -75,8 +80,9 @@ export function DoneStep({ hand, broughtIn, go }: Props) {
                 {words}
               </GoButton>
               <Safe>
-                Not right? <LinkButton onPress={() => void takeBack()}>Take it all back</LinkButton>, as long
-                as nobody has built on it.
+                Not right?{' '}
+                <LinkButton onPress={() => void undo(broughtIn.entryId, toast)}>Take it all back</LinkButton>,
+                as long as nobody has built on it.
               </Safe>
             </>
           }
@@ -85,9 +91,7 @@ export function DoneStep({ hand, broughtIn, go }: Props) {
           <PanelText soft>
             Bring the file in again whenever it has new rows: those that are here already stay as they are.
           </PanelText>
-          <SecondaryButton onPress={() => go({ kind: 'columns', hand: freshHand(chosen, hand.at, view) })}>
-            More from this file
-          </SecondaryButton>
+          <SecondaryButton onPress={() => void more()}>More from this file</SecondaryButton>
           <SecondaryButton onPress={() => go({ kind: 'choose' })}>Another file</SecondaryButton>
         </Panel>
       }
@@ -104,6 +108,35 @@ export function DoneStep({ hand, broughtIn, go }: Props) {
           </Text>
         )}
       </Part>
+    </AppPage>
+  );
+}
+
+/** It was taken back, here or by its key: nothing is lost, and the rows are as they were put right. */
+function TakenBack({ hand, go }: Omit<Props, 'broughtIn'>) {
+  return (
+    <AppPage
+      at="/settings"
+      about={`taken back ${hand.chosen.importId}`}
+      inside={settingsPlaces('/settings/bring-in')}
+      panel={
+        <Panel
+          label="What comes next"
+          foot={
+            <>
+              <GoButton onGo={() => go({ kind: 'rows', hand })}>See the rows again</GoButton>
+              <Safe>What you put right in them is still here.</Safe>
+            </>
+          }
+        >
+          <PanelTop kicker={hand.chosen.file}>It was taken back.</PanelTop>
+          <SecondaryButton onPress={() => go({ kind: 'choose' })}>Another file</SecondaryButton>
+        </Panel>
+      }
+    >
+      <Who about={hand.chosen.file} />
+      <Say soft="All of it was taken back.">Nothing of this file is here.</Say>
+      <ThreadLine />
     </AppPage>
   );
 }

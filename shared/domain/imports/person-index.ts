@@ -21,6 +21,8 @@ function isSame(a: Recognisable, b: Recognisable): boolean {
   // Two record numbers that differ are two people, whatever they are called.
   if (a.recordNumber && b.recordNumber) return false;
   if (a.dateOfBirth !== null && b.dateOfBirth !== null) return a.dateOfBirth === b.dateOfBirth;
+  // A row that says no more than a name is whoever bears it: more was said of them here than there.
+  if (a.dateOfBirth === null && a.firstContactOn === null) return true;
   return a.firstContactOn !== null && a.firstContactOn === b.firstContactOn;
 }
 
