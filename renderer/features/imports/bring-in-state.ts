@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { BroughtIn, ChosenSheets, SheetView } from '../../../shared/contract/imports';
 import type { Reading } from '../../../shared/domain/imports/layout';
+import { tell } from '../../lib/bridge';
 
 /** One tab of a file that was chosen, and how far somebody has come with it. */
 export interface AtHand {
@@ -48,7 +49,13 @@ export function useStep(teamId: string): readonly [Step, (step: Step) => void] {
 }
 
 /** A tab as it was read, before anything is said about it. */
-export function freshHand(chosen: ChosenSheets, at: number, view: SheetView): AtHand {
+function freshHand(chosen: ChosenSheets, at: number, view: SheetView): AtHand {
   const reading = { ...view.layout, fill: {} };
   return { chosen, at, view, reading, fixes: new Map(), leftOut: new Set() };
+}
+
+/** Reads a tab of a file that was chosen; null where the program has put the file down since. */
+export async function openTab(chosen: ChosenSheets, at: number): Promise<AtHand | null> {
+  const view = await tell('imports.sheet', { importId: chosen.importId, sheet: at });
+  return view.ok ? freshHand(chosen, at, view.value) : null;
 }

@@ -12,13 +12,12 @@ import { DashList } from '../../components/words/check-list';
 import { Rows } from '../../components/words/rows';
 import { Say } from '../../components/words/say';
 import { Columns, Part, Quiet, Text } from '../../components/words/text';
-import { ask } from '../../lib/bridge';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
 import { settingsPlaces } from '../../telling/settings-places';
 import { undo, useDoing } from '../../telling/use-doing';
-import { freshHand, type Step } from './bring-in-state';
+import { openTab, type Step } from './bring-in-state';
 import { sayThings } from './import-words';
 
 /** Which file; and what was brought in before, with a way to take it back. */
@@ -32,8 +31,9 @@ export function ChooseStep({ go }: { readonly go: (step: Step) => void }) {
     // The tab with the most on it is the one that is meant, as a rule.
     const longest = Math.max(...chosen.sheets.map(({ rows }) => rows));
     const at = chosen.sheets.findIndex(({ rows }) => rows === longest);
-    const view = await ask('imports.sheet', { importId: chosen.importId, sheet: at });
-    go({ kind: 'columns', hand: freshHand(chosen, at, view) });
+    const hand = await openTab(chosen, at);
+    setReading(false);
+    if (hand !== null) go({ kind: 'columns', hand });
   };
   return (
     <AppPage

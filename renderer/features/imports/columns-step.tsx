@@ -5,10 +5,9 @@ import { type Column, VirtualRows } from '../../components/lists/virtual-rows';
 import { Say } from '../../components/words/say';
 import { Quiet } from '../../components/words/text';
 import { Who } from '../../components/words/who';
-import { ask } from '../../lib/bridge';
 import { AppPage } from '../../telling/app-page';
 import { settingsPlaces } from '../../telling/settings-places';
-import { type AtHand, freshHand, type Step } from './bring-in-state';
+import { type AtHand, openTab, type Step } from './bring-in-state';
 import { ColumnsPanel } from './columns-panel';
 import { columnsOf, type SheetColumn } from './sheet-columns';
 
@@ -47,10 +46,10 @@ export function ColumnsStep({ hand, go }: Props) {
   const { chosen, view, reading } = hand;
   const back = (): void => go({ kind: 'choose' });
   useKeys({ Escape: back });
-  const openTab = async (at: number): Promise<void> => {
-    const another = await ask('imports.sheet', { importId: chosen.importId, sheet: at });
+  const turnTo = async (at: number): Promise<void> => {
+    const another = await openTab(chosen, at);
     setChosenAt(0);
-    go({ kind: 'columns', hand: freshHand(chosen, at, another) });
+    go(another === null ? { kind: 'choose' } : { kind: 'columns', hand: another });
   };
   const column = listed[chosenAt] ?? null;
   const like = lookedLike[reading.kind];
@@ -80,7 +79,7 @@ export function ColumnsStep({ hand, go }: Props) {
               count: rows,
             }))}
             value={String(hand.at)}
-            onChange={(at) => void openTab(Number(at))}
+            onChange={(at) => void turnTo(Number(at))}
           />
         </Finder>
       )}

@@ -11,12 +11,11 @@ import { ThreadLine } from '../../components/time/thread-line';
 import { Say } from '../../components/words/say';
 import { Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
-import { ask } from '../../lib/bridge';
 import { useRead } from '../../lib/queries';
 import { AppPage } from '../../telling/app-page';
 import { settingsPlaces } from '../../telling/settings-places';
 import { undo } from '../../telling/use-doing';
-import { type AtHand, freshHand, type Step } from './bring-in-state';
+import { type AtHand, openTab, type Step } from './bring-in-state';
 import { sayBroughtIn } from './import-words';
 
 type Props = {
@@ -54,8 +53,8 @@ export function DoneStep({ hand, broughtIn, go }: Props) {
   const toast = useToast();
   const { chosen, reading } = hand;
   const more = async (): Promise<void> => {
-    const view = await ask('imports.sheet', { importId: chosen.importId, sheet: hand.at });
-    go({ kind: 'columns', hand: freshHand(chosen, hand.at, view) });
+    const again = await openTab(chosen, hand.at);
+    go(again === null ? { kind: 'choose' } : { kind: 'columns', hand: again });
   };
   const { to, words, after } = next[reading.kind];
   const { data: imports } = useRead('imports.list', {});

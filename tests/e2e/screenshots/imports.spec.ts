@@ -11,7 +11,7 @@ test('bringing in a spreadsheet, step by step', async ({ launchApp }) => {
   await goTo(page, '/people');
   await picture(page, { 'bring-in-nobody': page });
   await goTo(page, '/settings/bring-in');
-  await picture(page, { 'bring-in': page });
+  await picture(page, { 'bring-in-file': page });
   await chooseNext(app, await teamWorkbook());
   await page.getByRole('button', { name: 'Choose the file' }).click();
   await page.getByRole('grid', { name: 'Columns' }).waitFor();

@@ -1,6 +1,10 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { listTrail } from '../../../electron/services/audit/list';
 import { undo } from '../../../electron/services/audit/undo';
+import { addConnection } from '../../../electron/services/conversations/connections';
 import { listImports } from '../../../electron/services/imports/list-imports';
+import { removePerson } from '../../../electron/services/people/close-person';
 import { verifyTrail } from '../../../electron/store/verify-trail';
 import { done } from '../done';
 import { testTeam } from '../test-team';
@@ -70,11 +74,49 @@ test('an import is taken back whole, and done again whole', async () => {
   expect(await done((await chosen(acting, path)).bringIn()).catch(String)).toContain('nothing-new');
 });
 
+test('the trail tells of an import what is in it, but for somebody who was removed since', async () => {
+  const team = await testTeam();
+  const acting = team.acting();
+  await done((await chosen(acting, await workbookOf({ People: people }))).bringIn());
+  const told = async () => {
+    const { rows } = await done(listTrail(acting, { before: null, personId: null, find: '' }));
+    return JSON.stringify(rows.find(({ topic }) => topic === 'imports')?.changes);
+  };
+  expect(await told()).toContain('Falls at night');
+  const { id } = await team.store.db
+    .selectFrom('people')
+    .select('id')
+    .where('fullName', '=', 'Dorothy Hale')
+    .executeTakeFirstOrThrow();
+  await done(removePerson(acting, { personId: id, reason: 'She asked us to' }));
+  expect(await told()).not.toMatch(/Dorothy|Falls|Weir Lane/);
+  expect(await told()).toContain('Wilf Garner');
+});
+
+test('when the disk is full nothing of an import is kept', async () => {
+  const team = await testTeam();
+  const acting = team.acting();
+  const many = Array.from({ length: 400 }, (_, at) => [
+    `Ada Cole ${at}`,
+    '',
+    `E${at}`,
+    '',
+    '3 Mar 2026',
+    '',
+    'x'.repeat(900),
+  ]);
+  const file = await chosen(acting, await workbookOf({ People: [...people.slice(2, 3), ...many] }));
+  const pages = await sql<{ page_count: number }>`pragma page_count`.execute(team.store.db);
+  await sql.raw(`pragma max_page_count = ${(pages.rows[0]?.page_count ?? 0) + 20}`).execute(team.store.db);
+  await expect(file.bringIn()).rejects.toThrow(/full/);
+  for (const table of ['people', 'imports', 'import_layouts', 'audit_entries'] as const)
+    expect(await team.store.db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+});
+
 test('an import that somebody built on is not taken back from under them', async () => {
   const team = await testTeam();
   const acting = team.acting();
   const { entryId } = await done((await chosen(acting, await workbookOf({ People: people }))).bringIn());
-  const { addConnection } = await import('../../../electron/services/conversations/connections');
   const { id } = await team.store.db
     .selectFrom('people')
     .select('id')
