@@ -1,11 +1,10 @@
 import type { Field as SheetField } from '../../../shared/domain/imports/fields';
 import { fieldsOf } from '../../../shared/domain/imports/guess';
 import type { Reading } from '../../../shared/domain/imports/layout';
-import { PanelPart } from '../../components/frame/panel';
+import { Combo } from '../../components/speak/combo';
 import { DateField } from '../../components/speak/date-field';
 import { Field } from '../../components/speak/field';
 import { useDevice } from '../../lib/use-device';
-import { MemberPicker } from '../../telling/member-picker';
 
 type Props = {
   readonly reading: Reading;
@@ -14,60 +13,53 @@ type Props = {
 
 /** What is the same for every row: for a field that the sheet has no column for, or leaves empty here and there. */
 export function FillFields({ reading, onChange }: Props) {
-  const asked = fieldsOf[reading.kind].filter((field) => field.asked === true);
-  const groups = [
-    { title: 'The same for every row', fields: asked.filter(({ id }) => !reading.columns.includes(id)) },
-    { title: 'Where the cell is empty', fields: asked.filter(({ id }) => reading.columns.includes(id)) },
-  ].filter(({ fields }) => fields.length > 0);
-  return groups.map(({ title, fields }) => (
-    <PanelPart key={title} title={title}>
-      {fields.map((field) => (
-        <FillField
-          key={field.id}
-          field={field}
-          value={reading.fill[field.id] ?? ''}
-          onChange={(text) => onChange({ ...reading.fill, [field.id]: text })}
-        />
-      ))}
-    </PanelPart>
-  ));
+  return fieldsOf[reading.kind]
+    .filter(({ asked }) => asked === true)
+    .map((field) => (
+      <FillField
+        key={field.id}
+        field={field}
+        aside={reading.columns.includes(field.id) ? 'where it is empty' : 'the same for every row'}
+        value={reading.fill[field.id] ?? ''}
+        onChange={(text) => onChange({ ...reading.fill, [field.id]: text })}
+      />
+    ));
 }
 
-function FillField({
-  field,
-  value,
-  onChange,
-}: {
+type FieldProps = {
   readonly field: SheetField;
+  readonly aside: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
-}) {
+};
+
+function FillField({ field: { id, label }, aside, value, onChange }: FieldProps) {
   const { members, team } = useDevice();
-  const { label } = field;
-  if (field.id === 'lead' || field.id === 'buddy') {
+  const named = { label, aside, small: true } as const;
+  if (id === 'lead' || id === 'buddy') {
     const here = members.filter(({ leftOn, standing }) => leftOn === null && standing === 'member');
     return (
-      <MemberPicker
-        label={label}
-        members={here}
+      <Combo
+        {...named}
+        items={here.map(({ id: memberId, name, discipline }) => ({
+          ...{ id: memberId, label: name, detail: discipline },
+        }))}
         value={here.find(({ name }) => name === value)?.id ?? null}
-        onChange={(id) => onChange(here.find((member) => member.id === id)?.name ?? '')}
+        onChange={(chosen) => onChange(here.find((member) => member.id === chosen)?.name ?? '')}
         placeholder="nobody"
       />
     );
   }
-  if (field.id === 'rhythm')
-    return (
-      <Field
-        label={label}
-        value={value}
-        onChange={onChange}
-        placeholder={String(team.contactRhythmDays)}
-        single
-        small
-        inputMode="numeric"
-        maxLength={2}
-      />
-    );
-  return <DateField label={label} value={value} onChange={onChange} small />;
+  if (id !== 'rhythm') return <DateField {...named} value={value} onChange={onChange} />;
+  return (
+    <Field
+      {...named}
+      value={value}
+      onChange={onChange}
+      placeholder={String(team.contactRhythmDays)}
+      single
+      inputMode="numeric"
+      maxLength={2}
+    />
+  );
 }

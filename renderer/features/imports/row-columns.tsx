@@ -18,13 +18,13 @@ const mostCharts = 5;
 
 /** Dates and labels need no more; words take what is left. */
 const widths: Readonly<Record<string, string>> = {
-  'known-as': '7rem',
-  born: '7.2rem',
-  'first-contact': '7.2rem',
-  'opened-on': '7.2rem',
-  rhythm: '7rem',
+  'known-as': '6.6rem',
+  born: '8rem',
+  'first-contact': '8rem',
+  'opened-on': '8rem',
+  rhythm: '6.6rem',
   week: '7.2rem',
-  'needs-to-change': 'minmax(0, 2fr)',
+  'needs-to-change': 'minmax(10.5rem, 2fr)',
 };
 
 function fieldsListed({ kind, columns, fill }: Reading): readonly string[] {
@@ -71,7 +71,7 @@ export function columnsFor(reading: Reading, today: LocalDate): readonly Column<
       id: 'standing',
       title: 'What becomes of it',
       hideTitle: true,
-      width: '9.4rem',
+      width: '8.4rem',
       keep: true,
       cell: ({ standing }) =>
         standing.kind === 'wrong' ? (
