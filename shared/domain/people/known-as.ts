@@ -55,6 +55,8 @@ export function sameLabel(a: string, b: string): boolean {
 /** The labels that others with the team bear; thousands of them are asked as quickly as one. */
 export class TakenLabels {
   private readonly keys: Set<string>;
+  /** Keys of labels that were asked for: the same few hundred are tried for everybody. */
+  private readonly known = new Map<string, string>();
   private full = 1;
 
   constructor(labels: Iterable<string>) {
@@ -62,7 +64,9 @@ export class TakenLabels {
   }
 
   has(label: string): boolean {
-    return this.keys.has(labelKey(label));
+    const key = this.known.get(label) ?? labelKey(label);
+    this.known.set(label, key);
+    return this.keys.has(key);
   }
 
   add(label: string): void {
