@@ -32,7 +32,8 @@ async function bytesOf({ content }: FileToSave, window: BrowserWindow): Promise<
 async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
   try {
-    await writeFile(beside, bytes, { flag: 'wx' });
+    // On the disk before it takes the other's place, so that a power cut leaves one of the two.
+    await writeFile(beside, bytes, { flag: 'wx', flush: true });
     await rename(beside, path);
   } catch (fault) {
     await rm(beside, { force: true });
