@@ -22,7 +22,7 @@ export function quietDesktop(): Desktop & {
     copied,
     displays: () => 1,
     copyText: (text) => void copied.push(text),
-    showFolder: () => undefined,
+    showFolder: async () => true,
     save: async (file) => {
       taken.push(file);
       return { kind: 'saved', name: `${file.name}.${file.extension}`, folder: '/somewhere' };

@@ -2,6 +2,7 @@ import { wordC2PlanRefusal } from './c2-plans/refusal-words';
 import { wordC3ProposalRefusal } from './c3-proposals/refusal-words';
 import { wordConversationRefusal } from './conversations/refusal-words';
 import type { LocalDate } from './dates';
+import { wordExportRefusal } from './exports/refusal-words';
 import { wordHuddleRefusal } from './huddles/refusal-words';
 import { wordInputRefusal } from './input-words';
 import { wordMeasureRefusal } from './measures/refusal-words';
@@ -153,6 +154,8 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'pack-unsafe':
     case 'record-incomplete':
       return wordReflectionRefusal(refusal, nameOf);
+    case 'folder-not-here':
+      return wordExportRefusal(refusal);
     default:
       return assertNever(refusal);
   }

@@ -48,6 +48,7 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'settings-look': '/settings/look',
     'settings-about': '/settings/about',
     trail: '/settings/trail',
+    exports: '/settings/exports',
   };
 }
 

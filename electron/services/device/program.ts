@@ -42,8 +42,9 @@ export interface Program {
   /** What somebody put on the wall by hand; null for nothing. Not remembered from one start to the next. */
   presented(): PutOnWall | null;
   present(put: PutOnWall | null): void;
-  showDataFolder(): void;
-  showFolder(path: string): void;
+  showDataFolder(): Promise<boolean>;
+  /** False where it is not on this computer, or cannot be opened. */
+  showFolder(path: string): Promise<boolean>;
   copyText(text: string): void;
   save(file: FileToSave): Promise<Saved>;
   choose(what: FileToChoose): Promise<Chosen>;

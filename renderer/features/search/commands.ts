@@ -111,6 +111,7 @@ export function commandsFor({
     { id: 'settings', words: 'Settings: our team and how we decide', take: () => go('/settings') },
     { id: 'look', words: 'Settings: words, size and colour', take: () => go('/settings/look') },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
+    { id: 'exports', words: 'What was taken out, and when', take: () => go('/settings/exports') },
     ...(['light', 'dark', 'contrast'] as const).map((theme) => ({
       id: `theme ${theme}`,
       words: theme === 'contrast' ? 'High contrast' : `${theme === 'dark' ? 'Dark' : 'Light'} screen`,
