@@ -155,6 +155,13 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'record-incomplete':
       return wordReflectionRefusal(refusal, nameOf);
     case 'folder-not-here':
+    case 'already-under-way':
+    case 'no-room-here':
+    case 'team-here-already':
+    case 'sample-not-brought-back':
+    case 'not-a-teams-file':
+    case 'made-by-newer':
+    case 'does-not-fit':
       return wordExportRefusal(refusal);
     default:
       return assertNever(refusal);
