@@ -15,7 +15,8 @@ async function inPlace(path: string, write: (beside: string) => Promise<void>): 
 }
 
 export async function writeWhole(path: string, bytes: Buffer): Promise<void> {
-  await inPlace(path, (beside) => writeFile(beside, bytes, { flag: 'wx' }));
+  // On the disk before it takes the other's place, so that a power cut leaves one of the two.
+  await inPlace(path, (beside) => writeFile(beside, bytes, { flag: 'wx', flush: true }));
 }
 
 async function copyToDisk(made: string, beside: string): Promise<void> {
