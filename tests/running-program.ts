@@ -25,7 +25,7 @@ export function quietDesktop(): Desktop & {
     showFolder: () => undefined,
     save: async (file) => {
       taken.push(file);
-      return { kind: 'saved', name: `${file.name}.${file.extension}` };
+      return { kind: 'saved', name: `${file.name}.${file.extension}`, folder: '/somewhere' };
     },
     choose: async () => ({ kind: 'left' }),
     taken,

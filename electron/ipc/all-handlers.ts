@@ -6,6 +6,7 @@ import { c3ProposalHandlers } from './c3-proposals';
 import { conversationHandlers } from './conversations';
 import { deviceHandlers } from './device';
 import { draftHandlers } from './drafts';
+import { exportHandlers } from './exports';
 import type { Handlers } from './handlers';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
@@ -38,4 +39,5 @@ export const handlers: Handlers<CallName> = {
   ...actionHandlers,
   ...searchHandlers,
   ...auditHandlers,
+  ...exportHandlers,
 };

@@ -1,10 +1,10 @@
 import type { CallName, CallOutput, ParsedInput } from '../../shared/contract';
-import type { Done } from '../../shared/contract/call';
+import type { Taken } from '../../shared/contract/exports';
 import { accept, type Outcome, refuse } from '../../shared/domain/outcome';
 import type { Refusal } from '../../shared/domain/refusals';
 import type { Acting } from '../services/acting';
 import type { Program } from '../services/device/program';
-import type { Exported } from '../services/minutes/copy-minutes';
+import type { Exported } from '../services/exports/take-file-out';
 
 /** What a handler works with: the program itself, and the team that is open, if one is. */
 export interface CallContext {
@@ -31,7 +31,7 @@ export function onTeam<Input, Output>(
 /** A service that makes text to be taken out: recorded first, then put on the clipboard. */
 export function exporting<Input>(
   service: (acting: Acting, input: Input) => Promise<Outcome<Exported, Refusal>>,
-): (context: CallContext, input: Input) => Promise<Outcome<Done, Refusal>> {
+): (context: CallContext, input: Input) => Promise<Outcome<Taken, Refusal>> {
   return async ({ acting, program }, input) => {
     if (acting === null) return refuse({ kind: 'no-team-open' });
     const exported = await service(acting, input);

@@ -1,6 +1,5 @@
 import type { learningCalls } from '../../shared/contract/learning';
 import { refuse } from '../../shared/domain/outcome';
-import type { RecordDocument } from '../../shared/domain/reflection/record-parts';
 import { keepLearning, setLearningAside } from '../services/reflection/learning-keep';
 import {
   readLearningAside,
@@ -10,12 +9,7 @@ import {
 import { saveLearning } from '../services/reflection/learning-save';
 import { copyLearning, saveLearningAs } from '../services/reflection/learning-take-out';
 import { exporting, type Handlers, onTeam } from './handlers';
-
-/** Read from the disk with the first Word file that is made, so that no start pays for it. */
-async function toWord(document: RecordDocument): Promise<string> {
-  const { learningDocx } = await import('../documents/learning-docx');
-  return learningDocx(document);
-}
+import { toWord } from './to-word';
 
 export const learningHandlers: Handlers<keyof typeof learningCalls> = {
   'learning.year': onTeam(readLearningYear),

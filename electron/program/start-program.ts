@@ -157,6 +157,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       announce(['device']);
     },
     showDataFolder: () => desktop.showFolder(folder),
+    showFolder: (path) => desktop.showFolder(path),
     copyText: (text) => desktop.copyText(text),
     save: (file) => desktop.save(file),
     choose: (what) => desktop.choose(what),

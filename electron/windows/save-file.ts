@@ -11,6 +11,7 @@ const kinds: Readonly<Record<FileToSave['extension'], string>> = {
   pdf: 'PDF',
   ics: 'Calendar entry',
   docx: 'Word document',
+  zip: 'Zip file',
 };
 
 /** A4 across, in inches; the page's own styles say what is printed and what is not. */
@@ -57,7 +58,7 @@ export async function saveFile(window: BrowserWindow | null, file: FileToSave): 
     });
     if (canceled || filePath === '') return { kind: 'left' };
     await writeWhole(filePath, bytes);
-    return { kind: 'saved', name: basename(filePath) };
+    return { kind: 'saved', name: basename(filePath), folder: dirname(filePath) };
   } catch (fault) {
     return { kind: 'failed', why: whyNot(fault) };
   }

@@ -7,6 +7,7 @@ import type { Call } from './call';
 import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
+import { exportCalls } from './exports';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
 import { learningCalls } from './learning';
@@ -39,6 +40,7 @@ export const contract = {
   ...actionCalls,
   ...searchCalls,
   ...auditCalls,
+  ...exportCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type LearningRecord, type Standard, standards } from '../domain/reflection/learning-record';
 import type { LearningStanding } from '../domain/reflection/learning-standing';
 import { type Done, read, write } from './call';
+import type { Taken } from './exports';
 import { date, id, nothing, optionalName, words } from './fields';
 
 export interface LearningRecordView extends Omit<LearningRecord, 'standards'> {
@@ -30,11 +31,6 @@ export interface LearningSaved extends Done {
   readonly record: LearningRecordView;
   /** What was left out so that nobody can be recognised, in words; null when nothing was. */
   readonly leftOut: string | null;
-}
-
-export interface LearningTaken extends Done {
-  /** The file's name, without where it is. */
-  readonly file: string;
 }
 
 const learningRecordFields = z.strictObject({
@@ -67,9 +63,9 @@ export const learningCalls = {
   'learning.keep': write<Done>()(record.extend({ kept: z.boolean() })),
   /** Put away, or taken up again: nothing is lost. */
   'learning.set-aside': write<Done>()(record.extend({ aside: z.boolean() })),
-  'learning.copy': write<Done>()(record),
+  'learning.copy': write<Taken>()(record),
   /** Null when nobody chose where to. A PDF is what the window has laid out to be printed. */
-  'learning.save-as': write<LearningTaken | null>()(record.extend({ as: z.enum(['docx', 'pdf']) })),
+  'learning.save-as': write<Taken | null>()(record.extend({ as: z.enum(['docx', 'pdf']) })),
   /** Those that were put away, the newest first. */
   'learning.aside': read<readonly LearningRecordView[]>()(nothing),
 } as const;

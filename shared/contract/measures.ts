@@ -5,6 +5,7 @@ import { cameOfIt } from '../domain/measures/on-charts';
 import { type DataPageId, isDataPageId } from '../domain/measures/pages';
 import { newAction } from './actions';
 import { type Done, read, write } from './call';
+import type { Taken } from './exports';
 import { date, id, neededWords, nothing, words } from './fields';
 import type { MemberLabel } from './labels';
 
@@ -59,11 +60,6 @@ export interface MostToSay {
   readonly lastLookedOn: string | null;
 }
 
-export interface TakenOut extends Done {
-  /** The file's name, without where it is. */
-  readonly file: string;
-}
-
 /** What became of what a notice said would be tried. */
 export const cameOf = z.strictObject({ noticeId: id, what: z.enum(cameOfIt) });
 const onChart = z.strictObject({ chartId });
@@ -115,7 +111,7 @@ export const measureCalls = {
    * picture is drawn by the window, for the reader it is meant for; figures are made here. Answers null when nobody chose
    * where to.
    */
-  'measures.take-out': write<TakenOut | null>()(
+  'measures.take-out': write<Taken | null>()(
     z.discriminatedUnion('as', [
       onChart.extend({ as: z.literal('csv'), reader, scope }),
       onChart.extend({ as: z.literal('svg'), reader, scope, picture: z.string().max(4_000_000) }),

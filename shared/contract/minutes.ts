@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Minutes, MinutesSection } from '../domain/minutes/minutes';
 import { type Done, read, write } from './call';
+import type { Taken } from './exports';
 import { id, neededWords } from './fields';
 
 export type { Minutes, MinutesSection };
@@ -37,6 +38,6 @@ export const minutesCalls = {
   'minutes.list': read<MinutesList>()(z.strictObject({ around: id.nullable() })),
   'minutes.read': read<MinutesView>()(z.strictObject({ huddleId: id })),
   /** Puts the plain words on the clipboard, and says so in the trail: every export is logged. */
-  'minutes.copy': write<Done>()(z.strictObject({ huddleId: id })),
+  'minutes.copy': write<Taken>()(z.strictObject({ huddleId: id })),
   'minutes.amend': write<Done>()(z.strictObject({ huddleId: id, words: neededWords })),
 } as const;

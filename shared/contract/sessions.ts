@@ -5,6 +5,7 @@ import { type PromptedBy, prompts, type SessionStep } from '../domain/reflection
 import type { ActionView } from './actions';
 import { newAction } from './actions';
 import { type Done, read, write } from './call';
+import type { Taken } from './exports';
 import { date, id, name, neededWords, nothing, optionalName, time, words } from './fields';
 import type { MemberLabel, PersonLabel } from './labels';
 import { packSchema } from './packs';
@@ -129,7 +130,7 @@ export const sessionCalls = {
   'sessions.change': write<Done>()(session.extend({ plan: sessionPlan })),
   'sessions.call-off': write<Done>()(session),
   /** The day and place as an .ics file; null when nobody chose where to. Nothing of what it is about is in it. */
-  'sessions.save-invitation': write<Done | null>()(session),
+  'sessions.save-invitation': write<Taken | null>()(session),
   'sessions.start': write<Done>()(session),
   'sessions.go': write<SessionView>()(
     session.extend({

@@ -2,7 +2,14 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test as base, type Electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import {
+  test as base,
+  type Electron,
+  type ElectronApplication,
+  expect,
+  type Page,
+  type TestInfo,
+} from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -42,7 +49,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  launchApp: async ({ playwright }, use) => {
+  launchApp: async ({ playwright }, use, testInfo) => {
     const running: RunningApp[] = [];
     const ownFolders: string[] = [];
     const faults: string[] = [];
@@ -54,6 +61,8 @@ export const test = base.extend<Fixtures>({
       running.push(opened);
       return opened;
     });
+    if (testInfo.status !== testInfo.expectedStatus)
+      await Promise.all(running.map((opened) => attachWindow(opened, testInfo)));
     await Promise.all(running.map((opened) => opened.close()));
     await Promise.all(ownFolders.map((folder) => rm(folder, { recursive: true, force: true })));
     expect(faults, 'what the windows reported as faults').toEqual([]);
@@ -100,6 +109,22 @@ async function openProgram(
       await ended;
     },
   };
+}
+
+/** What a window was like when a test of it failed: its size, whether it was seen, and a picture of it. */
+async function attachWindow({ page }: RunningApp, testInfo: TestInfo): Promise<void> {
+  if (page.isClosed()) return;
+  const state = await page.evaluate(() => ({
+    size: [window.innerWidth, window.innerHeight],
+    seen: document.visibilityState,
+    titles: [...document.querySelectorAll('h1')].map((title) => ({
+      box: title.getBoundingClientRect().toJSON(),
+      words: title.textContent?.length ?? 0,
+      visibility: getComputedStyle(title).visibility,
+    })),
+  }));
+  process.stderr.write(`The window when it failed: ${JSON.stringify(state)}\n`);
+  await testInfo.attach('window', { body: await page.screenshot(), contentType: 'image/png' });
 }
 
 function isWall(page: Page): boolean {

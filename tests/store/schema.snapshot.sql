@@ -337,6 +337,18 @@ CREATE TABLE "entered_weeks" ("id" text not null primary key,
   "enteredAt" text not null,
   "valueHundredths" integer not null) strict;
 
+CREATE TABLE "exports" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "at" text not null,
+  "kind" text not null,
+  "form" text not null,
+  "outside" integer not null,
+  "subjectId" text,
+  "personId" text,
+  "file" text,
+  "folder" text) strict;
+
 CREATE TABLE "gaps" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
   "personId" text references "people" ("id"),
@@ -651,6 +663,9 @@ CREATE INDEX "conversations_by_personId_happenedOn_kind" on "conversations" ("pe
 CREATE UNIQUE INDEX "entered_weeks_once_by_teamId_chartId_week" on "entered_weeks" ("teamId",
   "chartId",
   "week");
+
+CREATE INDEX "exports_by_teamId_at" on "exports" ("teamId",
+  "at");
 
 CREATE INDEX "gaps_by_personId" on "gaps" ("personId");
 

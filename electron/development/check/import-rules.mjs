@@ -102,7 +102,7 @@ export const rooms = [
     pattern: /^renderer\/telling\//,
     from: ['renderer/components', 'renderer/lib', 'shared/domain'],
     types: ['shared/contract'],
-    packages: ['react', 'react-markdown', 'wouter'],
+    packages: ['react', 'react-dom', 'react-markdown', 'wouter'],
   },
   {
     name: 'a renderer feature',

@@ -1,7 +1,7 @@
 /** A file to be taken out; `printed` is the page as it is laid out for print. */
 export interface FileToSave {
   readonly name: string;
-  readonly extension: 'csv' | 'svg' | 'png' | 'pdf' | 'ics' | 'docx';
+  readonly extension: 'csv' | 'svg' | 'png' | 'pdf' | 'ics' | 'docx' | 'zip';
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'base64'; readonly data: string }
@@ -10,6 +10,6 @@ export interface FileToSave {
 
 /** What became of it; `left`: nobody chose where to. */
 export type Saved =
-  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'saved'; readonly name: string; readonly folder: string }
   | { readonly kind: 'left' }
   | { readonly kind: 'failed'; readonly why: 'no-room' | 'not-allowed' | 'other' };

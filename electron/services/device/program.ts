@@ -43,6 +43,7 @@ export interface Program {
   presented(): PutOnWall | null;
   present(put: PutOnWall | null): void;
   showDataFolder(): void;
+  showFolder(path: string): void;
   copyText(text: string): void;
   save(file: FileToSave): Promise<Saved>;
   choose(what: FileToChoose): Promise<Chosen>;

@@ -1,17 +1,18 @@
 import type { ParsedInput } from '../../../shared/contract';
-import type { ChartView, TakenOut } from '../../../shared/contract/measures';
+import type { Taken } from '../../../shared/contract/exports';
+import type { ChartView } from '../../../shared/contract/measures';
 import { type ChartId, chartNamed } from '../../../shared/domain/measures/all-measures';
 import { toCsv } from '../../../shared/domain/measures/export-csv';
 import { dataPage } from '../../../shared/domain/measures/pages';
-import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
+import { type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { teamIds } from '../../store/measures/chart-rows';
-import { type Acting, act } from '../acting';
+import type { Acting } from '../acting';
 import type { Desktop } from '../device/desktop';
 import type { FileToSave } from '../device/file-to-save';
-import { tryWriting } from '../try-writing';
+import { takeFileOut } from '../exports/take-file-out';
 import { viewAllTeams } from './all-teams';
-import { recordOnChart } from './record-on-chart';
+import { entryOnChart } from './record-on-chart';
 import { viewCharts } from './view-charts';
 
 type Input = ParsedInput<'measures.take-out'>;
@@ -53,32 +54,22 @@ async function contentOf(acting: Acting, input: Input): Promise<FileToSave['cont
   }
 }
 
-/**
- * Saves a chart or its figures as a file, where somebody says. That it was saved, and for whom, stays in the trail.
- *
- * The entry is written after the file: written first, it would tell of a file that nobody then wanted, or that could not
- * be written. So that no file is out of which the trail does not know, it is tried before anybody is asked whether an
- * entry can be written; should it fail all the same, that is a fault, which is said and stands in the log.
- */
+/** Saves a chart or its figures as a file, where somebody says. That it was saved, and for whom, stays in the trail. */
 export async function takeOut(
   acting: Acting,
   input: Input,
   save: Desktop['save'],
-): Promise<Outcome<TakenOut | null, Refusal>> {
+): Promise<Outcome<Taken | null, Refusal>> {
   if (acting.memberId === null) return refuse({ kind: 'nobody-acting' });
-  await tryWriting(acting);
-  const saved = await save({
+  const file: FileToSave = {
     name: await nameOf(acting, input),
     extension: input.as,
     content: await contentOf(acting, input),
-  });
-  if (saved.kind === 'left') return accept(null);
-  if (saved.kind === 'failed') return refuse({ kind: 'not-saved', why: saved.why });
-  const about = input.as === 'pdf' ? input.pageId : input.chartId;
-  return act<TakenOut, Refusal>(acting, [], async (writing) => {
-    const done = recordOnChart(writing, input.reader === 'team' ? 'taken-out' : 'taken-outside', about, {
-      undoable: false,
-    });
-    return accept({ ...done, file: saved.name });
-  });
+  };
+  const outside = input.reader === 'outside';
+  const entry = entryOnChart(
+    outside ? 'taken-outside' : 'taken-out',
+    input.as === 'pdf' ? input.pageId : input.chartId,
+  );
+  return takeFileOut(acting, file, { kind: 'chart', outside, entry }, save);
 }

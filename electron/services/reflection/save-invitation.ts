@@ -1,14 +1,14 @@
 import type { ParsedInput } from '../../../shared/contract';
-import type { Done } from '../../../shared/contract/call';
+import type { Taken } from '../../../shared/contract/exports';
 import type { Instant, LocalDate } from '../../../shared/domain/dates';
-import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
+import { type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { redact } from '../../../shared/domain/wall/redact';
 import { findSession, timesChanged } from '../../store/reflection/session-rows';
 import { listMembers } from '../../store/team';
-import { type Acting, act } from '../acting';
+import type { Acting } from '../acting';
 import type { Desktop } from '../device/desktop';
-import { tryWriting } from '../try-writing';
+import { takeFileOut } from '../exports/take-file-out';
 import { nameBookOf } from '../wall/name-people';
 import { entryOnSession } from './session-in-room';
 
@@ -31,7 +31,7 @@ export async function saveInvitation(
   { sessionId }: ParsedInput<'sessions.save-invitation'>,
   write: (facts: InvitationFacts) => Promise<string>,
   save: Desktop['save'],
-): Promise<Outcome<Done | null, Refusal>> {
+): Promise<Outcome<Taken | null, Refusal>> {
   if (acting.memberId === null) return refuse({ kind: 'nobody-acting' });
   const session = await findSession(acting.store.db, acting.teamId, sessionId);
   if (session === null) return refuse({ kind: 'not-found', what: 'session' });
@@ -41,13 +41,7 @@ export async function saveInvitation(
   const name = redact(session.name, book, [session.aboutPersonId]);
   const changes = await timesChanged(db, id);
   const text = await write({ id, name, on, time, minutes, place, plannedAt, changes });
-  await tryWriting(acting);
-  const content = { kind: 'text', text } as const;
-  const saved = await save({ name: `${name}, ${on}`, extension: 'ics', content });
-  if (saved.kind === 'left') return accept(null);
-  if (saved.kind === 'failed') return refuse({ kind: 'not-saved', why: saved.why });
-  return act<Done, Refusal>(acting, [], async (writing) => {
-    const entry = entryOnSession('reflection.invitation-saved', sessionId, { undoable: false });
-    return accept({ entryId: writing.record(entry), id: sessionId });
-  });
+  const file = { name: `${name}, ${on}`, extension: 'ics', content: { kind: 'text', text } } as const;
+  const entry = entryOnSession('reflection.invitation-saved', sessionId);
+  return takeFileOut(acting, file, { kind: 'invitation', entry }, save);
 }

@@ -3,6 +3,7 @@ import * as first from './0001-first';
 import * as search from './0002-search';
 import * as measures from './0003-measures';
 import * as reflection from './0004-reflection';
+import * as exported from './0005-exports';
 
 export interface Migration {
   readonly version: number;
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, up: search.up },
   { version: 3, up: measures.up },
   { version: 4, up: reflection.up },
+  { version: 5, up: exported.up },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -19,6 +19,7 @@ import type {
   C3ThingsToTryTable,
 } from './c3-proposals';
 import type { ConnectionsTable, ConversationsTable, GapsTable } from './conversations';
+import type { ExportsTable } from './exports';
 import type {
   AgendaItemsTable,
   AmendmentsTable,
@@ -93,6 +94,7 @@ export interface Database {
   learning_points: LearningPointsTable;
   learning_records: LearningRecordsTable;
   team_packs: TeamPacksTable;
+  exports: ExportsTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -138,7 +140,7 @@ const named = {
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
   ...{ presentations: true, rests: true, sessions: true, session_steps: true, session_members: true },
-  ...{ learning_points: true, team_packs: true },
+  ...{ learning_points: true, team_packs: true, exports: true },
   ...{
     chart_pins: true,
     chart_notices: true,

@@ -7,4 +7,6 @@ export type ToastWords = {
   readonly detail?: ReactNode;
   /** Offered as long as the toast is there; Ctrl+Z does it too. */
   readonly undo?: () => void;
+  /** Something else to do about it, while the toast is there. */
+  readonly also?: { readonly does: string; readonly act: () => void };
 };

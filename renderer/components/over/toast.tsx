@@ -5,8 +5,8 @@ import type { ToastWords } from './toast-words';
 
 type Props = ToastWords & { readonly onDismiss: () => void; readonly onHold: (held: boolean) => void };
 
-/** One thing that was just kept, with its undo. */
-export function Toast({ words, detail, undo, onDismiss, onHold }: Props) {
+/** One thing that was just kept, with its undo or whatever else may be wanted of it. */
+export function Toast({ words, detail, undo, also, onDismiss, onHold }: Props) {
   const takeBack = () => {
     undo?.();
     onDismiss();
@@ -29,6 +29,11 @@ export function Toast({ words, detail, undo, onDismiss, onHold }: Props) {
       {undo !== undefined && (
         <button type="button" className={css.undo} onClick={takeBack}>
           <span>Undo</span> <Key>Ctrl Z</Key>
+        </button>
+      )}
+      {also !== undefined && (
+        <button type="button" className={css.undo} onClick={also.act}>
+          {also.does}
         </button>
       )}
       <button type="button" className={css.close} aria-label="Close this message" onClick={onDismiss}>

@@ -11,13 +11,13 @@ import {
 } from '../../../shared/domain/measures/pages';
 import { asPng, asSvg, sceneOf } from '../../components/charts/scene';
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
-import { useToast } from '../../components/over/toasts';
 import { LinkButton } from '../../components/speak/buttons';
 import { type Choice, Choices } from '../../components/speak/choices';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useRead } from '../../lib/queries';
+import { useSaySaved } from '../../telling/documents/use-say-saved';
 import { useDoing } from '../../telling/use-doing';
 import { PrintedPage } from './printed-page';
 import type { Scope } from './scope';
@@ -69,7 +69,7 @@ export function TakeOutPanel({ chart, scope, onBack }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const saving = useDoing('measures.take-out');
   const [drawing, setDrawing] = useState(false);
-  const toast = useToast();
+  const saySaved = useSaySaved();
   const pageId = pageIdOf(chart);
   const page = useRead('measures.page', { pageId, scope }).data;
   const shown = chartsOfPage(pageOfChart(chart.chartId));
@@ -90,7 +90,7 @@ export function TakeOutPanel({ chart, scope, onBack }: Props) {
       await drawn();
       const saved = await saving.run(input());
       if (saved === null) return;
-      toast({ words: `Saved as ${saved.file}.` });
+      saySaved(saved);
       onBack();
     } finally {
       setDrawing(false);

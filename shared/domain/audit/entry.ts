@@ -10,6 +10,7 @@ export const topics = [
   'actions',
   'measures',
   'reflection',
+  'exports',
   'device',
 ] as const;
 /** A topic bears the same name on every floor, from table to view. */

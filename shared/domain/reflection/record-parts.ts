@@ -1,3 +1,4 @@
+import { part, type ReadableDocument, texts } from '../documents/document';
 import { sayDate } from '../say-dates';
 import type { LearningContent } from './record-complete';
 import { standardsOf, wordStandard } from './standard-words';
@@ -52,6 +53,19 @@ export function recordDocument(record: LearningContent): RecordDocument {
       long('What I learned', record.learned),
       long('What it changes in my practice', record.forPractice),
       long('What it changes for people', record.forPeople),
+    ],
+  };
+}
+
+/** A record as a file or on paper: the short fields beside their names, the rest under headings. */
+export function readableRecord({ title, parts }: RecordDocument): ReadableDocument {
+  return {
+    title,
+    under: '',
+    print: 'plain',
+    blocks: [
+      { kind: 'facts', rows: parts.filter(({ short }) => short) },
+      ...parts.filter(({ short }) => !short).flatMap(({ term, lines }) => part(term, texts(lines))),
     ],
   };
 }

@@ -22,7 +22,11 @@ beforeEach(async () => {
 
 const figures: Input = { as: 'csv', chartId: 'conversations-c1', reader: 'team', scope: 'team' };
 
-function save(input: Input, saved: Saved = { kind: 'saved', name: 'figures.csv' }, acting = team.acting()) {
+function save(
+  input: Input,
+  saved: Saved = { kind: 'saved', name: 'figures.csv', folder: '/somewhere' },
+  acting = team.acting(),
+) {
   return takeOut(acting, input, async (file) => {
     asked.push(file);
     return saved;
@@ -124,7 +128,7 @@ test('the trial leaves everything as it was', async () => {
 test('a file whose entry cannot be written after all is a fault, and is never passed over', async () => {
   const taken = takeOut(team.acting(), figures, async () => {
     await sql`pragma query_only = on`.execute(team.store.db);
-    return { kind: 'saved', name: 'figures.csv' };
+    return { kind: 'saved', name: 'figures.csv', folder: '/somewhere' };
   });
   await expect(taken).rejects.toThrow(/readonly/);
 });

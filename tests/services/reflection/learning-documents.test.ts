@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { convertToHtml, extractRawText } from 'mammoth';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { unzip } from '../../../electron/development/unzip.mjs';
-import { learningDocx } from '../../../electron/documents/learning-docx';
+import { documentDocx } from '../../../electron/documents/document-docx';
 import type { FileToSave, Saved } from '../../../electron/services/device/file-to-save';
 import { copyLearning, saveLearningAs } from '../../../electron/services/reflection/learning-take-out';
 import type { ParsedInput } from '../../../shared/contract';
-import { recordDocument } from '../../../shared/domain/reflection/record-parts';
+import { readableRecord, recordDocument } from '../../../shared/domain/reflection/record-parts';
 import { recordText } from '../../../shared/domain/reflection/record-text';
 import { wordStandard } from '../../../shared/domain/reflection/standard-words';
 import { aRecord } from '../../domain/reflection/a-record';
@@ -27,14 +27,14 @@ beforeEach(async () => {
   asked = [];
 });
 
-const taken: Saved = { kind: 'saved', name: 'learning.docx' };
+const taken: Saved = { kind: 'saved', name: 'learning.docx', folder: '/somewhere' };
 
 function saveAs(recordId: string, as: ParsedInput<'learning.save-as'>['as'], saved: Saved = taken) {
   const save = async (file: FileToSave): Promise<Saved> => {
     asked.push(file);
     return saved;
   };
-  return saveLearningAs(team.acting(), { recordId, as }, { save, toWord: learningDocx });
+  return saveLearningAs(team.acting(), { recordId, as }, { save, toWord: documentDocx });
 }
 
 function bytesOf(file: FileToSave | undefined): Buffer {
@@ -82,7 +82,7 @@ describe('a Word file', () => {
       fc.asyncProperty(record, async (said) => {
         const document = recordDocument(aRecord(said));
         const { value } = await extractRawText({
-          buffer: Buffer.from(await learningDocx(document), 'base64'),
+          buffer: Buffer.from(await documentDocx(readableRecord(document)), 'base64'),
         });
         const lines = document.parts.flatMap((part) => [part.term, ...part.lines]);
         for (const one of [document.title, ...lines]) expect(value).toContain(one);

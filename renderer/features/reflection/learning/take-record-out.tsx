@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { LearningRecordView } from '../../../../shared/contract/learning';
+import { readableRecord, recordDocument } from '../../../../shared/domain/reflection/record-parts';
 import { PanelPart } from '../../../components/frame/panel';
 import { useToast } from '../../../components/over/toasts';
 import { ButtonRow, SecondaryButton } from '../../../components/speak/buttons';
 import { Refusal } from '../../../components/speak/refusal';
+import { PrintedDocument, painted } from '../../../telling/documents/printed-document';
+import { useSaySaved } from '../../../telling/documents/use-say-saved';
 import { useDoing } from '../../../telling/use-doing';
-import { PrintedRecord } from './printed-record';
 
 type Props = {
   readonly record: LearningRecordView;
@@ -14,14 +15,14 @@ type Props = {
   readonly save: (settle: boolean) => Promise<boolean>;
 };
 
-/** What is laid out is painted with the next frame; two make sure of it. */
-async function painted(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+function readable(record: LearningRecordView) {
+  return readableRecord(recordDocument({ ...record, standards: JSON.stringify(record.standards) }));
 }
 
 /** A record as a Word file, as a PDF, or as plain words for the regulator's own form. */
 export function TakeRecordOut({ record, save }: Props) {
   const toast = useToast();
+  const saySaved = useSaySaved();
   const copying = useDoing('learning.copy');
   const saving = useDoing('learning.save-as');
   const [printing, setPrinting] = useState(false);
@@ -41,7 +42,7 @@ export function TakeRecordOut({ record, save }: Props) {
       setPrinting(as === 'pdf');
       await painted();
       const saved = await saving.run({ recordId: record.id, as });
-      if (saved !== null) toast({ words: `Saved as ${saved.file}.` });
+      if (saved !== null) saySaved(saved);
     });
   const copy = once(async () => {
     if ((await copying.run({ recordId: record.id })) !== null)
@@ -62,7 +63,7 @@ export function TakeRecordOut({ record, save }: Props) {
         </SecondaryButton>
       </ButtonRow>
       {refused !== null && <Refusal>{refused}</Refusal>}
-      {printing && createPortal(<PrintedRecord record={record} />, document.body)}
+      {printing && <PrintedDocument document={readable(record)} />}
     </PanelPart>
   );
 }
