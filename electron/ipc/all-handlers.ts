@@ -8,6 +8,7 @@ import { deviceHandlers } from './device';
 import { draftHandlers } from './drafts';
 import { exportHandlers } from './exports';
 import type { Handlers } from './handlers';
+import { historyHandlers } from './history';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
 import { learningHandlers } from './learning';
@@ -32,6 +33,7 @@ export const handlers: Handlers<CallName> = {
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,
+  ...historyHandlers,
   ...sessionHandlers,
   ...packHandlers,
   ...learningHandlers,

@@ -8,6 +8,7 @@ import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
 import { exportCalls } from './exports';
+import { historyCalls } from './history';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
 import { learningCalls } from './learning';
@@ -33,6 +34,7 @@ export const contract = {
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,
+  ...historyCalls,
   ...sessionCalls,
   ...packCalls,
   ...learningCalls,

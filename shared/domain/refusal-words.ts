@@ -2,6 +2,7 @@ import { wordC2PlanRefusal } from './c2-plans/refusal-words';
 import { wordC3ProposalRefusal } from './c3-proposals/refusal-words';
 import { wordConversationRefusal } from './conversations/refusal-words';
 import type { LocalDate } from './dates';
+import { sayHistoryRefusal } from './history/refusal-words';
 import { wordHuddleRefusal } from './huddles/refusal-words';
 import { wordInputRefusal } from './input-words';
 import { wordMeasureRefusal } from './measures/refusal-words';
@@ -135,6 +136,21 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'period-backwards':
     case 'periods-overlap':
       return wordMeasureRefusal(refusal, today);
+    case 'file-cannot-be-read':
+    case 'file-empty':
+    case 'not-a-csv':
+    case 'quote-left-open':
+    case 'cell-too-long':
+    case 'file-changed':
+    case 'headings-missing':
+    case 'headings-repeated':
+    case 'rows-wrong':
+    case 'no-events':
+    case 'no-room-for-history':
+    case 'folder-not-writable':
+    case 'file-at-hand':
+    case 'no-file-at-hand':
+      return sayHistoryRefusal(refusal);
     case 'nobody-invited':
     case 'nobody-here':
     case 'day-gone-by':

@@ -1,6 +1,7 @@
 import type { C2PlanRefusal } from './c2-plans/refusals';
 import type { C3ProposalRefusal } from './c3-proposals/refusals';
 import type { ConversationRefusal } from './conversations/refusals';
+import type { HistoryRefusal } from './history/refusals';
 import type { HuddleRefusal } from './huddles/refusals';
 import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
@@ -32,4 +33,5 @@ export type Refusal =
   | C3ProposalRefusal
   | HuddleRefusal
   | MeasureRefusal
+  | HistoryRefusal
   | ReflectionRefusal;

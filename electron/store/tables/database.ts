@@ -21,6 +21,14 @@ import type {
 import type { ConnectionsTable, ConversationsTable, GapsTable } from './conversations';
 import type { ExportsTable } from './exports';
 import type {
+  HistoryDescribedTable,
+  HistoryDescriptionsTable,
+  HistoryEventsTable,
+  HistoryImportsTable,
+  HistoryMeaningsTable,
+  HistoryWeeksTable,
+} from './history';
+import type {
   AgendaItemsTable,
   AmendmentsTable,
   AttendanceTable,
@@ -95,6 +103,12 @@ export interface Database {
   learning_records: LearningRecordsTable;
   team_packs: TeamPacksTable;
   exports: ExportsTable;
+  history_imports: HistoryImportsTable;
+  history_meanings: HistoryMeaningsTable;
+  history_events: HistoryEventsTable;
+  history_descriptions: HistoryDescriptionsTable;
+  history_weeks: HistoryWeeksTable;
+  history_described: HistoryDescribedTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -107,13 +121,21 @@ export interface SchemaVersionsTable {
   program: string;
 }
 
-/** Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, and the schema. */
+/**
+ * Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, and the schema.
+ * The events of a council's history are not either: half a million rows would say nothing that the entry of their import
+ * does not, and the trail, which is for good, would hold what taking the import back takes out.
+ */
 export type AuditedTable = Exclude<
   keyof Database,
   | 'audit_entries'
   | 'audit_changes'
   | 'counted_weeks'
   | 'drafts'
+  | 'history_described'
+  | 'history_descriptions'
+  | 'history_events'
+  | 'history_weeks'
   | 'learning_records'
   | 'schema_versions'
   | 'session_words'
@@ -147,6 +169,8 @@ const named = {
     chart_rebases: true,
     chart_settings: true,
     entered_weeks: true,
+    history_imports: true,
+    history_meanings: true,
   },
 } satisfies Readonly<Record<AuditedTable, true>>;
 

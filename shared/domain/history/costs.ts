@@ -2,7 +2,18 @@ import { fold } from './fields';
 
 /** What a cost is paid for: each of the units planned in a week, or so many weeks together. */
 const perUnit: ReadonlySet<string> = new Set(
-  ['Per session', 'Session', 'Hourly', 'Per hour', 'Hour', 'Daily', 'Per day', 'Day', 'Per visit', 'Visit'].map(fold),
+  [
+    'Per session',
+    'Session',
+    'Hourly',
+    'Per hour',
+    'Hour',
+    'Daily',
+    'Per day',
+    'Day',
+    'Per visit',
+    'Visit',
+  ].map(fold),
 );
 
 const weeksIn: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate, addDays } from '../dates';
+import { addDays, isLocalDate, type LocalDate } from '../dates';
 
 export type DateRead =
   | { readonly kind: 'date'; readonly date: LocalDate }

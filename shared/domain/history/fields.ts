@@ -82,7 +82,9 @@ export interface Headings {
 /** Matches headings without regard to case, spaces, dashes or the council's code before them. */
 export function matchHeadings(names: readonly string[]): Headings {
   const fields = Map.groupBy(
-    names.map((name, index) => ({ name, folded: foldHeading(name), index })).filter(({ name }) => name !== ''),
+    names
+      .map((name, index) => ({ name, folded: foldHeading(name), index }))
+      .filter(({ name }) => name !== ''),
     ({ folded }) => folded,
   );
   const columns: Partial<Record<FieldId, number>> = {};

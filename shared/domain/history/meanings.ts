@@ -10,7 +10,10 @@ const signs: readonly (readonly [Exclude<Meaning, 'none'>, RegExp])[] = [
   ['C2', /\b(?:c|3c|conv|convo|conversation|conversations|tier)[ \-_.:#]*(?:2|two|ii)\b/],
   ['C3', /\b(?:c|3c|conv|convo|conversation|conversations|tier)[ \-_.:#]*(?:3|three|iii)\b/],
   ['C1', /\blisten(?:ing)?\b.*\bconnect(?:ing)?\b|\bhelp to connect\b/],
-  ['C2', /\bin(?:tensive)? crisis\b|\bcrisis (?:plan|talk|conversation|support)\b|\bwork(?:ing)? intensively\b/],
+  [
+    'C2',
+    /\bin(?:tensive)? crisis\b|\bcrisis (?:plan|talk|conversation|support)\b|\bwork(?:ing)? intensively\b/,
+  ],
   ['C3', /\bgood life\b|\blong[ -]term (?:conversation|plan(?:ning)?)\b/],
 ];
 

@@ -145,7 +145,11 @@ export class RowReader {
     line: number,
     found: string,
   ): WrongDate {
-    const kinds = { none: 'date-missing', unreadable: 'date-unreadable', 'too-early': 'date-too-early' } as const;
+    const kinds = {
+      none: 'date-missing',
+      unreadable: 'date-unreadable',
+      'too-early': 'date-too-early',
+    } as const;
     const field = (this.columns[id] ?? 0) + 1;
     return { kind: kinds[read], line, field, name: nameOfField(id), found: found.slice(0, shown) };
   }

@@ -42,7 +42,12 @@ const outcomeSpellings: Readonly<Record<EventOutcome, readonly string[]>> = {
   provision: ['Provision of service'],
   deceased: ['NFA - Deceased'],
   moved: ['NFA - Moved to another LA', 'NFA - Moved to another Local Authority'],
-  'nhs-funded': ['NFA - 100% NHS funded care', 'NFA - NHS funded care', 'NFA - NHS funded', '100% NHS funded care'],
+  'nhs-funded': [
+    'NFA - 100% NHS funded care',
+    'NFA - NHS funded care',
+    'NFA - NHS funded',
+    '100% NHS funded care',
+  ],
   advice: [
     'NFA - Information & Advice / Signposting only',
     'NFA - Information & Advice',
@@ -76,7 +81,9 @@ const serviceSpellings: Readonly<Record<Service, readonly string[]>> = {
 
 /** Terms that say nothing, and are no fault of anybody's spelling. */
 const saysNothing: ReadonlySet<string> = new Set(
-  ['', 'Null', 'None', 'N/A', 'Not applicable', 'Unknown', 'Not known', 'Data Not Held - System Level'].map(fold),
+  ['', 'Null', 'None', 'N/A', 'Not applicable', 'Unknown', 'Not known', 'Data Not Held - System Level'].map(
+    fold,
+  ),
 );
 /** Support of carers is no service by which a request is followed (STS001). */
 const carerSupport = /^(?:unpaid)?carersupport/;
@@ -84,8 +91,9 @@ const carerSupport = /^(?:unpaid)?carersupport/;
 function bySpelling<Term extends string>(
   spellings: Readonly<Record<Term, readonly string[]>>,
 ): ReadonlyMap<string, Term> {
-  const terms = Object.keys(spellings) as readonly Term[];
-  return new Map(terms.flatMap((term) => spellings[term].map((its): [string, Term] => [fold(its), term])));
+  const all = Object.entries<readonly string[]>(spellings);
+  // Its keys are terms: that is what the type of the parameter says.
+  return new Map(all.flatMap(([term, its]) => its.map((each): [string, Term] => [fold(each), term as Term])));
 }
 
 const outcomesBySpelling = bySpelling(outcomeSpellings);

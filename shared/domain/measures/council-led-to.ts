@@ -17,7 +17,11 @@ type LedChart = keyof typeof columns;
 const charts: readonly ChartOf<LedChart>[] = [
   { id: 'council-led-reablement', name: 'Requests that led to reablement', short: 'Reablement' },
   { id: 'council-led-long-term', name: 'Requests that led to long-term support', short: 'Long term' },
-  { id: 'council-led-short-term', name: 'Requests that led to other short-term support', short: 'Short term' },
+  {
+    id: 'council-led-short-term',
+    name: 'Requests that led to other short-term support',
+    short: 'Short term',
+  },
   { id: 'council-led-advice', name: 'Requests that led to advice only', short: 'Advice' },
   { id: 'council-led-declined', name: 'Requests after which support was declined', short: 'Declined' },
   { id: 'council-led-nfa', name: 'Requests after which nothing further was done', short: 'Nothing further' },
