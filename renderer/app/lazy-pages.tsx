@@ -27,6 +27,9 @@ export const Huddle = fetched(async () => (await import('../features/huddles/hud
 export const Minutes = fetched(async () => (await import('../features/minutes/minutes-page')).MinutesPage);
 export const Actions = fetched(async () => (await import('../features/actions/actions-page')).ActionsPage);
 export const Data = fetched(async () => (await import('../features/measures/data-pages')).DataPages);
+export const CouncilHistory = fetched(
+  async () => (await import('../features/history/history-page')).HistoryPage,
+);
 export const Sessions = fetched(
   async () => (await import('../features/reflection/sessions/sessions-page')).SessionsPage,
 );
@@ -72,7 +75,20 @@ const restMs = 300;
 let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[People, Huddle, FindAnything, Plans, Plan, Person, LogConversation, Proposals, Proposal],
   ...[Sessions, Session, PlanSession, ChangeSession],
-  ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
+  ...[
+    Minutes,
+    Data,
+    CouncilHistory,
+    Actions,
+    Settings,
+    Trail,
+    NewPerson,
+    Gaps,
+    OpenPlan,
+    WallView,
+    Welcome,
+    TroublePage,
+  ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
   ...[Learning, LearningRecord],
 ];

@@ -40,6 +40,7 @@ export interface HistoryChart {
   readonly baselineWeeks: number | null;
   /** Null while there are too few weeks, or where the team has fixed one. */
   readonly suggested: number | null;
+  readonly target: number | null;
 }
 
 /** Of how many whole weeks the council's own files tell; 0 while nothing was taken in. */

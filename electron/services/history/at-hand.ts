@@ -123,6 +123,7 @@ export function beginReading(
       its.fault = fault;
     });
     void ended.then(() => announce(['history']));
+    announce(['history']);
     return accept(null);
   } catch (fault) {
     const trouble = nameTrouble(fault, staging)?.kind;

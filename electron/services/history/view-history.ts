@@ -58,7 +58,13 @@ async function viewChartsNow({ store, teamId, today }: Acting): Promise<readonly
   const charts = await viewCharts(store.db, teamId, today, shown);
   return charts.map((chart) => {
     const { weeks, suggested } = suggestBaseline(chart);
-    return { chartId: chart.chartId, weeks, baselineWeeks: chart.baselineWeeks, suggested };
+    return {
+      chartId: chart.chartId,
+      weeks,
+      baselineWeeks: chart.baselineWeeks,
+      target: chart.target,
+      suggested,
+    };
   });
 }
 
