@@ -24,7 +24,7 @@ export const usualStyle: FileStyle = {
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const isDate = /^\d{4}-\d{2}-\d{2}$/;
 
-export function writeDate(date: LocalDate, style: DateStyle): string {
+function writeDate(date: LocalDate, style: DateStyle): string {
   const [year = '', month = '', day = ''] = date.split('-');
   switch (style) {
     case 'dd/mm/yyyy':

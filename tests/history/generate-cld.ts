@@ -40,7 +40,7 @@ function plus(one: Required<Counted>, other: Counted): Required<Counted> {
  * Tells a council's history, the same for the same seed: each person has one story, whose meaning is known from whoever
  * wrote it. Rows come person by person; `onRow` writes them wherever they go.
  */
-export function tellHistory({ seed, people, from, to }: Wanted, onRow: (row: CldRow) => void): KnownTotals {
+function tellHistory({ seed, people, from, to }: Wanted, onRow: (row: CldRow) => void): KnownTotals {
   const chance = makeChance(seed);
   const weeks = new Map<LocalDate, Required<Counted>>();
   const secrets: string[] = [];

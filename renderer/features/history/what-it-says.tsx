@@ -5,12 +5,13 @@ import { chartNamed } from '../../../shared/domain/measures/all-measures';
 import { pageOfChart } from '../../../shared/domain/measures/pages';
 import { sayDate } from '../../../shared/domain/say-dates';
 import { Table } from '../../components/lists/table';
+import { useToast } from '../../components/over/toasts';
 import { LinkButton } from '../../components/speak/buttons';
 import { Refusal } from '../../components/speak/refusal';
 import { ThreadLine } from '../../components/time/thread-line';
 import { Rows } from '../../components/words/rows';
 import { Say } from '../../components/words/say';
-import { Part, Quiet, Text } from '../../components/words/text';
+import { Part, Text } from '../../components/words/text';
 import { useDevice } from '../../lib/use-device';
 import { useDoing } from '../../telling/use-doing';
 import { sayMany, sayManyOf, sayPeriod } from './history-words';
@@ -45,42 +46,46 @@ export function WhatItSays({ view: { told, charts, described, imports } }: Props
 
 function Charts({ charts }: { readonly charts: readonly HistoryChart[] }) {
   const settling = useDoing('measures.settle');
-  const fix = ({ chartId, suggested, target }: HistoryChart): void =>
-    void settling.run({ chartId, baselineWeeks: suggested, target }, 'Fixed as the baseline.');
+  const toast = useToast();
   const known = charts.filter(({ weeks }) => weeks > 0);
+  const free = known.filter(({ suggested }) => suggested !== null);
+  const most = Math.max(...free.map(({ suggested }) => suggested ?? 0));
+  const fixAll = async (): Promise<void> => {
+    for (const { chartId, suggested, target } of free)
+      if ((await settling.run({ chartId, baselineWeeks: suggested, target })) === null) return;
+    toast({ words: 'Fixed. Each baseline can be changed on its chart.' });
+  };
   return (
     <>
       <Text soft>
-        A baseline fixes what was usual before, so that later weeks are read against it. Each chart can be
-        changed where it stands.
+        A baseline fixes what was usual before, so that later weeks are read against it.{' '}
+        {free.length > 0 && (
+          <LinkButton onPress={() => void fixAll()}>
+            Fix the first {most} weeks as the baseline of{' '}
+            {free.length === known.length ? 'each chart' : 'those without one'}
+          </LinkButton>
+        )}
       </Text>
       {settling.refused !== null && <Refusal>{settling.refused}</Refusal>}
       <Rows
         rows={known.map((chart) => ({
           id: chart.chartId,
           words: (
-            <>
-              <Link href={`/data/${pageOfChart(chart.chartId).id}/${chart.chartId}`}>
-                {chartNamed(chart.chartId).name}
-              </Link>{' '}
-              <Quiet>{sayManyOf(chart.weeks, 'week')}</Quiet>
-            </>
+            <Link href={`/data/${pageOfChart(chart.chartId).id}/${chart.chartId}`}>
+              {chartNamed(chart.chartId).name}
+            </Link>
           ),
-          end:
-            chart.baselineWeeks !== null ? (
-              `Baseline: ${sayManyOf(chart.baselineWeeks, 'week')}`
-            ) : chart.suggested === null ? (
-              'Too few weeks for a baseline'
-            ) : (
-              <LinkButton onPress={() => fix(chart)}>
-                Fix {chart.suggested === chart.weeks ? 'these' : `the first ${chart.suggested}`} as the
-                baseline
-              </LinkButton>
-            ),
+          end: sayWeeks(chart),
         }))}
       />
     </>
   );
+}
+
+function sayWeeks({ weeks, baselineWeeks, suggested }: HistoryChart): string {
+  const known = sayManyOf(weeks, 'week');
+  if (baselineWeeks !== null) return `${known}, a baseline of ${baselineWeeks}`;
+  return suggested === null ? `${known}, too few for a baseline` : known;
 }
 
 function Imports({ imports }: { readonly imports: readonly ImportView[] }) {

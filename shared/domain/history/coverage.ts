@@ -1,4 +1,4 @@
-import { type LocalDate, weekStart } from '../dates';
+import type { LocalDate } from '../dates';
 import { dayNumber } from '../measures/weeks';
 
 /** From one day to another, both of them in it. */
@@ -57,8 +57,4 @@ export function weeksCovered(coverage: readonly DaySpan[]): readonly number[] {
     const last = weekNumber(to - 6);
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   });
-}
-
-export function mondayOfDate(date: LocalDate): number {
-  return weekNumber(dayNumber(weekStart(date)));
 }

@@ -24,9 +24,9 @@ export function guessMeaning(words: string): Meaning {
 }
 
 /** Words of fewer events than these are somebody’s note and no name of a kind of event: they are not kept. */
-export const leastEvents = 5;
+const leastEvents = 5;
 /** More kinds of event than these has no council: then the field holds notes, and nothing of it is kept. */
-export const mostDescriptions = 400;
+const mostDescriptions = 400;
 
 /**
  * Which descriptions are kept: those that stand on several events. A field that councils fill with notes could name

@@ -13,7 +13,7 @@ export const councilLongTerm: Measure<'council-long-term'> = {
   unit: 'count',
   better: 'neutral',
   isCouncils: true,
-  charts: [{ id: 'council-long-term', name: 'Long-term services begun', short: 'Begun' }],
+  charts: [{ id: 'council-long-term', name: 'Long-term services begun', short: '' }],
   needs: ['councilWeeks'],
   weekly: (facts, weeks) => ({
     'council-long-term': ofCouncilWeeks(facts, weeks, { kind: 'count', n: 0 }, ({ longTerm }) => ({

@@ -14,7 +14,7 @@ export const councilRepeats: Measure<'council-repeats'> = {
   unit: 'percent',
   better: 'down',
   isCouncils: true,
-  charts: [{ id: 'council-repeats', name: 'Asked our council again', short: 'Asked again' }],
+  charts: [{ id: 'council-repeats', name: 'Asked our council again', short: '' }],
   needs: ['councilWeeks'],
   weekly: (facts, weeks) => ({
     'council-repeats': ofCouncilWeeks(facts, weeks, noShare, ({ backKnown, cameBack, requests }) =>

@@ -13,7 +13,7 @@ export const councilRequests: Measure<'council-requests'> = {
   unit: 'count',
   better: 'neutral',
   isCouncils: true,
-  charts: [{ id: 'council-requests', name: 'Requests to our council', short: 'Requests' }],
+  charts: [{ id: 'council-requests', name: 'Requests to our council', short: '' }],
   needs: ['councilWeeks'],
   weekly: (facts, weeks) => ({
     'council-requests': ofCouncilWeeks(facts, weeks, { kind: 'count', n: 0 }, ({ requests }) => ({

@@ -13,7 +13,7 @@ export const councilWeeklyCost: Measure<'council-weekly-cost'> = {
   unit: 'pounds-a-week',
   better: 'neutral',
   isCouncils: true,
-  charts: [{ id: 'council-weekly-cost', name: 'Weekly cost of what began', short: 'Weekly cost' }],
+  charts: [{ id: 'council-weekly-cost', name: 'Weekly cost of what began', short: '' }],
   needs: ['councilWeeks'],
   weekly: (facts, weeks) => ({
     'council-weekly-cost': ofCouncilWeeks(

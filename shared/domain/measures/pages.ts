@@ -77,13 +77,18 @@ export const dataPages = [
     id: 'council',
     question: 'What did our council’s own figures say before?',
     short: 'Our council before',
+    measures: [['council-requests'], ['council-long-term'], ['council-weekly-cost']],
+  },
+  {
+    id: 'council-led',
+    question: 'What did requests to our council lead to?',
+    short: 'What they led to',
     measures: [
       [
         ...(['council-led-reablement', 'council-led-long-term', 'council-led-short-term'] as const),
         ...(['council-led-advice', 'council-led-declined', 'council-led-nfa', 'council-led-open'] as const),
       ],
-      ['council-requests', 'council-repeats'],
-      ['council-long-term', 'council-weekly-cost'],
+      ['council-repeats'],
     ],
   },
 ] as const satisfies readonly DataPage[];
@@ -100,9 +105,9 @@ export function dataPage(id: DataPageId): DataPage {
   return page;
 }
 
-/** The pages a team has: that of the council’s history only once there is one. */
+/** The pages a team has: those of the council’s own history only once there is one. */
 export function pagesShown(hasHistory: boolean): readonly (DataPage & { readonly id: DataPageId })[] {
-  return dataPages.filter(({ id }) => hasHistory || id !== 'council');
+  return dataPages.filter(({ id }) => hasHistory || !id.startsWith('council'));
 }
 
 /** The page after it, or before it; after the last comes the first. */

@@ -44,8 +44,8 @@ test('a council’s history is chosen, looked at, taken in, read on a chart and 
   expect(crisis.firstWeek).toBe(crisis.countedFrom);
 
   await goTo(page, path);
-  await page.getByRole('button', { name: 'Fix the first 52 as the baseline' }).first().click();
-  await expect(page.getByText('Baseline: 52 weeks')).toBeVisible();
+  await page.getByRole('button', { name: /^Fix the first 52 weeks as the baseline/ }).click();
+  await expect(page.getByText('74 weeks, a baseline of 52').first()).toBeVisible();
   await page.getByRole('button', { name: 'Take it out again' }).click();
   await expect(page.getByRole('heading', { name: /Your council has years of them already/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Our council before' })).toHaveCount(0);
