@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts';
 import { everythingHandlers } from './everything';
 import { exportHandlers } from './exports';
 import type { Handlers } from './handlers';
+import { historyHandlers } from './history';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
 import { importHandlers } from './imports';
@@ -34,6 +35,7 @@ export const handlers: Handlers<CallName> = {
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,
+  ...historyHandlers,
   ...sessionHandlers,
   ...packHandlers,
   ...learningHandlers,

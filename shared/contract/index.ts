@@ -9,6 +9,7 @@ import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
 import { everythingCalls } from './everything';
 import { exportCalls } from './exports';
+import { historyCalls } from './history';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
 import { importCalls } from './imports';
@@ -35,6 +36,7 @@ export const contract = {
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,
+  ...historyCalls,
   ...sessionCalls,
   ...packCalls,
   ...learningCalls,

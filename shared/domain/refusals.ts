@@ -2,6 +2,7 @@ import type { C2PlanRefusal } from './c2-plans/refusals';
 import type { C3ProposalRefusal } from './c3-proposals/refusals';
 import type { ConversationRefusal } from './conversations/refusals';
 import type { ExportRefusal } from './exports/refusals';
+import type { HistoryRefusal } from './history/refusals';
 import type { HuddleRefusal } from './huddles/refusals';
 import type { ImportRefusal } from './imports/refusals';
 import type { MeasureRefusal } from './measures/refusals';
@@ -36,4 +37,5 @@ export type Refusal =
   | MeasureRefusal
   | ReflectionRefusal
   | ImportRefusal
-  | ExportRefusal;
+  | ExportRefusal
+  | HistoryRefusal;

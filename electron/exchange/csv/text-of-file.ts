@@ -3,7 +3,7 @@ import type { CsvRefusal } from '../../../shared/domain/exchange/csv-refusals';
 import type { Encoding } from './csv-parts';
 import { beginsAs, looksLikeOther, TextOf } from './encoding';
 
-const atOnce = 512 * 1024;
+const atOnce = 256 * 1024;
 
 export interface PortionOfText {
   readonly kind: 'text';

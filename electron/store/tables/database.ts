@@ -21,6 +21,14 @@ import type {
 import type { ConnectionsTable, ConversationsTable, GapsTable } from './conversations';
 import type { ExportsTable } from './exports';
 import type {
+  HistoryDescribedTable,
+  HistoryDescriptionsTable,
+  HistoryEventsTable,
+  HistoryImportsTable,
+  HistoryMeaningsTable,
+  HistoryWeeksTable,
+} from './history';
+import type {
   AgendaItemsTable,
   AmendmentsTable,
   AttendanceTable,
@@ -98,6 +106,12 @@ export interface Database {
   exports: ExportsTable;
   imports: ImportsTable;
   import_layouts: ImportLayoutsTable;
+  history_imports: HistoryImportsTable;
+  history_meanings: HistoryMeaningsTable;
+  history_events: HistoryEventsTable;
+  history_descriptions: HistoryDescriptionsTable;
+  history_weeks: HistoryWeeksTable;
+  history_described: HistoryDescribedTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -112,7 +126,8 @@ export interface SchemaVersionsTable {
 
 /**
  * Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, how files
- * are read, and the schema.
+ * are read, and the schema. The events of a council's history are not either: half a million rows would say nothing that
+ * the entry of their import does not, and the trail, which is for good, would hold what taking the import back takes out.
  */
 export type AuditedTable = Exclude<
   keyof Database,
@@ -121,6 +136,10 @@ export type AuditedTable = Exclude<
   | 'counted_weeks'
   | 'drafts'
   | 'import_layouts'
+  | 'history_described'
+  | 'history_descriptions'
+  | 'history_events'
+  | 'history_weeks'
   | 'learning_records'
   | 'schema_versions'
   | 'session_words'
@@ -154,6 +173,8 @@ const named = {
     chart_rebases: true,
     chart_settings: true,
     entered_weeks: true,
+    history_imports: true,
+    history_meanings: true,
   },
 } satisfies Readonly<Record<AuditedTable, true>>;
 

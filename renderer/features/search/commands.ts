@@ -87,6 +87,11 @@ export function commandsFor({
     { id: 'plans', words: 'C2 plans', hint: 'Alt 3', take: () => go('/c2-plans') },
     { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
     { id: 'data', words: 'Our data', hint: 'Alt 5', take: () => go('/data') },
+    {
+      id: 'council-history',
+      words: 'Take in our council’s history (Client Level Data)',
+      take: () => go('/data/council-history'),
+    },
     { id: 'reflection', words: 'Reflection: our sessions', hint: 'Alt 6', take: () => go('/reflection') },
     { id: 'plan-session', words: 'Plan a session to reflect in', take: () => go('/reflection/plan') },
     { id: 'actions', words: 'Actions', take: () => go('/actions') },

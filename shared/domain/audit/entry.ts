@@ -9,6 +9,7 @@ export const topics = [
   'huddles',
   'actions',
   'measures',
+  'history',
   'reflection',
   'exports',
   'imports',

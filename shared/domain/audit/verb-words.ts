@@ -58,6 +58,9 @@ const words = {
   'measures.taken-out': 'saved a chart or its figures as a file, for the team',
   'measures.taken-outside': 'saved a chart or its figures as a file, for readers outside the team',
 
+  'history.taken-in': 'took in figures of the council’s own history',
+  'history.meanings-said': 'said what the council’s words for an event mean',
+
   'reflection.session-planned': 'planned a reflective session',
   'reflection.session-changed': 'changed the plan of a reflective session',
   'reflection.session-called-off': 'called a reflective session off',
