@@ -6,6 +6,7 @@ import { c3ProposalHandlers } from './c3-proposals';
 import { conversationHandlers } from './conversations';
 import { deviceHandlers } from './device';
 import { draftHandlers } from './drafts';
+import { everythingHandlers } from './everything';
 import { exportHandlers } from './exports';
 import type { Handlers } from './handlers';
 import { homeHandlers } from './home';
@@ -42,4 +43,5 @@ export const handlers: Handlers<CallName> = {
   ...searchHandlers,
   ...auditHandlers,
   ...exportHandlers,
+  ...everythingHandlers,
 };

@@ -7,6 +7,7 @@ import type { Call } from './call';
 import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
+import { everythingCalls } from './everything';
 import { exportCalls } from './exports';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
@@ -43,6 +44,7 @@ export const contract = {
   ...searchCalls,
   ...auditCalls,
   ...exportCalls,
+  ...everythingCalls,
 } as const;
 
 export type Contract = typeof contract;

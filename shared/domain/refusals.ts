@@ -1,6 +1,7 @@
 import type { C2PlanRefusal } from './c2-plans/refusals';
 import type { C3ProposalRefusal } from './c3-proposals/refusals';
 import type { ConversationRefusal } from './conversations/refusals';
+import type { ExportRefusal } from './exports/refusals';
 import type { HuddleRefusal } from './huddles/refusals';
 import type { ImportRefusal } from './imports/refusals';
 import type { MeasureRefusal } from './measures/refusals';
@@ -34,4 +35,5 @@ export type Refusal =
   | HuddleRefusal
   | MeasureRefusal
   | ReflectionRefusal
-  | ImportRefusal;
+  | ImportRefusal
+  | ExportRefusal;

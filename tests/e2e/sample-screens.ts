@@ -49,6 +49,7 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'settings-about': '/settings/about',
     'bring-in': '/settings/bring-in',
     trail: '/settings/trail',
+    exports: '/settings/exports',
   };
 }
 

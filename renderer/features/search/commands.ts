@@ -116,6 +116,7 @@ export function commandsFor({
       take: () => go('/settings/bring-in'),
     },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
+    { id: 'exports', words: 'What was taken out, and when', take: () => go('/settings/exports') },
     ...(['light', 'dark', 'contrast'] as const).map((theme) => ({
       id: `theme ${theme}`,
       words: theme === 'contrast' ? 'High contrast' : `${theme === 'dark' ? 'Dark' : 'Light'} screen`,

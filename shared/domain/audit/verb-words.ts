@@ -4,6 +4,8 @@ import { foldForFinding } from '../text';
 const words = {
   'team.set-up': 'set up the team',
   'team.changed': 'changed how the team works',
+  'team.everything-taken-out': 'took all of the team’s data out as a file',
+  'team.brought-back': 'brought the team in from a file of all its data',
   'team.member-added': 'added somebody to the room',
   'team.member-changed': 'changed somebody in the room',
   'team.member-away': 'said somebody is away',
