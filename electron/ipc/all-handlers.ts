@@ -7,10 +7,13 @@ import { caseNoteHandlers } from './case-notes';
 import { conversationHandlers } from './conversations';
 import { deviceHandlers } from './device';
 import { draftHandlers } from './drafts';
+import { everythingHandlers } from './everything';
 import { exportHandlers } from './exports';
 import type { Handlers } from './handlers';
+import { historyHandlers } from './history';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
+import { importHandlers } from './imports';
 import { learningHandlers } from './learning';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
@@ -34,12 +37,15 @@ export const handlers: Handlers<CallName> = {
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,
+  ...historyHandlers,
   ...sessionHandlers,
   ...packHandlers,
   ...learningHandlers,
+  ...importHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,
   ...auditHandlers,
   ...exportHandlers,
+  ...everythingHandlers,
 };

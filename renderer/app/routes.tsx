@@ -39,6 +39,9 @@ export function Routes() {
         <page.Minutes huddleId={null} />
       </Route>
       <Route path="/minutes/:id">{({ id }) => <page.Minutes huddleId={id} />}</Route>
+      <Route path="/data/council-history">
+        <page.CouncilHistory />
+      </Route>
       <Route path="/data/:at?/:chart?">
         {({ at = null, chart = null }) => <page.Data at={at} chart={chart} />}
       </Route>
@@ -80,6 +83,12 @@ export function Routes() {
       </Route>
       <Route path="/settings/trail">
         <page.Trail />
+      </Route>
+      <Route path="/settings/bring-in">
+        <page.BringIn />
+      </Route>
+      <Route path="/settings/exports">
+        <page.Exports />
       </Route>
       <Route path="/settings/:part">{({ part }) => <page.Settings part={part} />}</Route>
       <Route>

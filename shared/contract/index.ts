@@ -8,9 +8,12 @@ import { caseNoteCalls } from './case-notes';
 import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
+import { everythingCalls } from './everything';
 import { exportCalls } from './exports';
+import { historyCalls } from './history';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
+import { importCalls } from './imports';
 import { learningCalls } from './learning';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
@@ -35,14 +38,17 @@ export const contract = {
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,
+  ...historyCalls,
   ...sessionCalls,
   ...packCalls,
   ...learningCalls,
+  ...importCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,
   ...auditCalls,
   ...exportCalls,
+  ...everythingCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -35,6 +35,7 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     data: '/data/crisis',
     'data-before-and-now': '/data/before-and-now',
     'data-earlier-weeks': '/data/earlier-weeks',
+    'council-history': '/data/council-history',
     sessions: '/reflection',
     'session-choose': '/reflection/plan',
     'session-plan': '/reflection/plan/one-of-us-presents',
@@ -53,7 +54,9 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'settings-huddle': '/settings/huddle',
     'settings-look': '/settings/look',
     'settings-about': '/settings/about',
+    'bring-in': '/settings/bring-in',
     trail: '/settings/trail',
+    exports: '/settings/exports',
   };
 }
 

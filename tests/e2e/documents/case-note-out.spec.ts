@@ -9,7 +9,7 @@ import { goTo, sampleScreens } from '../sample-screens';
 import { flat, wordsOfPdf, wordsOfWord } from './read-files';
 
 async function takenOut(page: Page): Promise<readonly (readonly [string, string])[]> {
-  const { rows } = await ask(page, 'exports.list', {});
+  const { rows } = await ask(page, 'exports.list', { find: '' });
   return rows.map(({ kind, form }) => [kind, form] as const);
 }
 
