@@ -17,6 +17,7 @@ import { packHandlers } from './packs';
 import { peopleHandlers } from './people';
 import { searchHandlers } from './search';
 import { sessionHandlers } from './sessions';
+import { storyHandlers } from './stories';
 import { teamHandlers } from './team';
 import { wallHandlers } from './wall';
 
@@ -39,5 +40,6 @@ export const handlers: Handlers<CallName> = {
   ...actionHandlers,
   ...searchHandlers,
   ...auditHandlers,
+  ...storyHandlers,
   ...exportHandlers,
 };

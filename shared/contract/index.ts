@@ -17,6 +17,7 @@ import { packCalls } from './packs';
 import { peopleCalls } from './people';
 import { searchCalls } from './search';
 import { sessionCalls } from './sessions';
+import { storyCalls } from './stories';
 import { teamCalls } from './team';
 import { wallCalls } from './wall';
 
@@ -40,6 +41,7 @@ export const contract = {
   ...actionCalls,
   ...searchCalls,
   ...auditCalls,
+  ...storyCalls,
   ...exportCalls,
 } as const;
 

@@ -9,6 +9,7 @@ import { assertNever } from './outcome';
 import { wordPersonRefusal } from './people/refusal-words';
 import { wordReflectionRefusal } from './reflection/refusal-words';
 import type { CommonRefusal, Refusal } from './refusals';
+import { wordStoryRefusal } from './stories/refusal-words';
 import { wordTeamRefusal } from './team/refusal-words';
 
 /** What the words of a refusal may use: what members are called, and the day, so that this year's dates are short. */
@@ -153,6 +154,19 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'pack-unsafe':
     case 'record-incomplete':
       return wordReflectionRefusal(refusal, nameOf);
+    case 'story-is-its-writers':
+    case 'story-withdrawn':
+    case 'story-incomplete':
+    case 'story-tells-who':
+    case 'story-asked-already':
+    case 'story-not-waiting':
+    case 'story-changed-since':
+    case 'story-own-check':
+    case 'story-checked-by-members':
+    case 'story-not-checked':
+    case 'story-without-consent':
+    case 'name-is-somebodys':
+      return wordStoryRefusal(refusal);
     default:
       return assertNever(refusal);
   }

@@ -5,6 +5,7 @@ import type { HuddleRefusal } from './huddles/refusals';
 import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
 import type { ReflectionRefusal } from './reflection/refusals';
+import type { StoryRefusal } from './stories/refusals';
 import type { TeamRefusal } from './team/refusals';
 
 /** What any call may answer when it will not do what was asked. */
@@ -32,4 +33,5 @@ export type Refusal =
   | C3ProposalRefusal
   | HuddleRefusal
   | MeasureRefusal
-  | ReflectionRefusal;
+  | ReflectionRefusal
+  | StoryRefusal;

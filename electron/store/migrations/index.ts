@@ -4,6 +4,7 @@ import * as search from './0002-search';
 import * as measures from './0003-measures';
 import * as reflection from './0004-reflection';
 import * as exported from './0005-exports';
+import * as stories from './0008-stories';
 
 export interface Migration {
   readonly version: number;
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, up: measures.up },
   { version: 4, up: reflection.up },
   { version: 5, up: exported.up },
+  { version: 6, up: stories.up },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -47,6 +47,7 @@ import type {
   SessionWordsTable,
   TeamPacksTable,
 } from './reflection';
+import type { StoriesTable } from './stories';
 import type { MembersTable, TeamsTable } from './team';
 
 /** Every table, by its name in the store. Columns bear the domain's names; booleans are 0 and 1. */
@@ -95,6 +96,7 @@ export interface Database {
   learning_records: LearningRecordsTable;
   team_packs: TeamPacksTable;
   exports: ExportsTable;
+  stories: StoriesTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -140,7 +142,7 @@ const named = {
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
   ...{ presentations: true, rests: true, sessions: true, session_steps: true, session_members: true },
-  ...{ learning_points: true, team_packs: true, exports: true },
+  ...{ learning_points: true, team_packs: true, exports: true, stories: true },
   ...{
     chart_pins: true,
     chart_notices: true,

@@ -26,6 +26,7 @@ const tables: Readonly<Record<string, string>> = {
   attendance: 'who is here',
   pulse: 'how the week felt',
   presentations: 'who presents',
+  stories: 'a story of change',
 };
 
 /** What a changed row is, in words, at the start of a line: 'A contact', 'Somebody in the room'. */

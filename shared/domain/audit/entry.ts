@@ -10,6 +10,8 @@ export const topics = [
   'actions',
   'measures',
   'reflection',
+  'stories',
+  'reports',
   'exports',
   'device',
 ] as const;

@@ -75,6 +75,18 @@ const words = {
   'reflection.record-set-aside': 'put a record of their own learning aside',
   'reflection.record-taken-out': 'took a record of their own learning out',
 
+  'stories.begun': 'began a story of change',
+  'stories.written': 'wrote in a story of change',
+  'stories.asked': 'asked for a story of change to be checked',
+  'stories.checked': 'checked a story of change',
+  'stories.returned': 'sent a story of change back to its writer',
+  'stories.consent-noted': 'wrote down what a person said to their story being told',
+  'stories.put-away': 'put a story of change away',
+  'stories.taken-up': 'took a story of change up again',
+  'stories.taken-out': 'took a story of change out',
+
+  'reports.taken-out': 'took a report out',
+
   'huddles.started': 'started a huddle',
   'huddles.agenda-followed': 'the agenda followed what changed',
   'huddles.item-left': 'went on to the next item',
