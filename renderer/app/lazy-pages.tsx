@@ -59,6 +59,11 @@ export const Learning = fetched(
 export const LearningRecord = fetched(
   async () => (await import('../features/reflection/learning/record-page')).RecordPage,
 );
+export const Stories = fetched(async () => (await import('../features/stories/stories-page')).StoriesPage);
+export const Story = fetched(async () => (await import('../features/stories/story-page')).StoryPage);
+export const BeginStory = fetched(
+  async () => (await import('../features/stories/begin-story-page')).BeginStoryPage,
+);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const FindAnything = fetched(
@@ -74,7 +79,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[Sessions, Session, PlanSession, ChangeSession],
   ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
-  ...[Learning, LearningRecord],
+  ...[Learning, LearningRecord, Stories, Story, BeginStory],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

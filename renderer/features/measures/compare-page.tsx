@@ -26,7 +26,7 @@ import { Text } from '../../components/words/text';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
-import { dataPlaces } from './data-places';
+import { dataPlaces } from '../../telling/data-places';
 
 type Four = {
   readonly beforeFrom: string;

@@ -10,9 +10,9 @@ import {
 import { useKeys } from '../../components/keys/use-keys';
 import { useRead } from '../../lib/queries';
 import { AppPage } from '../../telling/app-page';
+import { dataPlaces } from '../../telling/data-places';
 import { ChartOnPaper } from './chart-on-paper';
 import { ChartPanel, type ChartPanelMode } from './chart-panel';
-import { dataPlaces } from './data-places';
 import type { Looking } from './looking';
 import { ReadingAllTeams } from './reading-all-teams';
 import { usePresenting } from './use-presenting';

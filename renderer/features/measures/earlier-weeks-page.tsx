@@ -4,7 +4,7 @@ import { goToFigure } from '../../components/lists/figures-grid';
 import { ThreadLine } from '../../components/time/thread-line';
 import { Say } from '../../components/words/say';
 import { AppPage } from '../../telling/app-page';
-import { dataPlaces } from './data-places';
+import { dataPlaces } from '../../telling/data-places';
 import { ChartChoice, firstChart } from './earlier-weeks-choice';
 import { EarlierWeeksPanel } from './earlier-weeks-panel';
 import { WhatWasPasted } from './earlier-weeks-pasted';

@@ -43,6 +43,11 @@ export function commandsFor({
             words: 'Write down a conversation with them',
             take: () => go(`/people/${personId}/conversation`),
           },
+          {
+            id: 'story',
+            words: 'Tell this as a story of change',
+            take: () => go(`/stories/new/${personId}`),
+          },
           { id: 'plan', words: 'Open a C2 plan for them', take: () => go(`/people/${personId}/c2-plan`) },
         ];
   const session = device.runningSession;
@@ -87,6 +92,7 @@ export function commandsFor({
     { id: 'plans', words: 'C2 plans', hint: 'Alt 3', take: () => go('/c2-plans') },
     { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
     { id: 'data', words: 'Our data', hint: 'Alt 5', take: () => go('/data') },
+    { id: 'stories', words: 'Stories of change', take: () => go('/stories') },
     { id: 'reflection', words: 'Reflection: our sessions', hint: 'Alt 6', take: () => go('/reflection') },
     { id: 'plan-session', words: 'Plan a session to reflect in', take: () => go('/reflection/plan') },
     { id: 'actions', words: 'Actions', take: () => go('/actions') },
