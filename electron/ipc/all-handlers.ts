@@ -15,6 +15,7 @@ import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
 import { packHandlers } from './packs';
 import { peopleHandlers } from './people';
+import { reportHandlers } from './reports';
 import { searchHandlers } from './search';
 import { sessionHandlers } from './sessions';
 import { storyHandlers } from './stories';
@@ -41,5 +42,6 @@ export const handlers: Handlers<CallName> = {
   ...searchHandlers,
   ...auditHandlers,
   ...storyHandlers,
+  ...reportHandlers,
   ...exportHandlers,
 };

@@ -64,6 +64,7 @@ export const Story = fetched(async () => (await import('../features/stories/stor
 export const BeginStory = fetched(
   async () => (await import('../features/stories/begin-story-page')).BeginStoryPage,
 );
+export const Report = fetched(async () => (await import('../features/reports/report-page')).ReportPage);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const FindAnything = fetched(
@@ -79,7 +80,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[Sessions, Session, PlanSession, ChangeSession],
   ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
-  ...[Learning, LearningRecord, Stories, Story, BeginStory],
+  ...[Learning, LearningRecord, Stories, Story, BeginStory, Report],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -45,6 +45,9 @@ export function Routes() {
         {({ personId }) => <page.BeginStory key={personId} personId={personId} />}
       </Route>
       <Route path="/stories/:id">{({ id }) => <page.Story key={id} storyId={id} />}</Route>
+      <Route path="/report">
+        <page.Report />
+      </Route>
       <Route path="/reflection">
         <page.Sessions />
       </Route>

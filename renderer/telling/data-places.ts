@@ -11,6 +11,14 @@ export function dataPlaces(at: string): readonly RailPlace[] {
     })),
     { href: '/data/before-and-now', label: 'Before and now', here: at === 'before-and-now' },
     { href: '/data/earlier-weeks', label: 'Figures from before', here: at === 'earlier-weeks' },
+    { href: '/stories', label: 'Stories and reports', here: false },
+  ];
+}
+
+/** What is made of our data for others, and the way back to our own questions. */
+export function outPlaces(at: 'stories' | 'report'): readonly RailPlace[] {
+  return [
+    { href: '/data', label: 'Our questions', here: false },
     { href: '/stories', label: 'Stories of change', here: at === 'stories' },
     { href: '/report', label: 'A report', here: at === 'report' },
   ];

@@ -15,6 +15,7 @@ import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
 import { packCalls } from './packs';
 import { peopleCalls } from './people';
+import { reportCalls } from './reports';
 import { searchCalls } from './search';
 import { sessionCalls } from './sessions';
 import { storyCalls } from './stories';
@@ -42,6 +43,7 @@ export const contract = {
   ...searchCalls,
   ...auditCalls,
   ...storyCalls,
+  ...reportCalls,
   ...exportCalls,
 } as const;
 

@@ -9,6 +9,7 @@ import { assertNever } from './outcome';
 import { wordPersonRefusal } from './people/refusal-words';
 import { wordReflectionRefusal } from './reflection/refusal-words';
 import type { CommonRefusal, Refusal } from './refusals';
+import { wordReportRefusal } from './reports/refusal-words';
 import { wordStoryRefusal } from './stories/refusal-words';
 import { wordTeamRefusal } from './team/refusal-words';
 
@@ -167,6 +168,11 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'story-without-consent':
     case 'name-is-somebodys':
       return wordStoryRefusal(refusal);
+    case 'report-empty':
+    case 'report-without-days':
+    case 'report-weeks-to-come':
+    case 'report-names-somebody':
+      return wordReportRefusal(refusal);
     default:
       return assertNever(refusal);
   }

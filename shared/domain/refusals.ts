@@ -5,6 +5,7 @@ import type { HuddleRefusal } from './huddles/refusals';
 import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
 import type { ReflectionRefusal } from './reflection/refusals';
+import type { ReportRefusal } from './reports/refusals';
 import type { StoryRefusal } from './stories/refusals';
 import type { TeamRefusal } from './team/refusals';
 
@@ -34,4 +35,5 @@ export type Refusal =
   | HuddleRefusal
   | MeasureRefusal
   | ReflectionRefusal
-  | StoryRefusal;
+  | StoryRefusal
+  | ReportRefusal;

@@ -92,6 +92,7 @@ export function commandsFor({
     { id: 'plans', words: 'C2 plans', hint: 'Alt 3', take: () => go('/c2-plans') },
     { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
     { id: 'data', words: 'Our data', hint: 'Alt 5', take: () => go('/data') },
+    { id: 'report', words: 'A report for a panel or a manager', take: () => go('/report') },
     { id: 'stories', words: 'Stories of change', take: () => go('/stories') },
     { id: 'reflection', words: 'Reflection: our sessions', hint: 'Alt 6', take: () => go('/reflection') },
     { id: 'plan-session', words: 'Plan a session to reflect in', take: () => go('/reflection/plan') },

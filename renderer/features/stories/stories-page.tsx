@@ -11,7 +11,7 @@ import { Quiet } from '../../components/words/text';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
-import { dataPlaces } from '../../telling/data-places';
+import { outPlaces } from '../../telling/data-places';
 import { StoryChosen } from './story-chosen';
 
 type Filter = 'all' | 'waiting' | 'told' | 'mine' | 'away';
@@ -67,7 +67,7 @@ export function StoriesPage() {
     <AppPage
       at="/data"
       about="stories"
-      inside={dataPlaces('stories')}
+      inside={outPlaces('stories')}
       keys={[
         [['↑', '↓'], 'move'],
         [['Enter'], 'open'],

@@ -4,7 +4,7 @@ import type { StoryView } from '../../../shared/contract/stories';
 import { useKeys } from '../../components/keys/use-keys';
 import { useRead } from '../../lib/queries';
 import { AppPage } from '../../telling/app-page';
-import { dataPlaces } from '../../telling/data-places';
+import { outPlaces } from '../../telling/data-places';
 import { AnswerPanel } from './answer-panel';
 import { StandingPanel } from './standing-panel';
 import { StoryOnPaper } from './story-on-paper';
@@ -34,7 +34,7 @@ function ReadStory({ story, onWrite }: { readonly story: StoryView; readonly onW
     <AppPage
       at="/data"
       about={`story ${story.id} ${story.state}`}
-      inside={dataPlaces('stories')}
+      inside={outPlaces('stories')}
       keys={[[['Esc'], 'all stories']]}
       panel={
         story.mayAnswer ? <AnswerPanel story={story} /> : <StandingPanel story={story} onWrite={onWrite} />

@@ -7,7 +7,7 @@ import { useKeys } from '../../components/keys/use-keys';
 import { useFormDraft } from '../../lib/use-form-draft';
 import { useLastRead } from '../../lib/use-last-read';
 import { AppPage } from '../../telling/app-page';
-import { dataPlaces } from '../../telling/data-places';
+import { outPlaces } from '../../telling/data-places';
 import {
   fieldsOf,
   isWrittenPart,
@@ -43,7 +43,7 @@ export function WrittenStory({ story, onDone }: Props) {
     <AppPage
       at="/data"
       about={`story ${story.id}`}
-      inside={dataPlaces('stories')}
+      inside={outPlaces('stories')}
       keys={[
         [['Alt', '↓'], 'next part'],
         [['Ctrl', 'Enter'], 'keep it'],

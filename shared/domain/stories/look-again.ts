@@ -17,6 +17,12 @@ export interface FoundWords {
   readonly sure: boolean;
 }
 
+/** Words that stand in the team's records, and what would stand there instead. */
+interface TakenOut {
+  readonly words: string;
+  readonly instead: string;
+}
+
 interface Piece {
   readonly words: string;
   readonly why: WhyLook;
@@ -31,15 +37,15 @@ function whyOf(instead: string): WhyLook {
 }
 
 /** The stretches of a text that were taken out of it, each by what stands there instead. */
-function takenOut(before: string, after: string): readonly Piece[] {
+function takenOut(before: string, after: string): readonly TakenOut[] {
   return changedWords(before.split(/\s+/), after.split(/\s+/)).flatMap(({ gone, instead }) => {
     const words = gone.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    return words === '' ? [] : [{ words, why: whyOf(instead.join(' ')), sure: true }];
+    return words === '' ? [] : [{ words, instead: instead.join(' ') }];
   });
 }
 
 /** What of a text is in the team's own records: people, members, their numbers and their addresses. */
-function surelyIn(text: string, withheld: Withheld): readonly Piece[] {
+export function surelyIn(text: string, withheld: Withheld): readonly TakenOut[] {
   if (withoutPeople(text, withheld).text === text) return [];
   const found = [...text.matchAll(sentences)].flatMap(([one]) => {
     const sentence = one.trim();
@@ -167,7 +173,9 @@ function perhapsIn(text: string, called: string): readonly Piece[] {
  */
 export function lookAgain(words: StoryWords, called: string, withheld: Withheld): readonly FoundWords[] {
   const found = (['title', ...storyParts] as const).flatMap((part) => {
-    const sure = surelyIn(words[part], withheld);
+    const sure = surelyIn(words[part], withheld).map(({ words: taken, instead }) => ({
+      ...{ words: taken, why: whyOf(instead), sure: true },
+    }));
     const isSure = (piece: Piece): boolean => sure.some((one) => one.words.includes(piece.words));
     return [...sure, ...perhapsIn(words[part], called).filter((piece) => !isSure(piece))].map((piece) => ({
       part,

@@ -54,8 +54,11 @@ export function sayConsent(
   { consent, consentOn }: Pick<Story, 'consent' | 'consentOn'>,
   today: string,
 ): string {
-  const on = consentOn === null || consent === 'not-asked' ? '' : `, on ${sayDate(consentOn, today)}`;
-  return `${wordConsent(consent)}${on}.`;
+  if (consentOn === null || consent === 'not-asked') return `${wordConsent(consent)}.`;
+  const on = sayDate(consentOn, today);
+  return consent === 'asked'
+    ? `They were asked on ${on} and have not said yet.`
+    : `${wordConsent(consent)}, on ${on}.`;
 }
 
 /** Who a story is about where nobody chose a name. */
