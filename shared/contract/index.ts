@@ -18,8 +18,10 @@ import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
 import { packCalls } from './packs';
 import { peopleCalls } from './people';
+import { reportCalls } from './reports';
 import { searchCalls } from './search';
 import { sessionCalls } from './sessions';
+import { storyCalls } from './stories';
 import { teamCalls } from './team';
 import { wallCalls } from './wall';
 
@@ -45,6 +47,8 @@ export const contract = {
   ...actionCalls,
   ...searchCalls,
   ...auditCalls,
+  ...storyCalls,
+  ...reportCalls,
   ...exportCalls,
   ...everythingCalls,
 } as const;
