@@ -3,6 +3,7 @@ import { actionHandlers } from './actions';
 import { auditHandlers } from './audit';
 import { c2PlanHandlers } from './c2-plans';
 import { c3ProposalHandlers } from './c3-proposals';
+import { caseNoteHandlers } from './case-notes';
 import { conversationHandlers } from './conversations';
 import { deviceHandlers } from './device';
 import { draftHandlers } from './drafts';
@@ -34,6 +35,7 @@ export const handlers: Handlers<CallName> = {
   ...conversationHandlers,
   ...c2PlanHandlers,
   ...c3ProposalHandlers,
+  ...caseNoteHandlers,
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,

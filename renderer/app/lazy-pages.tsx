@@ -17,6 +17,12 @@ export const Plan = fetched(async () => (await import('../features/c2-plans/plan
 export const OpenPlan = fetched(
   async () => (await import('../features/c2-plans/open-plan-page')).OpenPlanPage,
 );
+export const PlanToKeep = fetched(
+  async () => (await import('../features/c2-plans/plan-to-keep-page')).PlanToKeepPage,
+);
+export const CaseNote = fetched(
+  async () => (await import('../features/case-notes/case-note-page')).CaseNotePage,
+);
 export const Proposals = fetched(
   async () => (await import('../features/c3-proposals/proposals-page')).ProposalsPage,
 );
@@ -98,7 +104,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     TroublePage,
   ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
-  ...[Learning, LearningRecord, Stories, Story, BeginStory, Report, Exports],
+  ...[Learning, LearningRecord, Stories, Story, BeginStory, Report, Exports, CaseNote, PlanToKeep],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

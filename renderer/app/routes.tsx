@@ -26,6 +26,10 @@ export function Routes() {
         <page.Plans />
       </Route>
       <Route path="/c2-plans/:id">{({ id }) => <page.Plan key={id} planId={id} />}</Route>
+      <Route path="/c2-plans/:id/to-keep">{({ id }) => <page.PlanToKeep key={id} planId={id} />}</Route>
+      <Route path="/case-notes/:of/:id">
+        {({ of, id }) => <page.CaseNote key={`${of} ${id}`} kind={of} id={id} />}
+      </Route>
       <Route path="/c3-proposals">
         <page.Proposals />
       </Route>

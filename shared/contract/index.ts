@@ -4,6 +4,7 @@ import { auditCalls } from './audit';
 import { c2PlanCalls } from './c2-plans';
 import { c3ProposalCalls } from './c3-proposals';
 import type { Call } from './call';
+import { caseNoteCalls } from './case-notes';
 import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
@@ -35,6 +36,7 @@ export const contract = {
   ...conversationCalls,
   ...c2PlanCalls,
   ...c3ProposalCalls,
+  ...caseNoteCalls,
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,

@@ -32,6 +32,8 @@ const words = {
   'c2-plans.spend-recorded': 'recorded a spend',
   'c2-plans.ended': 'ended a C2 plan',
   'c2-plans.reopened': 'reopened a C2 plan',
+  'c2-plans.note-taken-out': 'took a note of a C2 plan out',
+  'c2-plans.taken-to-keep': 'took a C2 plan out for the person to keep',
 
   'c3-proposals.begun': 'began a C3 proposal',
   'c3-proposals.written': 'wrote in a C3 proposal',
