@@ -62,6 +62,9 @@ export const LearningRecord = fetched(
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const Exports = fetched(async () => (await import('../features/exports/exports-page')).ExportsPage);
+export const Everything = fetched(
+  async () => (await import('../features/exports/everything-page')).EverythingPage,
+);
 export const FindAnything = fetched(
   async () => (await import('../features/search/find-anything')).FindAnything,
 );
@@ -75,7 +78,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[Sessions, Session, PlanSession, ChangeSession],
   ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
-  ...[Learning, LearningRecord, Exports],
+  ...[Learning, LearningRecord, Exports, Everything],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -8,6 +8,7 @@ export function settingsPlaces(at: string): readonly RailPlace[] {
     ['/settings/look', 'Words, size and colour'],
     ['/settings/trail', 'What was changed, and when'],
     ['/settings/exports', 'What was taken out, and when'],
+    ['/settings/everything', 'Taking everything with you'],
     ['/settings/about', 'About'],
   ] as const;
   return places.map(([href, label]) => ({ href, label, here: href === at }));

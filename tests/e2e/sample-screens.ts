@@ -49,6 +49,7 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'settings-about': '/settings/about',
     trail: '/settings/trail',
     exports: '/settings/exports',
+    everything: '/settings/everything',
   };
 }
 
