@@ -1,14 +1,35 @@
-import { mkdtemp, readdir, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ownTeamFolder } from '../../services/everything/own-team-folder';
+import Sqlite from 'better-sqlite3';
 import { ask } from '../asking';
 import { expect, type RunningApp, test } from '../launch';
 import { answerWhereTo, takeTheStep } from '../our-data/open-data';
 import { goTo } from '../sample-screens';
 
 const onWednesday = { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' };
+
+/** Puts the sample team's rows into a folder as a team of one's own; answers who of them is at the computer. */
+async function makeOwnTeam(
+  launchApp: (launch: {
+    readonly args: readonly string[];
+    readonly env: typeof onWednesday;
+  }) => Promise<RunningApp>,
+  folder: string,
+): Promise<string> {
+  const { page, userData, close } = await launchApp({ args: ['--sample'], env: onWednesday });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const device = await ask(page, 'device.read', {});
+  if (device.kind !== 'open' || device.actingMemberId === null) throw new Error('No sample team came up.');
+  await close();
+  const path = join(folder, 'team.sqlite');
+  await copyFile(join(userData, 'sample-team.sqlite'), path);
+  const sqlite = new Sqlite(path);
+  sqlite.prepare('update teams set sample = 0').run();
+  sqlite.close();
+  return device.actingMemberId;
+}
 
 /** Whoever is asked for a file chooses this one. */
 async function answerWhich(app: RunningApp['app'], path: string): Promise<void> {
@@ -28,7 +49,8 @@ const weekOf = (page: Page): Promise<string | null> => page.getByRole('main').te
 test('everything is taken out, and a fresh computer has the same week and the same measures', async ({
   launchApp,
 }) => {
-  const { folder, memberId } = await ownTeamFolder();
+  const folder = await mkdtemp(join(tmpdir(), 'golden-thread-test-'));
+  const memberId = await makeOwnTeam(launchApp, folder);
   const { app, page } = await launchApp({ userData: folder, env: onWednesday });
   await page.getByRole('button', { name: 'Open your team' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
