@@ -9,8 +9,10 @@ import { draftHandlers } from './drafts';
 import { everythingHandlers } from './everything';
 import { exportHandlers } from './exports';
 import type { Handlers } from './handlers';
+import { historyHandlers } from './history';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
+import { importHandlers } from './imports';
 import { learningHandlers } from './learning';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
@@ -33,9 +35,11 @@ export const handlers: Handlers<CallName> = {
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,
+  ...historyHandlers,
   ...sessionHandlers,
   ...packHandlers,
   ...learningHandlers,
+  ...importHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,

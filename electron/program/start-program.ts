@@ -9,6 +9,7 @@ import { type DeviceMemory, keepMemory, readMemory } from '../services/device/me
 import type { Program } from '../services/device/program';
 import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
 import { makingName } from '../services/everything/making-name';
+import { letAllGo } from '../services/history/at-hand';
 
 export interface Running {
   readonly folder: string;
@@ -44,8 +45,18 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     }
   }
 
+  /** A file that is being taken in belongs to the store that was open; what a killed program left behind goes too. */
+  function letGoOfHistory(): void {
+    try {
+      letAllGo(folder);
+    } catch (fault) {
+      log(`a staged history was not removed: ${sayFault(fault)}`);
+    }
+  }
+
   async function takeUp(file: TeamFileName): Promise<void> {
     presented = null;
+    letGoOfHistory();
     const opened = await team.take(file, false);
     if (opened && team.teamId === null) {
       ownIsEmpty = file === ownFile;
@@ -144,6 +155,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       await takeUp(ownFile);
     },
     async leaveTeam() {
+      letGoOfHistory();
       await team.leave();
       presented = null;
       desktop.hideWall();
@@ -190,7 +202,10 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       if (sample) await openSample(false);
       else await begin();
     },
-    stop: () => team.leave(),
+    stop() {
+      letGoOfHistory();
+      return team.leave();
+    },
     memory: () => memory,
     remember,
   };

@@ -25,8 +25,12 @@ export const Proposal = fetched(
 );
 export const Huddle = fetched(async () => (await import('../features/huddles/huddle-page')).HuddlePage);
 export const Minutes = fetched(async () => (await import('../features/minutes/minutes-page')).MinutesPage);
+export const BringIn = fetched(async () => (await import('../features/imports/bring-in-page')).BringInPage);
 export const Actions = fetched(async () => (await import('../features/actions/actions-page')).ActionsPage);
 export const Data = fetched(async () => (await import('../features/measures/data-pages')).DataPages);
+export const CouncilHistory = fetched(
+  async () => (await import('../features/history/history-page')).HistoryPage,
+);
 export const Sessions = fetched(
   async () => (await import('../features/reflection/sessions/sessions-page')).SessionsPage,
 );
@@ -76,7 +80,20 @@ const restMs = 300;
 let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[People, Huddle, FindAnything, Plans, Plan, Person, LogConversation, Proposals, Proposal],
   ...[Sessions, Session, PlanSession, ChangeSession],
-  ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
+  ...[
+    Minutes,
+    Data,
+    CouncilHistory,
+    Actions,
+    Settings,
+    Trail,
+    NewPerson,
+    Gaps,
+    OpenPlan,
+    WallView,
+    Welcome,
+    TroublePage,
+  ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
   ...[Learning, LearningRecord, Exports, Everything],
 ];

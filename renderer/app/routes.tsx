@@ -35,6 +35,9 @@ export function Routes() {
         <page.Minutes huddleId={null} />
       </Route>
       <Route path="/minutes/:id">{({ id }) => <page.Minutes huddleId={id} />}</Route>
+      <Route path="/data/council-history">
+        <page.CouncilHistory />
+      </Route>
       <Route path="/data/:at?/:chart?">
         {({ at = null, chart = null }) => <page.Data at={at} chart={chart} />}
       </Route>
@@ -76,6 +79,9 @@ export function Routes() {
       </Route>
       <Route path="/settings/trail">
         <page.Trail />
+      </Route>
+      <Route path="/settings/bring-in">
+        <page.BringIn />
       </Route>
       <Route path="/settings/exports">
         <page.Exports />

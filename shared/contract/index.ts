@@ -9,8 +9,10 @@ import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
 import { everythingCalls } from './everything';
 import { exportCalls } from './exports';
+import { historyCalls } from './history';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
+import { importCalls } from './imports';
 import { learningCalls } from './learning';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
@@ -34,9 +36,11 @@ export const contract = {
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,
+  ...historyCalls,
   ...sessionCalls,
   ...packCalls,
   ...learningCalls,
+  ...importCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,

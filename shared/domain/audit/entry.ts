@@ -9,8 +9,10 @@ export const topics = [
   'huddles',
   'actions',
   'measures',
+  'history',
   'reflection',
   'exports',
+  'imports',
   'device',
 ] as const;
 /** A topic bears the same name on every floor, from table to view. */

@@ -58,6 +58,9 @@ const words = {
   'measures.taken-out': 'saved a chart or its figures as a file, for the team',
   'measures.taken-outside': 'saved a chart or its figures as a file, for readers outside the team',
 
+  'history.taken-in': 'took in figures of the council’s own history',
+  'history.meanings-said': 'said what the council’s words for an event mean',
+
   'reflection.session-planned': 'planned a reflective session',
   'reflection.session-changed': 'changed the plan of a reflective session',
   'reflection.session-called-off': 'called a reflective session off',
@@ -76,6 +79,10 @@ const words = {
   'reflection.record-kept': 'kept a record of their own learning',
   'reflection.record-set-aside': 'put a record of their own learning aside',
   'reflection.record-taken-out': 'took a record of their own learning out',
+
+  'imports.people-brought-in': 'brought people in from a spreadsheet',
+  'imports.plans-brought-in': 'brought C2 plans in from a spreadsheet',
+  'imports.weeks-brought-in': 'brought figures of earlier weeks in from a spreadsheet',
 
   'huddles.started': 'started a huddle',
   'huddles.agenda-followed': 'the agenda followed what changed',

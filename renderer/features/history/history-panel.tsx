@@ -1,0 +1,37 @@
+import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
+import { GoButton } from '../../components/speak/go-button';
+import { Safe } from '../../components/speak/panel-words';
+import { Refusal } from '../../components/speak/refusal';
+import { useDoing } from '../../telling/use-doing';
+
+/** The one step while no file is at hand: choose one. `again`: one was taken in, or tried, before. */
+export function HistoryPanel({ again }: { readonly again: boolean }) {
+  const choosing = useDoing('history.choose');
+  return (
+    <Panel
+      label="Take a file in"
+      foot={
+        <>
+          {choosing.refused !== null && <Refusal>{choosing.refused}</Refusal>}
+          <GoButton onGo={() => void choosing.run({})} busy={choosing.busy}>
+            {again ? 'Choose another file' : 'Choose a file'}
+          </GoButton>
+          <Safe>
+            It is only read, and you see what is in it before anything is taken in. Nothing leaves this
+            computer.
+          </Safe>
+        </>
+      }
+    >
+      <PanelTop kicker="Our council’s history">
+        {again ? 'Is there another quarter?' : 'Which file shall we read?'}
+      </PanelTop>
+      <PanelText soft>
+        Quarters may come in any order, and may lie over one another: what stands in two files counts once.
+      </PanelText>
+      <PanelText soft>
+        Half a million rows take about a quarter of a minute. You can go on with something else.
+      </PanelText>
+    </Panel>
+  );
+}
