@@ -78,6 +78,9 @@ export const Report = fetched(async () => (await import('../features/reports/rep
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const Exports = fetched(async () => (await import('../features/exports/exports-page')).ExportsPage);
+export const Everything = fetched(
+  async () => (await import('../features/exports/everything-page')).EverythingPage,
+);
 export const FindAnything = fetched(
   async () => (await import('../features/search/find-anything')).FindAnything,
 );
@@ -104,7 +107,8 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     TroublePage,
   ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
-  ...[Learning, LearningRecord, Stories, Story, BeginStory, Report, Exports, CaseNote, PlanToKeep],
+  ...[Learning, LearningRecord, Stories, Story, BeginStory, Report],
+  ...[Exports, Everything, CaseNote, PlanToKeep],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -100,6 +100,9 @@ export function Routes() {
       <Route path="/settings/exports">
         <page.Exports />
       </Route>
+      <Route path="/settings/everything">
+        <page.Everything />
+      </Route>
       <Route path="/settings/:part">{({ part }) => <page.Settings part={part} />}</Route>
       <Route>
         <HomePage />

@@ -128,6 +128,11 @@ export function commandsFor({
       take: () => go('/settings/bring-in'),
     },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
+    {
+      id: 'everything',
+      words: 'Take everything with you: all of the team’s data as a file',
+      take: () => go('/settings/everything'),
+    },
     { id: 'exports', words: 'What was taken out, and when', take: () => go('/settings/exports') },
     ...(['light', 'dark', 'contrast'] as const).map((theme) => ({
       id: `theme ${theme}`,
