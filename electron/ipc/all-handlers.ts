@@ -6,11 +6,13 @@ import { c3ProposalHandlers } from './c3-proposals';
 import { conversationHandlers } from './conversations';
 import { deviceHandlers } from './device';
 import { draftHandlers } from './drafts';
+import { everythingHandlers } from './everything';
 import { exportHandlers } from './exports';
 import type { Handlers } from './handlers';
 import { historyHandlers } from './history';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
+import { importHandlers } from './imports';
 import { learningHandlers } from './learning';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
@@ -37,9 +39,11 @@ export const handlers: Handlers<CallName> = {
   ...sessionHandlers,
   ...packHandlers,
   ...learningHandlers,
+  ...importHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,
   ...auditHandlers,
   ...exportHandlers,
+  ...everythingHandlers,
 };

@@ -25,6 +25,7 @@ export const Proposal = fetched(
 );
 export const Huddle = fetched(async () => (await import('../features/huddles/huddle-page')).HuddlePage);
 export const Minutes = fetched(async () => (await import('../features/minutes/minutes-page')).MinutesPage);
+export const BringIn = fetched(async () => (await import('../features/imports/bring-in-page')).BringInPage);
 export const Actions = fetched(async () => (await import('../features/actions/actions-page')).ActionsPage);
 export const Data = fetched(async () => (await import('../features/measures/data-pages')).DataPages);
 export const CouncilHistory = fetched(
@@ -64,6 +65,7 @@ export const LearningRecord = fetched(
 );
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
+export const Exports = fetched(async () => (await import('../features/exports/exports-page')).ExportsPage);
 export const FindAnything = fetched(
   async () => (await import('../features/search/find-anything')).FindAnything,
 );
@@ -90,7 +92,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     TroublePage,
   ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
-  ...[Learning, LearningRecord],
+  ...[Learning, LearningRecord, Exports],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -80,6 +80,12 @@ export function Routes() {
       <Route path="/settings/trail">
         <page.Trail />
       </Route>
+      <Route path="/settings/bring-in">
+        <page.BringIn />
+      </Route>
+      <Route path="/settings/exports">
+        <page.Exports />
+      </Route>
       <Route path="/settings/:part">{({ part }) => <page.Settings part={part} />}</Route>
       <Route>
         <HomePage />

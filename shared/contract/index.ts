@@ -7,10 +7,12 @@ import type { Call } from './call';
 import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
+import { everythingCalls } from './everything';
 import { exportCalls } from './exports';
 import { historyCalls } from './history';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
+import { importCalls } from './imports';
 import { learningCalls } from './learning';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
@@ -38,11 +40,13 @@ export const contract = {
   ...sessionCalls,
   ...packCalls,
   ...learningCalls,
+  ...importCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,
   ...auditCalls,
   ...exportCalls,
+  ...everythingCalls,
 } as const;
 
 export type Contract = typeof contract;

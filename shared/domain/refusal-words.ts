@@ -2,8 +2,10 @@ import { wordC2PlanRefusal } from './c2-plans/refusal-words';
 import { wordC3ProposalRefusal } from './c3-proposals/refusal-words';
 import { wordConversationRefusal } from './conversations/refusal-words';
 import type { LocalDate } from './dates';
+import { wordExportRefusal } from './exports/refusal-words';
 import { sayHistoryRefusal } from './history/refusal-words';
 import { wordHuddleRefusal } from './huddles/refusal-words';
+import { wordImportRefusal } from './imports/refusal-words';
 import { wordInputRefusal } from './input-words';
 import { wordMeasureRefusal } from './measures/refusal-words';
 import { assertNever } from './outcome';
@@ -169,6 +171,20 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'pack-unsafe':
     case 'record-incomplete':
       return wordReflectionRefusal(refusal, nameOf);
+    case 'sheet-not-read':
+    case 'columns-not-settled':
+    case 'rows-to-look-at':
+    case 'nothing-new':
+      return wordImportRefusal(refusal, today);
+    case 'folder-not-here':
+    case 'already-under-way':
+    case 'no-room-here':
+    case 'team-here-already':
+    case 'sample-not-brought-back':
+    case 'not-a-teams-file':
+    case 'made-by-newer':
+    case 'does-not-fit':
+      return wordExportRefusal(refusal);
     default:
       return assertNever(refusal);
   }

@@ -48,7 +48,9 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'settings-huddle': '/settings/huddle',
     'settings-look': '/settings/look',
     'settings-about': '/settings/about',
+    'bring-in': '/settings/bring-in',
     trail: '/settings/trail',
+    exports: '/settings/exports',
   };
 }
 

@@ -362,7 +362,7 @@ CREATE TABLE "history_described" ("teamId" text not null references "teams" ("id
   "week" text not null,
   "events" integer not null, constraint "history_described_key" primary key ("teamId",
   "words",
-  "week")) strict, without rowid;
+  "week")) strict;
 
 CREATE TABLE "history_descriptions" ("importNo" integer not null references "history_imports" ("no") on delete cascade,
   "no" integer not null,
@@ -422,7 +422,7 @@ CREATE TABLE "history_weeks" ("teamId" text not null references "teams" ("id"),
   "pence" integer not null,
   "followed" integer not null,
   "backKnown" integer not null, constraint "history_weeks_key" primary key ("teamId",
-  "week")) strict, without rowid;
+  "week")) strict;
 
 CREATE TABLE "huddles" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
@@ -436,6 +436,22 @@ CREATE TABLE "huddles" ("id" text not null primary key,
   "currentItemId" text,
   "learned" text not null,
   "thanks" text not null) strict;
+
+CREATE TABLE "import_layouts" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "shape" text not null,
+  "kind" text not null,
+  "fields" text not null,
+  "keptAt" text not null) strict;
+
+CREATE TABLE "imports" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "kind" text not null,
+  "file" text not null,
+  "sheet" text not null,
+  "at" text not null,
+  "count" integer not null) strict;
 
 CREATE TABLE "lead_worker_changes" ("id" text not null primary key,
   "personId" text not null references "people" ("id"),
@@ -749,6 +765,12 @@ CREATE INDEX "huddles_by_teamId_on" on "huddles" ("teamId",
   "on");
 
 CREATE UNIQUE INDEX "huddles_one_running" on "huddles" ("teamId") where "closedAt" is null;
+
+CREATE UNIQUE INDEX "import_layouts_once_by_teamId_shape" on "import_layouts" ("teamId",
+  "shape");
+
+CREATE INDEX "imports_by_teamId_at" on "imports" ("teamId",
+  "at");
 
 CREATE INDEX "lead_worker_changes_by_personId_fromOn" on "lead_worker_changes" ("personId",
   "fromOn");

@@ -4,6 +4,7 @@ import * as search from './0002-search';
 import * as measures from './0003-measures';
 import * as reflection from './0004-reflection';
 import * as exported from './0005-exports';
+import * as imports from './0006-imports';
 import * as history from './0007-history';
 
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, up: measures.up },
   { version: 4, up: reflection.up },
   { version: 5, up: exported.up },
+  { version: 6, up: imports.up },
   { version: 7, up: history.up },
 ];
 

@@ -37,6 +37,7 @@ import type {
   PresentationsTable,
   PulseTable,
 } from './huddles';
+import type { ImportLayoutsTable, ImportsTable } from './imports';
 import type {
   ChartNoticesTable,
   ChartPinsTable,
@@ -109,6 +110,8 @@ export interface Database {
   history_descriptions: HistoryDescriptionsTable;
   history_weeks: HistoryWeeksTable;
   history_described: HistoryDescribedTable;
+  imports: ImportsTable;
+  import_layouts: ImportLayoutsTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -122,7 +125,8 @@ export interface SchemaVersionsTable {
 }
 
 /**
- * Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, and the schema.
+ * Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, how files
+ * are read, and the schema.
  * The events of a council's history are not either: half a million rows would say nothing that the entry of their import
  * does not, and the trail, which is for good, would hold what taking the import back takes out.
  */
@@ -136,6 +140,7 @@ export type AuditedTable = Exclude<
   | 'history_descriptions'
   | 'history_events'
   | 'history_weeks'
+  | 'import_layouts'
   | 'learning_records'
   | 'schema_versions'
   | 'session_words'
@@ -162,7 +167,7 @@ const named = {
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
   ...{ presentations: true, rests: true, sessions: true, session_steps: true, session_members: true },
-  ...{ learning_points: true, team_packs: true, exports: true },
+  ...{ learning_points: true, team_packs: true, exports: true, imports: true },
   ...{
     chart_pins: true,
     chart_notices: true,

@@ -115,7 +115,13 @@ export function commandsFor({
     { id: 'learning', words: 'My learning', take: () => go('/reflection/learning') },
     { id: 'settings', words: 'Settings: our team and how we decide', take: () => go('/settings') },
     { id: 'look', words: 'Settings: words, size and colour', take: () => go('/settings/look') },
+    {
+      id: 'bring-in',
+      words: 'Start from your spreadsheet: bring in people, C2 plans or figures',
+      take: () => go('/settings/bring-in'),
+    },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
+    { id: 'exports', words: 'What was taken out, and when', take: () => go('/settings/exports') },
     ...(['light', 'dark', 'contrast'] as const).map((theme) => ({
       id: `theme ${theme}`,
       words: theme === 'contrast' ? 'High contrast' : `${theme === 'dark' ? 'Dark' : 'Light'} screen`,

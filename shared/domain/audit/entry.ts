@@ -12,6 +12,7 @@ export const topics = [
   'history',
   'reflection',
   'exports',
+  'imports',
   'device',
 ] as const;
 /** A topic bears the same name on every floor, from table to view. */

@@ -4,6 +4,8 @@ import { foldForFinding } from '../text';
 const words = {
   'team.set-up': 'set up the team',
   'team.changed': 'changed how the team works',
+  'team.everything-taken-out': 'took all of the team’s data out as a file',
+  'team.brought-back': 'brought the team in from a file of all its data',
   'team.member-added': 'added somebody to the room',
   'team.member-changed': 'changed somebody in the room',
   'team.member-away': 'said somebody is away',
@@ -77,6 +79,10 @@ const words = {
   'reflection.record-kept': 'kept a record of their own learning',
   'reflection.record-set-aside': 'put a record of their own learning aside',
   'reflection.record-taken-out': 'took a record of their own learning out',
+
+  'imports.people-brought-in': 'brought people in from a spreadsheet',
+  'imports.plans-brought-in': 'brought C2 plans in from a spreadsheet',
+  'imports.weeks-brought-in': 'brought figures of earlier weeks in from a spreadsheet',
 
   'huddles.started': 'started a huddle',
   'huddles.agenda-followed': 'the agenda followed what changed',

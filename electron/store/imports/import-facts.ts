@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import type { KnownPerson, KnownPlan } from '../../../shared/domain/imports/facts';
+import type { Database } from '../tables/database';
+
+/** Everybody the team ever wrote down, by what a row is recognised. */
+export async function knownPeople(db: Kysely<Database>, teamId: string): Promise<readonly KnownPerson[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'fullName', 'dateOfBirth', 'firstContactOn', 'recordNumber', 'leadWorkerId'])
+    .select(['closedOn', 'removedAt', 'mergedIntoId'])
+    .where('teamId', '=', teamId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ removedAt, mergedIntoId, ...person }) => ({
+    ...person,
+    removed: removedAt !== null || mergedIntoId !== null,
+  }));
+}
+
+/** Every C2 plan of the team, by what a row is recognised. */
+export async function knownPlans(db: Kysely<Database>, teamId: string): Promise<readonly KnownPlan[]> {
+  return db
+    .selectFrom('c2_plans')
+    .innerJoin('people', 'people.id', 'c2_plans.personId')
+    .select(['c2_plans.personId', 'c2_plans.openedOn', 'c2_plans.endedOn'])
+    .where('people.teamId', '=', teamId)
+    .execute();
+}
