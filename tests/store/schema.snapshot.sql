@@ -362,7 +362,7 @@ CREATE TABLE "history_described" ("teamId" text not null references "teams" ("id
   "week" text not null,
   "events" integer not null, constraint "history_described_key" primary key ("teamId",
   "words",
-  "week")) strict, without rowid;
+  "week")) strict;
 
 CREATE TABLE "history_descriptions" ("importNo" integer not null references "history_imports" ("no") on delete cascade,
   "no" integer not null,
@@ -422,7 +422,7 @@ CREATE TABLE "history_weeks" ("teamId" text not null references "teams" ("id"),
   "pence" integer not null,
   "followed" integer not null,
   "backKnown" integer not null, constraint "history_weeks_key" primary key ("teamId",
-  "week")) strict, without rowid;
+  "week")) strict;
 
 CREATE TABLE "huddles" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
