@@ -19,8 +19,10 @@ import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
 import { packHandlers } from './packs';
 import { peopleHandlers } from './people';
+import { reportHandlers } from './reports';
 import { searchHandlers } from './search';
 import { sessionHandlers } from './sessions';
+import { storyHandlers } from './stories';
 import { teamHandlers } from './team';
 import { wallHandlers } from './wall';
 
@@ -46,6 +48,8 @@ export const handlers: Handlers<CallName> = {
   ...actionHandlers,
   ...searchHandlers,
   ...auditHandlers,
+  ...storyHandlers,
+  ...reportHandlers,
   ...exportHandlers,
   ...everythingHandlers,
 };

@@ -45,6 +45,16 @@ export function Routes() {
       <Route path="/data/:at?/:chart?">
         {({ at = null, chart = null }) => <page.Data at={at} chart={chart} />}
       </Route>
+      <Route path="/stories">
+        <page.Stories />
+      </Route>
+      <Route path="/stories/new/:personId">
+        {({ personId }) => <page.BeginStory key={personId} personId={personId} />}
+      </Route>
+      <Route path="/stories/:id">{({ id }) => <page.Story key={id} storyId={id} />}</Route>
+      <Route path="/report">
+        <page.Report />
+      </Route>
       <Route path="/reflection">
         <page.Sessions />
       </Route>
@@ -89,6 +99,9 @@ export function Routes() {
       </Route>
       <Route path="/settings/exports">
         <page.Exports />
+      </Route>
+      <Route path="/settings/everything">
+        <page.Everything />
       </Route>
       <Route path="/settings/:part">{({ part }) => <page.Settings part={part} />}</Route>
       <Route>

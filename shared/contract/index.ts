@@ -19,8 +19,10 @@ import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
 import { packCalls } from './packs';
 import { peopleCalls } from './people';
+import { reportCalls } from './reports';
 import { searchCalls } from './search';
 import { sessionCalls } from './sessions';
+import { storyCalls } from './stories';
 import { teamCalls } from './team';
 import { wallCalls } from './wall';
 
@@ -47,6 +49,8 @@ export const contract = {
   ...actionCalls,
   ...searchCalls,
   ...auditCalls,
+  ...storyCalls,
+  ...reportCalls,
   ...exportCalls,
   ...everythingCalls,
 } as const;

@@ -8,6 +8,7 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
   const proposals = await ask(page, 'c3-proposals.list', { find: '' });
   const sessions = await ask(page, 'sessions.list', {});
   const { records } = await ask(page, 'learning.year', { yearEnds: null });
+  const stories = await ask(page, 'stories.list', {});
   const plan = first(plans.rows);
   const waiting = first(proposals.waiting);
   const { reviews } = await ask(page, 'c2-plans.read', { planId: plan.id });
@@ -48,6 +49,11 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     guide: '/guides/c2/3',
     'learning-year': '/reflection/learning',
     'learning-record': `/reflection/learning/${first(records).id}`,
+    stories: '/stories',
+    'story-begin': `/stories/new/${plan.person.id}`,
+    'story-check': `/stories/${first(stories.filter(({ state }) => state === 'waiting')).id}`,
+    'story-told': `/stories/${first(stories.filter(({ mayBeTold }) => mayBeTold)).id}`,
+    report: '/report',
     minutes: '/minutes',
     actions: '/actions',
     settings: '/settings',
@@ -57,6 +63,7 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'bring-in': '/settings/bring-in',
     trail: '/settings/trail',
     exports: '/settings/exports',
+    everything: '/settings/everything',
   };
 }
 

@@ -85,6 +85,17 @@ const words = {
   'imports.people-brought-in': 'brought people in from a spreadsheet',
   'imports.plans-brought-in': 'brought C2 plans in from a spreadsheet',
   'imports.weeks-brought-in': 'brought figures of earlier weeks in from a spreadsheet',
+  'stories.begun': 'began a story of change',
+  'stories.written': 'wrote in a story of change',
+  'stories.asked': 'asked for a story of change to be checked',
+  'stories.checked': 'checked a story of change',
+  'stories.returned': 'sent a story of change back to its writer',
+  'stories.consent-noted': 'wrote down what a person said to their story being told',
+  'stories.put-away': 'put a story of change away',
+  'stories.taken-up': 'took a story of change up again',
+  'stories.taken-out': 'took a story of change out',
+
+  'reports.taken-out': 'took a report out',
 
   'huddles.started': 'started a huddle',
   'huddles.agenda-followed': 'the agenda followed what changed',

@@ -7,7 +7,7 @@ import { buildSampleTeam } from '../../../electron/services/sample-team/build-sa
 import { openStore, type Store } from '../../../electron/store/open-store';
 import { runProgram, type TestProgram } from '../../running-program';
 
-const now = '2026-03-18T09:31:00.000Z';
+export const now = '2026-03-18T09:31:00.000Z';
 
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'golden-thread-test-'));
