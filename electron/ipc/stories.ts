@@ -1,5 +1,4 @@
 import type { storyCalls } from '../../shared/contract/stories';
-import { refuse } from '../../shared/domain/outcome';
 import { checkStory, returnStory } from '../services/stories/answer-story';
 import { beginStory, suggestCalledFor } from '../services/stories/begin-story';
 import { copyStory, saveStoryAs } from '../services/stories/take-story-out';
@@ -11,8 +10,7 @@ import {
   noteConsent,
   setStoryAside,
 } from '../services/stories/write-story';
-import { exporting, type Handlers, onTeam } from './handlers';
-import { toWord } from './to-word';
+import { exporting, type Handlers, onTeam, saving } from './handlers';
 
 export const storyHandlers: Handlers<keyof typeof storyCalls> = {
   'stories.list': onTeam(listStories),
@@ -27,8 +25,5 @@ export const storyHandlers: Handlers<keyof typeof storyCalls> = {
   'stories.note-consent': onTeam(noteConsent),
   'stories.set-aside': onTeam(setStoryAside),
   'stories.copy': exporting(copyStory),
-  'stories.save-as': async ({ acting, program }, input) =>
-    acting === null
-      ? refuse({ kind: 'no-team-open' })
-      : saveStoryAs(acting, input, { save: program.save, toWord }),
+  'stories.save-as': saving(saveStoryAs),
 };

@@ -5,8 +5,11 @@ import type { FileToSave } from '../device/file-to-save';
 /** What it takes to save a document: where to is asked outside, and Word files are made there too. */
 export interface Ways {
   readonly save: Desktop['save'];
-  /** Makes a Word file, as base64. */
-  readonly toWord: (document: ReadableDocument) => Promise<string>;
+  /** Makes a Word file, as base64; `pictures` are what the window has drawn, as PNG in base64, by their names. */
+  readonly toWord: (
+    document: ReadableDocument,
+    pictures?: Readonly<Record<string, string>>,
+  ) => Promise<string>;
 }
 
 /** A document as a file. A PDF is printed from the window that has laid the same document out. */
@@ -14,6 +17,7 @@ export async function documentFile(
   { name, as }: { readonly name: string; readonly as: 'pdf' | 'docx' },
   document: ReadableDocument,
   toWord: Ways['toWord'],
+  pictures: Readonly<Record<string, string>> = {},
 ): Promise<FileToSave> {
   if (as === 'pdf')
     return {
@@ -21,5 +25,5 @@ export async function documentFile(
       extension: as,
       content: { kind: 'printed', foot: { words: footOf(document), print: document.print } },
     };
-  return { name, extension: as, content: { kind: 'base64', data: await toWord(document) } };
+  return { name, extension: as, content: { kind: 'base64', data: await toWord(document, pictures) } };
 }

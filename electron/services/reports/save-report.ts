@@ -5,10 +5,10 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { namedIn } from '../../../shared/domain/reports/named-in';
 import { composeReport } from '../../../shared/domain/reports/report-document';
 import { type Acting, byMember } from '../acting';
-import type { FileToSave } from '../device/file-to-save';
+import { documentFile, type Ways } from '../exports/document-file';
 import { takeFileOut } from '../exports/take-file-out';
 import { storyWithheld } from '../stories/story-withheld';
-import { storyToTell, type Ways } from '../stories/take-story-out';
+import { storyToTell } from '../stories/take-story-out';
 import { readReportMaterial } from './report-material';
 
 /** Saves a report as a file, where somebody says. It is put together anew: what is in it is what may leave today. */
@@ -32,11 +32,7 @@ export async function saveReportAs(
   if (!report.ok) return report;
   const { document } = report.value;
   const drawn = Object.fromEntries(pictures.map(({ chartId, png }) => [chartId, png]));
-  const file: FileToSave = {
-    name: `${document.title}, ${today}`,
-    extension: as,
-    content: as === 'pdf' ? { kind: 'printed' } : { kind: 'base64', data: await toWord(document, drawn) },
-  };
+  const file = await documentFile({ name: `${document.title}, ${today}`, as }, document, toWord, drawn);
   const entry = {
     verb: 'reports.taken-out',
     topic: 'reports',

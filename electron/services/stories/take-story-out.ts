@@ -1,6 +1,5 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Taken } from '../../../shared/contract/exports';
-import type { ReadableDocument } from '../../../shared/domain/documents/document';
 import { documentText } from '../../../shared/domain/documents/document-text';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
@@ -10,8 +9,7 @@ import { storyDocument } from '../../../shared/domain/stories/story-document';
 import { knownAsOf } from '../../store/people/known-as';
 import { readTeam } from '../../store/team';
 import { type Acting, byMember } from '../acting';
-import type { Desktop } from '../device/desktop';
-import type { FileToSave } from '../device/file-to-save';
+import { documentFile, type Ways } from '../exports/document-file';
 import { type Exported, type TakingOut, takeFileOut, takeTextOut } from '../exports/take-file-out';
 import { entryOnStory, storyToChange, surelyFound } from './story-written';
 
@@ -43,15 +41,6 @@ export async function copyStory(
   return takeTextOut(acting, documentText(storyDocument(story.value, name)), takingOut(story.value));
 }
 
-export interface Ways {
-  readonly save: Desktop['save'];
-  /** Makes a Word file, as base64. */
-  readonly toWord: (
-    document: ReadableDocument,
-    pictures?: Readonly<Record<string, string>>,
-  ) => Promise<string>;
-}
-
 /** Saves a story as a file, where somebody says. */
 export async function saveStoryAs(
   acting: Acting,
@@ -62,13 +51,10 @@ export async function saveStoryAs(
   const story = await storyToTell(acting, storyId);
   if (!story.ok) return story;
   const { name } = await readTeam(acting.store.db, acting.teamId);
-  const file: FileToSave = {
-    name: `${story.value.title}, a story of change`,
-    extension: as,
-    content:
-      as === 'pdf'
-        ? { kind: 'printed' }
-        : { kind: 'base64', data: await toWord(storyDocument(story.value, name)) },
-  };
+  const file = await documentFile(
+    { name: `${story.value.title}, a story of change`, as },
+    storyDocument(story.value, name),
+    toWord,
+  );
   return takeFileOut(acting, file, takingOut(story.value), save);
 }

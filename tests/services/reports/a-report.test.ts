@@ -76,7 +76,7 @@ describe('a report as a Word file', () => {
 
   it('stands in the list of what was taken out, as made for others', async () => {
     await done(saveAs('pdf'));
-    expect(asked[0]?.content).toEqual({ kind: 'printed' });
+    expect(asked[0]?.content).toMatchObject({ kind: 'printed' });
     const [taken] = await team.store.db.selectFrom('exports').selectAll().execute();
     expect(taken).toMatchObject({ kind: 'report', form: 'pdf', outside: 1, personId: null });
   });
