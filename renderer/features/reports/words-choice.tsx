@@ -1,7 +1,7 @@
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { PanelText } from '../../components/frame/panel';
 import { Field } from '../../components/speak/field';
-import type { ComposingProps } from './report-panel';
+import type { ComposingProps } from './report-choices';
 
 /** What the report is called, and what the team says itself before any figure. */
 export function WordsChoice({ material, composition, onChange }: ComposingProps) {
