@@ -8,6 +8,8 @@ import type { ImportRefusal } from './imports/refusals';
 import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
 import type { ReflectionRefusal } from './reflection/refusals';
+import type { ReportRefusal } from './reports/refusals';
+import type { StoryRefusal } from './stories/refusals';
 import type { TeamRefusal } from './team/refusals';
 
 /** What any call may answer when it will not do what was asked. */
@@ -35,7 +37,9 @@ export type Refusal =
   | C3ProposalRefusal
   | HuddleRefusal
   | MeasureRefusal
-  | HistoryRefusal
   | ReflectionRefusal
   | ImportRefusal
-  | ExportRefusal;
+  | ExportRefusal
+  | HistoryRefusal
+  | StoryRefusal
+  | ReportRefusal;

@@ -4,6 +4,7 @@ import { measureCouncilWindow } from './data/measure-council-window';
 import { measureData } from './data/measure-data';
 import { measureDataPages } from './data/measure-data-pages';
 import { measureOneTeamInWindow } from './data/one-team-in-window';
+import { measureDocuments } from './documents/measure-documents';
 import type { Figure } from './figures/figure';
 import { report, say } from './figures/report';
 import { measureHistory } from './history/measure-history';
@@ -19,6 +20,7 @@ const parts: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = 
   ['calls', measureCalls],
   ['screens', measureScreens],
   ['huddle', measureHuddle],
+  ['documents', measureDocuments],
   ['data', measureDataPages],
   ['data', measureData],
   ['data', measureOneTeamInWindow],

@@ -1,3 +1,4 @@
+import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import type { NotATeamsFile } from '../../../shared/domain/exports/refusals';
@@ -14,6 +15,21 @@ const isOfFileSystem = (fault: unknown): boolean =>
 const whyOf = (fault: unknown, otherwise: NotATeamsFile): NotATeamsFile =>
   isOfFileSystem(fault) ? 'unreadable' : otherwise;
 
+/** A zip's list stands at its end, so that of one that was cut short only its beginning tells what it is. */
+async function beginsAsZip(path: string): Promise<boolean> {
+  let file: FileHandle | null = null;
+  try {
+    file = await open(path);
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1') === 'PK\x03\x04';
+  } catch {
+    // What cannot be read at all is told by what opening it came to.
+    return false;
+  } finally {
+    await file?.close();
+  }
+}
+
 /**
  * One part of a zip file as text. Nothing is unpacked to the disk, so no name in it can lead anywhere; what a part says
  * of its length is held to, and its checksum is made again (APPNOTE 6.3.10, 4.4.7).
@@ -23,7 +39,7 @@ export async function readTextFromZip(part: PartToRead): Promise<Outcome<string,
   try {
     zip = await openPromise(part.path, { autoClose: false });
   } catch (fault) {
-    return refuse(whyOf(fault, 'not-a-zip'));
+    return refuse(whyOf(fault, (await beginsAsZip(part.path)) ? 'damaged' : 'not-a-zip'));
   }
   try {
     const entry = await find(zip, part.name);

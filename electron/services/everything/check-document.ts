@@ -94,6 +94,6 @@ function wordIssue(
   issue: z.core.$ZodIssue | undefined,
 ): Pick<DoesNotFit, 'column' | 'problem'> {
   if (column === none) return { column: 'what stands there', problem: 'is not a row of this table' };
-  const ours = issue !== undefined && issue.code !== 'invalid_type' && /^(is|does) /.test(issue.message);
+  const ours = issue !== undefined && /^(is|does) /.test(issue.message);
   return { column, problem: ours ? issue.message : 'is missing or of another kind' };
 }

@@ -1,4 +1,8 @@
 import type { PlanOutcome } from '../../../shared/domain/c2-plans/plan';
+import { ageBands } from '../../../shared/domain/history/ages';
+import { meanings } from '../../../shared/domain/history/meanings';
+import { eventTypes, outcomes, services } from '../../../shared/domain/history/terms';
+import { consents } from '../../../shared/domain/stories/story';
 import type { TableOfEverything } from '../../store/everything/tables-of-everything';
 import type { Database } from '../../store/tables/database';
 
@@ -16,6 +20,11 @@ type Known = {
     Database[Table]
   >;
 };
+
+function every<const Word extends string>(words: readonly Word[]): Readonly<Record<Word, true>> {
+  // The compiler does not carry the names of a list over into those of an object.
+  return Object.fromEntries(words.map((word) => [word, true])) as Record<Word, true>;
+}
 
 const bit = { 0: true, 1: true } as const;
 const c2Outcome = {
@@ -106,13 +115,18 @@ export const knownValues = {
     },
     outside: bit,
   },
+  history_events: {
+    ...{ type: every(eventTypes), outcome: every(outcomes) },
+    ...{ service: every(services), ageBand: every(ageBands) },
+  },
+  history_meanings: { meaning: every(meanings) },
+  stories: { consent: every(consents), answer: { checked: true, returned: true } },
   imports: { kind: { people: true, plans: true, weeks: true } },
-  history_meanings: { meaning: { C1: true, C2: true, C3: true, none: true } },
   audit_entries: {
     topic: {
       ...{ team: true, people: true, conversations: true, 'c2-plans': true, 'c3-proposals': true },
       ...{ huddles: true, actions: true, measures: true, reflection: true, exports: true, imports: true },
-      ...{ device: true, history: true },
+      ...{ history: true, stories: true, reports: true, device: true },
     },
     undoable: bit,
   },

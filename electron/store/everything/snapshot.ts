@@ -14,7 +14,7 @@ export interface Snapshot {
   readonly schema: number;
   readonly tables: readonly StoredTable[];
   readonly counts: Readonly<Record<string, number>>;
-  /** A table's rows in the order in which they were written, as they are read. */
+  /** A table's rows in the order in which they lie, as they are read. */
   rowsOf(table: StoredTable): AsyncIterable<PlainRow>;
   close(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export async function openSnapshot(path: string, teamId: string): Promise<Snapsh
         .selectFrom(table.name)
         .selectAll()
         .where(ofTeam(tables, table, teamId))
-        .orderBy(sql`rowid`)
+        .orderBy(table.ordered ? sql.join(table.key.map((column) => sql.ref(column))) : sql`rowid`)
         .stream();
     return { schema, tables, counts, rowsOf, close };
   } catch (fault) {

@@ -1,9 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { KnownPerson, KnownPlan } from '../../../shared/domain/imports/facts';
+import type { Person } from '../../../shared/domain/people/person';
 import type { Database } from '../tables/database';
 
-/** Everybody the team ever wrote down, by what a row is recognised. */
-export async function knownPeople(db: Kysely<Database>, teamId: string): Promise<readonly KnownPerson[]> {
+/** Everybody the team wrote down, by what a row is recognised; `removedAt` for whoever was removed since. */
+export async function knownPeople(
+  db: Kysely<Database>,
+  teamId: string,
+): Promise<readonly (KnownPerson & Pick<Person, 'removedAt'>)[]> {
   const rows = await db
     .selectFrom('people')
     .select(['id', 'fullName', 'dateOfBirth', 'firstContactOn', 'recordNumber', 'leadWorkerId'])
@@ -11,9 +15,9 @@ export async function knownPeople(db: Kysely<Database>, teamId: string): Promise
     .where('teamId', '=', teamId)
     .orderBy('id')
     .execute();
-  return rows.map(({ removedAt, mergedIntoId, ...person }) => ({
+  return rows.map(({ mergedIntoId, ...person }) => ({
     ...person,
-    removed: removedAt !== null || mergedIntoId !== null,
+    removed: person.removedAt !== null || mergedIntoId !== null,
   }));
 }
 

@@ -56,6 +56,7 @@ import type {
   SessionWordsTable,
   TeamPacksTable,
 } from './reflection';
+import type { StoriesTable } from './stories';
 import type { MembersTable, TeamsTable } from './team';
 
 /** Every table, by its name in the store. Columns bear the domain's names; booleans are 0 and 1. */
@@ -104,14 +105,15 @@ export interface Database {
   learning_records: LearningRecordsTable;
   team_packs: TeamPacksTable;
   exports: ExportsTable;
+  imports: ImportsTable;
+  import_layouts: ImportLayoutsTable;
   history_imports: HistoryImportsTable;
   history_meanings: HistoryMeaningsTable;
   history_events: HistoryEventsTable;
   history_descriptions: HistoryDescriptionsTable;
   history_weeks: HistoryWeeksTable;
   history_described: HistoryDescribedTable;
-  imports: ImportsTable;
-  import_layouts: ImportLayoutsTable;
+  stories: StoriesTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -126,9 +128,8 @@ export interface SchemaVersionsTable {
 
 /**
  * Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, how files
- * are read, and the schema.
- * The events of a council's history are not either: half a million rows would say nothing that the entry of their import
- * does not, and the trail, which is for good, would hold what taking the import back takes out.
+ * are read, and the schema. The events of a council's history are not either: half a million rows would say nothing that
+ * the entry of their import does not, and the trail, which is for good, would hold what taking the import back takes out.
  */
 export type AuditedTable = Exclude<
   keyof Database,
@@ -136,11 +137,11 @@ export type AuditedTable = Exclude<
   | 'audit_changes'
   | 'counted_weeks'
   | 'drafts'
+  | 'import_layouts'
   | 'history_described'
   | 'history_descriptions'
   | 'history_events'
   | 'history_weeks'
-  | 'import_layouts'
   | 'learning_records'
   | 'schema_versions'
   | 'session_words'
@@ -167,7 +168,7 @@ const named = {
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
   ...{ presentations: true, rests: true, sessions: true, session_steps: true, session_members: true },
-  ...{ learning_points: true, team_packs: true, exports: true, imports: true },
+  ...{ learning_points: true, team_packs: true, exports: true, imports: true, stories: true },
   ...{
     chart_pins: true,
     chart_notices: true,

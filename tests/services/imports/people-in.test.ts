@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { listTrail } from '../../../electron/services/audit/list';
 import { undo } from '../../../electron/services/audit/undo';
 import { addConnection } from '../../../electron/services/conversations/connections';
+import { readFacts } from '../../../electron/services/imports/gather-facts';
 import { listImports } from '../../../electron/services/imports/list-imports';
 import { removePerson } from '../../../electron/services/people/close-person';
 import { verifyTrail } from '../../../electron/store/verify-trail';
+import { wordRefusal } from '../../../shared/domain/refusal-words';
 import { done } from '../done';
 import { testTeam } from '../test-team';
-import { chosen, workbookOf } from './a-spreadsheet';
+import { chosen, fileOf, workbookOf } from './a-spreadsheet';
 
 const date = (on: string): Date => new Date(`${on}T00:00:00.000Z`);
 
@@ -91,6 +93,39 @@ test('the trail tells of an import what is in it, but for somebody who was remov
   await done(removePerson(acting, { personId: id, reason: 'She asked us to' }));
   expect(await told()).not.toMatch(/Dorothy|Falls|Weir Lane/);
   expect(await told()).toContain('Wilf Garner');
+});
+
+test('somebody who was removed is not brought back by a file, until they are removed for good and forgotten', async () => {
+  const team = await testTeam();
+  const path = await workbookOf({ People: people });
+  await done((await chosen(team.acting(), path)).bringIn());
+  const { id } = await team.store.db
+    .selectFrom('people')
+    .select('id')
+    .where('fullName', '=', 'Dorothy Hale')
+    .executeTakeFirstOrThrow();
+  await done(removePerson(team.acting(), { personId: id, reason: 'She asked us to' }));
+  expect(await (await chosen(team.acting(), path)).bringIn()).toMatchObject({
+    refusal: { kind: 'nothing-new' },
+  });
+  team.setNow('2026-04-30T09:31:00.000Z');
+  const facts = JSON.stringify(await done(readFacts(team.acting())));
+  expect(facts).not.toContain('Dorothy');
+  expect(facts).toContain('Wilf Garner');
+  expect(await done((await chosen(team.acting(), path)).bringIn())).toMatchObject({ count: 1, here: 2 });
+});
+
+test('rows of a text file with too few or too many cells are marked, and say so', async () => {
+  const team = await testTeam();
+  const text =
+    'Name,Address,First contact\nAda Cole,4 Weir Lane, Eastgate,3/3/2026\nBen Cole,3/3/2026\nCy Dale,,3/3/2026,,\n';
+  const file = await chosen(team.acting(), fileOf(text));
+  const refused = await file.bringIn();
+  if (refused.ok) throw new Error('These rows cannot come in.');
+  expect(wordRefusal(refused.refusal, { today: '2026-03-18' })).toBe(
+    'Two rows cannot come in yet. Row 2, Name: this row has four cells for three headings, so where each belongs cannot be known. Put it right in the file, or leave the row out. Nothing was brought in.',
+  );
+  expect(await done(file.bringIn({ leftOut: [2, 3] }))).toMatchObject({ count: 1 });
 });
 
 test('when the disk is full nothing of an import is kept', async () => {
