@@ -22,7 +22,7 @@ export function quietDesktop(): Desktop & {
     copied,
     displays: () => 1,
     copyText: (text) => void copied.push(text),
-    showFolder: () => undefined,
+    showFolder: async () => true,
     save: async (file) => {
       taken.push(file);
       return { kind: 'saved', name: `${file.name}.${file.extension}`, folder: '/somewhere' };
@@ -56,8 +56,9 @@ export interface TestProgram {
 export function runProgram(
   folder: string,
   now: () => string = () => '2026-03-18T09:31:00.000Z',
+  doing: Partial<Desktop> = {},
 ): TestProgram {
-  const desktop = quietDesktop();
+  const desktop = { ...quietDesktop(), ...doing };
   const logged: string[] = [];
   const log = (line: string): void => void logged.push(line);
   const program = startProgram({ folder, desktop, now, log });

@@ -3,13 +3,17 @@ import { actionHandlers } from './actions';
 import { auditHandlers } from './audit';
 import { c2PlanHandlers } from './c2-plans';
 import { c3ProposalHandlers } from './c3-proposals';
+import { caseNoteHandlers } from './case-notes';
 import { conversationHandlers } from './conversations';
 import { deviceHandlers } from './device';
 import { draftHandlers } from './drafts';
+import { everythingHandlers } from './everything';
 import { exportHandlers } from './exports';
 import type { Handlers } from './handlers';
+import { historyHandlers } from './history';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
+import { importHandlers } from './imports';
 import { learningHandlers } from './learning';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
@@ -31,12 +35,15 @@ export const handlers: Handlers<CallName> = {
   ...conversationHandlers,
   ...c2PlanHandlers,
   ...c3ProposalHandlers,
+  ...caseNoteHandlers,
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,
+  ...historyHandlers,
   ...sessionHandlers,
   ...packHandlers,
   ...learningHandlers,
+  ...importHandlers,
   ...wallHandlers,
   ...actionHandlers,
   ...searchHandlers,
@@ -44,4 +51,5 @@ export const handlers: Handlers<CallName> = {
   ...storyHandlers,
   ...reportHandlers,
   ...exportHandlers,
+  ...everythingHandlers,
 };

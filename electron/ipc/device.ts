@@ -63,8 +63,7 @@ export const deviceHandlers: Handlers<
     return accept(null);
   },
   'device.show-data-folder': async ({ program }) => {
-    program.showDataFolder();
-    return accept(null);
+    return (await program.showDataFolder()) ? accept(null) : refuse({ kind: 'folder-not-here' });
   },
   'device.copy-text': async ({ program }, { text }) => {
     program.copyText(text);

@@ -36,7 +36,8 @@ export type Told =
   | { readonly kind: 'desk'; readonly desk: Desk }
   | { readonly kind: 'closed-at'; readonly place: WindowPlace }
   | { readonly kind: 'saved'; readonly id: number; readonly saved: Saved }
-  | { readonly kind: 'chosen'; readonly id: number; readonly chosen: Chosen };
+  | { readonly kind: 'chosen'; readonly id: number; readonly chosen: Chosen }
+  | { readonly kind: 'folder-shown'; readonly id: number; readonly shown: boolean };
 
 /** Said by the main thread. Both sides hear what is said in the order in which it was said. */
 export type ToProgram = Asked | Told | { readonly kind: 'stop' };
@@ -55,7 +56,8 @@ export type ToDo =
   | { readonly kind: 'show-wall' }
   | { readonly kind: 'hide-wall' }
   | { readonly kind: 'turn-wall' }
-  | { readonly kind: 'show-folder'; readonly path: string }
+  /** Answered by `folder-shown` with the same number. */
+  | { readonly kind: 'show-folder'; readonly id: number; readonly path: string }
   | { readonly kind: 'copy'; readonly text: string }
   /** Answered by `saved` with the same number. */
   | { readonly kind: 'save'; readonly id: number; readonly file: FileToSave }

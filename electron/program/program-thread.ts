@@ -21,6 +21,8 @@ let desk: Desk = { displays: 1, wall: 'closed' };
 const saving = new Map<number, (saved: Saved) => void>();
 /** Files that somebody is still looking for. */
 const choosing = new Map<number, (chosen: Chosen) => void>();
+/** Folders that are being opened. */
+const showing = new Map<number, (shown: boolean) => void>();
 let asked = 0;
 const say = (said: FromProgram): void => port.postMessage(said);
 
@@ -37,7 +39,12 @@ const desktop: Desktop = {
   turnWall: () => say({ kind: 'turn-wall' }),
   wear: (theme) => say({ kind: 'wear', theme }),
   announce: (topics) => say({ kind: 'changed', topics }),
-  showFolder: (path) => say({ kind: 'show-folder', path }),
+  showFolder: (path) =>
+    new Promise((resolve) => {
+      asked += 1;
+      showing.set(asked, resolve);
+      say({ kind: 'show-folder', id: asked, path });
+    }),
   copyText: (text) => say({ kind: 'copy', text }),
   save: (file) =>
     new Promise((resolve) => {
@@ -79,6 +86,10 @@ port.on('message', (said: ToProgram) => {
     case 'chosen':
       choosing.get(said.id)?.(said.chosen);
       choosing.delete(said.id);
+      break;
+    case 'folder-shown':
+      showing.get(said.id)?.(said.shown);
+      showing.delete(said.id);
       break;
     case 'closed-at':
       program.remember({ window: said.place });

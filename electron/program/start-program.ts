@@ -1,9 +1,15 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { topics } from '../../shared/domain/audit/entry';
 import { isSameOnWall, type PutOnWall } from '../../shared/domain/wall/presented';
 import type { Desktop } from '../services/device/desktop';
+import { sayFault } from '../services/device/log';
+import { clearMaking, makeTeamFile } from '../services/device/make-team-file';
 import { type DeviceMemory, keepMemory, readMemory } from '../services/device/memory';
 import type { Program } from '../services/device/program';
 import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
+import { makingName } from '../services/everything/making-name';
+import { letAllGo } from '../services/history/at-hand';
 
 export interface Running {
   readonly folder: string;
@@ -39,8 +45,18 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     }
   }
 
+  /** A file that is being taken in belongs to the store that was open; what a killed program left behind goes too. */
+  function letGoOfHistory(): void {
+    try {
+      letAllGo(folder);
+    } catch (fault) {
+      log(`a staged history was not removed: ${sayFault(fault)}`);
+    }
+  }
+
   async function takeUp(file: TeamFileName): Promise<void> {
     presented = null;
+    letGoOfHistory();
     const opened = await team.take(file, false);
     if (opened && team.teamId === null) {
       ownIsEmpty = file === ownFile;
@@ -53,6 +69,16 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       if (memory.openFile !== file) remember({ openFile: file });
     }
     announceAll();
+  }
+
+  /** What was being made when the computer went off is nobody's, and holds a team's record. */
+  function clearUp(): void {
+    try {
+      clearMaking(join(folder, ownFile));
+      rmSync(join(folder, makingName), { force: true });
+    } catch (fault) {
+      log(`What was left half made could not be removed: ${sayFault(fault)}`);
+    }
   }
 
   /** What was open last, as far as this computer remembers; nothing where it remembers nothing. */
@@ -119,12 +145,17 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       else announceAll();
       return null;
     },
+    async makeOwnTeam(from) {
+      const hasOne = (): boolean => program.hasOwnTeam();
+      return makeTeamFile({ path: join(folder, ownFile), program: desktop.version, hasOne }, from);
+    },
     async teamIs(id, memberId) {
       ownIsEmpty = false;
       if (memberId !== null) remember({ actingMembers: { ...memory.actingMembers, [id]: memberId } });
       await takeUp(ownFile);
     },
     async leaveTeam() {
+      letGoOfHistory();
       await team.leave();
       presented = null;
       desktop.hideWall();
@@ -167,10 +198,14 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     ...program,
     async start(sample) {
       desktop.wear(memory.appearance.theme);
+      clearUp();
       if (sample) await openSample(false);
       else await begin();
     },
-    stop: () => team.leave(),
+    stop() {
+      letGoOfHistory();
+      return team.leave();
+    },
     memory: () => memory,
     remember,
   };

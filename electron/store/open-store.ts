@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from './migrate';
+import { latestVersion } from './migrations';
 import { withKeptStatements } from './sqlite-only/kept-statements';
 import { SettledDialect } from './sqlite-only/settled-plans';
 import type { Database } from './tables/database';
@@ -18,9 +19,9 @@ export const patience = 2000;
 /**
  * Opens a store and brings it up to date. FULL makes every answered write outlive a power cut, not only a crash.
  * Faults are SQLite's own. A team's file is opened through `electron/services/device/open-team-file`, which first
- * looks whether it is one.
+ * looks whether it is one. `upTo`: a new store as it was at an older version, for rows of that version.
  */
-export async function openStore(path: string, program = ''): Promise<Store> {
+export async function openStore(path: string, program = '', upTo = latestVersion): Promise<Store> {
   const sqlite = new Sqlite(path, { timeout: patience });
   try {
     // Takes the write lock and lets it go: another program that holds the file is noticed before anything is changed.
@@ -32,6 +33,7 @@ export async function openStore(path: string, program = ''): Promise<Store> {
     sqlite.pragma('cache_size = -65536');
     const changed = await migrate(new Kysely<unknown>({ dialect: new SqliteDialect({ database: sqlite }) }), {
       program,
+      upTo,
     });
     // So that the file itself, and not only its log, says whose it is.
     if (changed) sqlite.pragma('wal_checkpoint(TRUNCATE)');

@@ -1,8 +1,9 @@
-import { clipboard, screen, shell } from 'electron';
+import { clipboard, screen } from 'electron';
 import type { Desk, ToDo, Told } from '../program/between-threads';
 import type { AppWindows } from './app-windows';
 import { chooseFile } from './choose-file';
 import { saveFile } from './save-file';
+import { showFolder } from './show-folder';
 
 /** What the program sees of the windows and the displays. */
 export function deskOf(windows: AppWindows): Desk {
@@ -43,8 +44,8 @@ export function obey(windows: AppWindows, said: ToDo, tell: (said: Told) => void
         .then((chosen) => tell({ kind: 'chosen', id: said.id, chosen }));
       break;
     case 'show-folder':
-      // Answers its own words for why a folder cannot be shown; the folder's path stands on the screen that asked.
-      shell.openPath(said.path).catch(() => undefined);
+      // Never fails: whether it could be opened is what it answers.
+      void showFolder(said.path).then((shown) => tell({ kind: 'folder-shown', id: said.id, shown }));
       break;
   }
 }

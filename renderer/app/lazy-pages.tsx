@@ -17,6 +17,12 @@ export const Plan = fetched(async () => (await import('../features/c2-plans/plan
 export const OpenPlan = fetched(
   async () => (await import('../features/c2-plans/open-plan-page')).OpenPlanPage,
 );
+export const PlanToKeep = fetched(
+  async () => (await import('../features/c2-plans/plan-to-keep-page')).PlanToKeepPage,
+);
+export const CaseNote = fetched(
+  async () => (await import('../features/case-notes/case-note-page')).CaseNotePage,
+);
 export const Proposals = fetched(
   async () => (await import('../features/c3-proposals/proposals-page')).ProposalsPage,
 );
@@ -25,8 +31,12 @@ export const Proposal = fetched(
 );
 export const Huddle = fetched(async () => (await import('../features/huddles/huddle-page')).HuddlePage);
 export const Minutes = fetched(async () => (await import('../features/minutes/minutes-page')).MinutesPage);
+export const BringIn = fetched(async () => (await import('../features/imports/bring-in-page')).BringInPage);
 export const Actions = fetched(async () => (await import('../features/actions/actions-page')).ActionsPage);
 export const Data = fetched(async () => (await import('../features/measures/data-pages')).DataPages);
+export const CouncilHistory = fetched(
+  async () => (await import('../features/history/history-page')).HistoryPage,
+);
 export const Sessions = fetched(
   async () => (await import('../features/reflection/sessions/sessions-page')).SessionsPage,
 );
@@ -67,6 +77,10 @@ export const BeginStory = fetched(
 export const Report = fetched(async () => (await import('../features/reports/report-page')).ReportPage);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
+export const Exports = fetched(async () => (await import('../features/exports/exports-page')).ExportsPage);
+export const Everything = fetched(
+  async () => (await import('../features/exports/everything-page')).EverythingPage,
+);
 export const FindAnything = fetched(
   async () => (await import('../features/search/find-anything')).FindAnything,
 );
@@ -78,9 +92,23 @@ const restMs = 300;
 let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ...[People, Huddle, FindAnything, Plans, Plan, Person, LogConversation, Proposals, Proposal],
   ...[Sessions, Session, PlanSession, ChangeSession],
-  ...[Minutes, Data, Actions, Settings, Trail, NewPerson, Gaps, OpenPlan, WallView, Welcome, TroublePage],
+  ...[
+    Minutes,
+    Data,
+    CouncilHistory,
+    Actions,
+    Settings,
+    Trail,
+    NewPerson,
+    Gaps,
+    OpenPlan,
+    WallView,
+    Welcome,
+    TroublePage,
+  ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
   ...[Learning, LearningRecord, Stories, Story, BeginStory, Report],
+  ...[Exports, Everything, CaseNote, PlanToKeep],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

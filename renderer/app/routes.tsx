@@ -26,6 +26,10 @@ export function Routes() {
         <page.Plans />
       </Route>
       <Route path="/c2-plans/:id">{({ id }) => <page.Plan key={id} planId={id} />}</Route>
+      <Route path="/c2-plans/:id/to-keep">{({ id }) => <page.PlanToKeep key={id} planId={id} />}</Route>
+      <Route path="/case-notes/:of/:id">
+        {({ of, id }) => <page.CaseNote key={`${of} ${id}`} kind={of} id={id} />}
+      </Route>
       <Route path="/c3-proposals">
         <page.Proposals />
       </Route>
@@ -35,6 +39,9 @@ export function Routes() {
         <page.Minutes huddleId={null} />
       </Route>
       <Route path="/minutes/:id">{({ id }) => <page.Minutes huddleId={id} />}</Route>
+      <Route path="/data/council-history">
+        <page.CouncilHistory />
+      </Route>
       <Route path="/data/:at?/:chart?">
         {({ at = null, chart = null }) => <page.Data at={at} chart={chart} />}
       </Route>
@@ -86,6 +93,15 @@ export function Routes() {
       </Route>
       <Route path="/settings/trail">
         <page.Trail />
+      </Route>
+      <Route path="/settings/bring-in">
+        <page.BringIn />
+      </Route>
+      <Route path="/settings/exports">
+        <page.Exports />
+      </Route>
+      <Route path="/settings/everything">
+        <page.Everything />
       </Route>
       <Route path="/settings/:part">{({ part }) => <page.Settings part={part} />}</Route>
       <Route>

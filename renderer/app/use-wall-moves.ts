@@ -11,6 +11,7 @@ import {
 import type { KeyMap } from '../components/keys/key-layers';
 import { tell } from '../lib/bridge';
 import { useDevice } from '../lib/use-device';
+import { useHasHistory } from '../telling/use-has-history';
 
 /** The question this window stands at below the wall; the first where only our data is named. */
 function dataPageAt(location: string): DataPageId | null {
@@ -35,13 +36,14 @@ function turnGuide(
 export function useWallMoves(shown: Projection | undefined): KeyMap {
   const { runningHuddleId: huddleId } = useDevice();
   const [location, goTo] = useLocation();
+  const hasHistory = useHasHistory();
   const page = dataPageAt(location);
   const go = (to: 'next' | 'back') => () => {
     const by = to === 'next' ? 1 : -1;
     if (shown?.kind === 'guide') turnGuide(shown, by, location, goTo);
     else if (shown?.kind === 'session') void tell('sessions.go', { sessionId: shown.sessionId, to });
     else if (huddleId !== null) void tell('huddles.go', { huddleId, to });
-    else if (page !== null) goTo(`/data/${neighbourPage(page, by)}`);
+    else if (page !== null) goTo(`/data/${neighbourPage(page, by, hasHistory)}`);
   };
   const charts = page === null ? [] : chartsOfPage(dataPage(page));
   const chosen = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Export } from '../domain/exports/export';
 import { type Done, read, write } from './call';
-import { id, nothing } from './fields';
+import { id } from './fields';
 import type { MemberLabel } from './labels';
 
 /** What was taken out, and under which entry in the list of it. */
@@ -19,8 +19,10 @@ export interface ExportView
 }
 
 export const exportCalls = {
-  /** What was taken out of the program, the newest first. */
-  'exports.list': read<{ readonly rows: readonly ExportView[]; readonly total: number }>()(nothing),
+  /** What was taken out of the program, the newest first: all of it, or what is found by the words typed. */
+  'exports.list': read<{ readonly rows: readonly ExportView[]; readonly total: number }>()(
+    z.strictObject({ find: z.string().max(200) }),
+  ),
   /** Opens the folder a file was written to, on the computer it was written on. */
   'exports.show-folder': write<null>()(z.strictObject({ exportId: id })),
 } as const;

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { isLocalDate } from '../domain/dates';
+import { unseen } from '../domain/kept-text';
 
 /** Shapes that every topic's input uses. Limits are generous for people and finite for the store. */
 export const id = z.string().regex(/^[0-9a-z-]{1,64}$/, 'is not an id');
-
-// Control characters have no place in a record; newlines and tabs have. Bidirectional overrides can make
-// a name read as another, so they are refused; right-to-left letters themselves are welcome.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this is the refusal of exactly those characters
-const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 
 // What PDFs, Word and web pages leave inside words when they are copied: nobody sees it, and a name that holds it is not
 // found. Joiners stay: letters of many scripts and pictures are shaped by them. At a line's end a soft hyphen is seen.
@@ -18,7 +14,7 @@ function text(max: number) {
   return z
     .string()
     .max(max, `is longer than ${max} characters`)
-    .refine((value) => !unwanted.test(value), 'holds a character that cannot be shown')
+    .refine((value) => !unseen.test(value), 'holds a character that cannot be shown')
     .refine((value) => value.isWellFormed(), 'holds half a character')
     .transform((value) => value.replace(hyphenAtEnd, '-').replace(leftBehind, ''));
 }

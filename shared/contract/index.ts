@@ -4,12 +4,16 @@ import { auditCalls } from './audit';
 import { c2PlanCalls } from './c2-plans';
 import { c3ProposalCalls } from './c3-proposals';
 import type { Call } from './call';
+import { caseNoteCalls } from './case-notes';
 import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
+import { everythingCalls } from './everything';
 import { exportCalls } from './exports';
+import { historyCalls } from './history';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
+import { importCalls } from './imports';
 import { learningCalls } from './learning';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
@@ -32,12 +36,15 @@ export const contract = {
   ...conversationCalls,
   ...c2PlanCalls,
   ...c3ProposalCalls,
+  ...caseNoteCalls,
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,
+  ...historyCalls,
   ...sessionCalls,
   ...packCalls,
   ...learningCalls,
+  ...importCalls,
   ...wallCalls,
   ...actionCalls,
   ...searchCalls,
@@ -45,6 +52,7 @@ export const contract = {
   ...storyCalls,
   ...reportCalls,
   ...exportCalls,
+  ...everythingCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -2,7 +2,10 @@ import { wordC2PlanRefusal } from './c2-plans/refusal-words';
 import { wordC3ProposalRefusal } from './c3-proposals/refusal-words';
 import { wordConversationRefusal } from './conversations/refusal-words';
 import type { LocalDate } from './dates';
+import { wordExportRefusal } from './exports/refusal-words';
+import { sayHistoryRefusal } from './history/refusal-words';
 import { wordHuddleRefusal } from './huddles/refusal-words';
+import { wordImportRefusal } from './imports/refusal-words';
 import { wordInputRefusal } from './input-words';
 import { wordMeasureRefusal } from './measures/refusal-words';
 import { assertNever } from './outcome';
@@ -137,6 +140,21 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'period-backwards':
     case 'periods-overlap':
       return wordMeasureRefusal(refusal, today);
+    case 'file-cannot-be-read':
+    case 'file-empty':
+    case 'not-a-csv':
+    case 'quote-left-open':
+    case 'cell-too-long':
+    case 'file-changed':
+    case 'headings-missing':
+    case 'headings-repeated':
+    case 'rows-wrong':
+    case 'no-events':
+    case 'no-room-for-history':
+    case 'folder-not-writable':
+    case 'file-at-hand':
+    case 'no-file-at-hand':
+      return sayHistoryRefusal(refusal);
     case 'nobody-invited':
     case 'nobody-here':
     case 'day-gone-by':
@@ -155,6 +173,20 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'pack-unsafe':
     case 'record-incomplete':
       return wordReflectionRefusal(refusal, nameOf);
+    case 'sheet-not-read':
+    case 'columns-not-settled':
+    case 'rows-to-look-at':
+    case 'nothing-new':
+      return wordImportRefusal(refusal, today);
+    case 'folder-not-here':
+    case 'already-under-way':
+    case 'no-room-here':
+    case 'team-here-already':
+    case 'sample-not-brought-back':
+    case 'not-a-teams-file':
+    case 'made-by-newer':
+    case 'does-not-fit':
+      return wordExportRefusal(refusal);
     case 'story-is-its-writers':
     case 'story-withdrawn':
     case 'story-incomplete':

@@ -1,7 +1,10 @@
 import type { C2PlanRefusal } from './c2-plans/refusals';
 import type { C3ProposalRefusal } from './c3-proposals/refusals';
 import type { ConversationRefusal } from './conversations/refusals';
+import type { ExportRefusal } from './exports/refusals';
+import type { HistoryRefusal } from './history/refusals';
 import type { HuddleRefusal } from './huddles/refusals';
+import type { ImportRefusal } from './imports/refusals';
 import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
 import type { ReflectionRefusal } from './reflection/refusals';
@@ -35,5 +38,8 @@ export type Refusal =
   | HuddleRefusal
   | MeasureRefusal
   | ReflectionRefusal
+  | ImportRefusal
+  | ExportRefusal
+  | HistoryRefusal
   | StoryRefusal
   | ReportRefusal;

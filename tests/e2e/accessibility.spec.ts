@@ -1,8 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ask } from './asking';
-import { faintWords } from './contrast';
+import { hasNoBarrier } from './barriers';
 import { goldStep, press, write } from './keyboard';
 import { expect, test } from './launch';
 import { hesitates, openTheHuddle, saysNotYet } from './sample-room';
@@ -12,21 +11,6 @@ import { newTeamFolder } from './team-file';
 
 const onWednesday = { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' };
 const themes = ['light', 'dark', 'contrast'] as const;
-
-/** What axe finds that would keep somebody out, as one line each. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-    );
-}
-
-async function hasNoBarrier(page: Page, where: string): Promise<void> {
-  expect.soft([...(await barriers(page)), ...(await faintWords(page))], where).toEqual([]);
-}
 
 async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
   await ask(page, 'device.set-appearance', { theme, textScale: 100 });

@@ -8,8 +8,9 @@ const onWednesday = { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' };
 /** Words this team does not use of people, and the machinery the sixth golden rule abandons (design 1). */
 const never =
   /\b(?:clients?|service users?|cases?|caseload|patients?|referr\w*|eligib\w*|assess\w*|scor(?:e|es|ing)|triage\w*|waiting list|vulnerable|packages? of care)\b/i;
-/** A case note is what a council files, in case is nobody, and the program may say what it never does. */
-const saidOnPurpose = /\bcase notes?\b|\bin case\b|\bscores nobody\b|\bno eligibility form\b/gi;
+/** A case note is what a council files, the national data have their name, in case is nobody, and the program may say what it never does. */
+const saidOnPurpose =
+  /\bcase notes?\b|\bClient Level Data\b|\bin case\b|\bscores nobody\b|\bno eligibility form\b/gi;
 
 async function saysOnlyOurWords(page: Page, where: string): Promise<void> {
   const said = (await page.locator('body').allInnerTexts()).join('\n');

@@ -11,6 +11,8 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
   const stories = await ask(page, 'stories.list', {});
   const plan = first(plans.rows);
   const waiting = first(proposals.waiting);
+  const { reviews } = await ask(page, 'c2-plans.read', { planId: plan.id });
+  const decided = await ask(page, 'c3-proposals.read', { proposalId: first(proposals.decided).id });
   return {
     home: '/',
     people: '/people',
@@ -27,9 +29,14 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'c3-draft': `/c3-proposals/${first(proposals.drafts).id}`,
     'c3-returned': `/c3-proposals/${first(proposals.returned).id}`,
     'c3-decided': `/c3-proposals/${first(proposals.decided).id}`,
+    'c2-to-keep': `/c2-plans/${plan.id}/to-keep`,
+    'case-note': `/case-notes/decision/${first(decided.decisions).id}`,
+    'case-note-review': `/case-notes/review/${first(reviews).id}`,
+    'case-note-ending': `/case-notes/ending/${first(ended.rows).id}`,
     data: '/data/crisis',
     'data-before-and-now': '/data/before-and-now',
     'data-earlier-weeks': '/data/earlier-weeks',
+    'council-history': '/data/council-history',
     sessions: '/reflection',
     'session-choose': '/reflection/plan',
     'session-plan': '/reflection/plan/one-of-us-presents',
@@ -53,7 +60,10 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'settings-huddle': '/settings/huddle',
     'settings-look': '/settings/look',
     'settings-about': '/settings/about',
+    'bring-in': '/settings/bring-in',
     trail: '/settings/trail',
+    exports: '/settings/exports',
+    everything: '/settings/everything',
   };
 }
 

@@ -357,6 +357,73 @@ CREATE TABLE "gaps" ("id" text not null primary key,
   "loggedOn" text not null,
   "memberId" text not null references "members" ("id")) strict;
 
+CREATE TABLE "history_described" ("teamId" text not null references "teams" ("id"),
+  "words" text not null,
+  "week" text not null,
+  "events" integer not null, constraint "history_described_key" primary key ("teamId",
+  "words",
+  "week")) strict;
+
+CREATE TABLE "history_descriptions" ("importNo" integer not null references "history_imports" ("no") on delete cascade,
+  "no" integer not null,
+  "words" text not null, constraint "history_descriptions_key" primary key ("importNo",
+  "no")) strict, without rowid;
+
+CREATE TABLE "history_events" ("importNo" integer not null references "history_imports" ("no") on delete cascade,
+  "person" text not null,
+  "event" text not null,
+  "type" text not null,
+  "began" text not null,
+  "ageBand" text not null,
+  "ended" text,
+  "outcome" text,
+  "service" text,
+  "description" integer,
+  "weeklyPence" integer, constraint "history_events_key" primary key ("importNo",
+  "person",
+  "event")) strict, without rowid;
+
+CREATE TABLE "history_imports" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "no" integer not null unique,
+  "fileName" text not null,
+  "periods" text not null,
+  "takenInAt" text not null,
+  "events" integer not null,
+  "people" integer not null,
+  "requests" integer not null,
+  "assessments" integer not null,
+  "services" integer not null,
+  "reviews" integer not null,
+  "leftOut" integer not null,
+  "notRecognised" integer not null) strict;
+
+CREATE TABLE "history_meanings" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "words" text not null,
+  "meaning" text not null,
+  "saidAt" text not null) strict;
+
+CREATE TABLE "history_weeks" ("teamId" text not null references "teams" ("id"),
+  "week" text not null,
+  "requests" integer not null,
+  "ledReablement" integer not null,
+  "ledLongTerm" integer not null,
+  "ledShortTerm" integer not null,
+  "ledAdvice" integer not null,
+  "ledDeclined" integer not null,
+  "ledNfa" integer not null,
+  "ledOpen" integer not null,
+  "cameBack" integer not null,
+  "longTerm" integer not null,
+  "priced" integer not null,
+  "pence" integer not null,
+  "followed" integer not null,
+  "backKnown" integer not null, constraint "history_weeks_key" primary key ("teamId",
+  "week")) strict;
+
 CREATE TABLE "huddles" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
   "kind" text not null,
@@ -369,6 +436,22 @@ CREATE TABLE "huddles" ("id" text not null primary key,
   "currentItemId" text,
   "learned" text not null,
   "thanks" text not null) strict;
+
+CREATE TABLE "import_layouts" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "shape" text not null,
+  "kind" text not null,
+  "fields" text not null,
+  "keptAt" text not null) strict;
+
+CREATE TABLE "imports" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "kind" text not null,
+  "file" text not null,
+  "sheet" text not null,
+  "at" text not null,
+  "count" integer not null) strict;
 
 CREATE TABLE "lead_worker_changes" ("id" text not null primary key,
   "personId" text not null references "people" ("id"),
@@ -694,10 +777,22 @@ CREATE INDEX "gaps_by_personId" on "gaps" ("personId");
 CREATE INDEX "gaps_by_teamId_loggedOn" on "gaps" ("teamId",
   "loggedOn");
 
+CREATE INDEX "history_imports_by_teamId_no" on "history_imports" ("teamId",
+  "no");
+
+CREATE UNIQUE INDEX "history_meanings_once_by_teamId_words" on "history_meanings" ("teamId",
+  "words");
+
 CREATE INDEX "huddles_by_teamId_on" on "huddles" ("teamId",
   "on");
 
 CREATE UNIQUE INDEX "huddles_one_running" on "huddles" ("teamId") where "closedAt" is null;
+
+CREATE UNIQUE INDEX "import_layouts_once_by_teamId_shape" on "import_layouts" ("teamId",
+  "shape");
+
+CREATE INDEX "imports_by_teamId_at" on "imports" ("teamId",
+  "at");
 
 CREATE INDEX "lead_worker_changes_by_personId_fromOn" on "lead_worker_changes" ("personId",
   "fromOn");

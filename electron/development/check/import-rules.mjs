@@ -42,7 +42,13 @@ export const rooms = [
   {
     name: 'electron/ipc',
     pattern: /^electron\/ipc\//,
-    from: ['electron/documents', 'electron/services', 'shared/contract', 'shared/domain'],
+    from: [
+      'electron/documents',
+      'electron/exchange',
+      'electron/services',
+      'shared/contract',
+      'shared/domain',
+    ],
     packages: ['electron', 'zod', 'node:*'],
   },
   {

@@ -3,7 +3,7 @@ import type { CannotUndo } from '../../../shared/domain/audit/undo';
 import { isOpenProposal } from '../../../shared/domain/c3-proposals/status';
 import type { LocalDate } from '../../../shared/domain/dates';
 import { decideNothingOpen } from '../../../shared/domain/people/closing';
-import { decideKnownAs } from '../../../shared/domain/people/known-as';
+import { borneTwice, decideKnownAs, type TakenLabels } from '../../../shared/domain/people/known-as';
 import type { Person } from '../../../shared/domain/people/person';
 import { canBringBack } from '../../../shared/domain/people/removal';
 import { proposalStatesOf } from '../../store/c3-proposals/proposal-states';
@@ -30,11 +30,9 @@ async function workIsWell(db: Db, person: Person): Promise<boolean> {
   return isWithUs(person) || decideNothingOpen(await openWorkOf(db, person.id)).ok;
 }
 
-/** Whoever is with the team bears a label on the wall that nobody else bears. */
-async function labelIsWell(db: Db, person: Person): Promise<boolean> {
-  if (!isWithUs(person)) return true;
-  const labels = await labelsInUse(db, person.teamId, person.id);
-  return decideKnownAs(person.knownAs, person.fullName, labels).ok;
+/** Whoever is with the team bears a label on the wall that nobody else bears; `twice` are those that two bear. */
+function labelIsWell(person: Person, twice: TakenLabels): boolean {
+  return !isWithUs(person) || decideKnownAs(person.knownAs, person.fullName, twice).ok;
 }
 
 /** Whoever was removed is brought back only for as long as that was promised. */
@@ -45,12 +43,15 @@ function comesBackInTime({ before, after }: RowChange, today: LocalDate): boolea
 
 async function peopleAreWell(db: Db, undone: Undone): Promise<boolean> {
   const restored = touched(undone, 'people');
+  const isRestored = new Set(restored.map(({ rowId }) => rowId));
   if (!restored.every((change) => comesBackInTime(change, undone.today))) return false;
+  // Read once: an import that is done again brings back thousands.
+  const twice = borneTwice(restored.length === 0 ? [] : await labelsInUse(db, undone.teamId, null));
   for (const id of new Set([undone.entry.personId, ...restored.map(({ rowId }) => rowId)])) {
     const person = id === null ? null : await findAnyPerson(db, undone.teamId, id);
     if (person === null) continue;
     if (!(await workIsWell(db, person))) return false;
-    if (restored.some(({ rowId }) => rowId === id) && !(await labelIsWell(db, person))) return false;
+    if (isRestored.has(person.id) && !labelIsWell(person, twice)) return false;
   }
   return true;
 }

@@ -9,6 +9,7 @@ import { brokenBy } from '../../store/sqlite-only/constraints';
 import { isAuditedTable } from '../../store/tables/database';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
+import { mendHistory } from './mend-history';
 import { mendRests } from './mend-rests';
 import { mendSessionWords } from './mend-session-words';
 import { isReferredTo } from './referred-to';
@@ -63,6 +64,7 @@ export async function undo(
       if (!back.ok) return back;
       await mendRests(writing, entry, decided.value);
       await mendSessionWords(writing, decided.value);
+      await mendHistory(writing, teamId, decided.value);
       const broken = await brokenRule(db, { entry, changes: decided.value, teamId, today });
       if (broken !== null) return cannot(broken);
       return accept({ entryId: recordUndoing(writing, entry), id: entry.subjectId });

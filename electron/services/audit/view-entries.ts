@@ -1,9 +1,10 @@
 import type { AuditRow } from '../../../shared/contract/audit';
-import type { AuditEntry } from '../../../shared/domain/audit/entry';
+import type { AuditEntry, RowChange } from '../../../shared/domain/audit/entry';
 import { decideUndo } from '../../../shared/domain/audit/undo';
 import { knownAsOf } from '../../store/people/known-as';
 import type { Acting } from '../acting';
 import { labelOf, memberLabels } from '../labels';
+import { aboutWhom } from './about-whom';
 import { loadUndoFacts } from './undo-facts';
 
 /**
@@ -24,6 +25,13 @@ export async function viewEntries(
     entries.map((entry) => entry.personId),
   );
   const facts = await loadUndoFacts(db, entries);
+  // An import is about many: the words of each of them go with them alone.
+  const ofMany = facts.filter(({ entry }) => entry.topic === 'imports').flatMap(({ changes }) => changes);
+  const stillHere = await knownAsOf(db, ofMany.map(aboutWhom));
+  const mayBeTold = (change: RowChange): boolean => {
+    const personId = aboutWhom(change);
+    return personId === null || stillHere.has(personId);
+  };
   return facts.map(({ entry, changes, undone, ...rest }) => {
     const about = entry.personId === null ? null : (known.get(entry.personId) ?? null);
     return {
@@ -31,7 +39,12 @@ export async function viewEntries(
       undone,
       member: labelOf(members, entry.memberId),
       about,
-      changes: entry.personId !== null && about === null ? [] : changes,
+      changes:
+        entry.topic === 'imports'
+          ? changes.filter(mayBeTold)
+          : entry.personId !== null && about === null
+            ? []
+            : changes,
       canUndo: decideUndo({ entry, changes, undone, ...rest }).ok,
     };
   });

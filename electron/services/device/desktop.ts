@@ -21,5 +21,6 @@ export interface Desktop {
   save(file: FileToSave): Promise<Saved>;
   /** Asks somebody for a file to be taken in. */
   choose(what: FileToChoose): Promise<Chosen>;
-  showFolder(path: string): void;
+  /** False where there is no such folder on this computer, or it cannot be opened. */
+  showFolder(path: string): Promise<boolean>;
 }

@@ -1,11 +1,21 @@
-/** A file to be taken out; `printed` is the page as it is laid out for print. */
+/** What stands at the foot of every sheet, beside its number; as large as the rest where print is large. */
+export interface Foot {
+  readonly words: string;
+  readonly print: 'plain' | 'large';
+}
+
+/**
+ * A file to be taken out; `printed` is the page as it is laid out for print, on standing sheets if it has a foot, `made` a
+ * file of the program's own that is moved into its place and is then no longer where it was.
+ */
 export interface FileToSave {
   readonly name: string;
   readonly extension: 'csv' | 'svg' | 'png' | 'pdf' | 'ics' | 'docx' | 'zip';
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'base64'; readonly data: string }
-    | { readonly kind: 'printed' };
+    | { readonly kind: 'printed'; readonly foot?: Foot }
+    | { readonly kind: 'made'; readonly path: string };
 }
 
 /** What became of it; `left`: nobody chose where to. */

@@ -1,9 +1,12 @@
 import type { Appearance, StoreTrouble } from '../../../shared/contract/device';
 import type { Topic } from '../../../shared/domain/audit/entry';
+import type { Outcome } from '../../../shared/domain/outcome';
+import type { Refusal } from '../../../shared/domain/refusals';
 import type { PutOnWall } from '../../../shared/domain/wall/presented';
 import type { Acting } from '../acting';
 import type { Chosen, FileToChoose } from './file-to-choose';
 import type { FileToSave, Saved } from './file-to-save';
+import type { TeamToMake } from './make-team-file';
 
 export type WallState = 'closed' | 'shown' | 'blank';
 
@@ -26,6 +29,11 @@ export interface Program {
    * cannot be made, which the windows are then told.
    */
   beginOwnTeam(): Promise<Pick<Acting, 'store' | 'now' | 'today' | 'newId'> | null>;
+  /**
+   * Makes the team's own store from what is brought in, and puts it in its place once it is whole; refused where there
+   * is a team already, where there is no room, or as `fill` refuses. Nothing is left of one that was not made.
+   */
+  makeOwnTeam<Made>(from: TeamToMake<Made>): Promise<Outcome<Made, Refusal>>;
   /** Once a team stands in the open store. */
   teamIs(teamId: string, memberId: string | null): Promise<void>;
   leaveTeam(): Promise<void>;
@@ -42,8 +50,9 @@ export interface Program {
   /** What somebody put on the wall by hand; null for nothing. Not remembered from one start to the next. */
   presented(): PutOnWall | null;
   present(put: PutOnWall | null): void;
-  showDataFolder(): void;
-  showFolder(path: string): void;
+  showDataFolder(): Promise<boolean>;
+  /** False where it is not on this computer, or cannot be opened. */
+  showFolder(path: string): Promise<boolean>;
   copyText(text: string): void;
   save(file: FileToSave): Promise<Saved>;
   choose(what: FileToChoose): Promise<Chosen>;

@@ -1,7 +1,8 @@
 import type { CallOutput, ParsedInput } from '../../../shared/contract';
+import { findingExport } from '../../../shared/domain/exports/finding';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { countExports, exportRows, findExport } from '../../store/export-rows';
+import { exportRows, findExport } from '../../store/export-rows';
 import { knownAsOf } from '../../store/people/known-as';
 import type { Acting } from '../acting';
 import type { Desktop } from '../device/desktop';
@@ -10,12 +11,12 @@ import { labelOf, memberLabels } from '../labels';
 /** More than anybody looks through at once; the trail has all of them. */
 const mostListed = 500;
 
-/** What was taken out of the program, the newest first. */
-export async function listExports({
-  store: { db },
-  teamId,
-}: Acting): Promise<Outcome<CallOutput<'exports.list'>, never>> {
-  const rows = await exportRows(db, teamId, mostListed);
+/** What was taken out of the program, the newest first: all of it, or what is found by the words typed. */
+export async function listExports(
+  { store: { db }, teamId }: Acting,
+  { find }: ParsedInput<'exports.list'>,
+): Promise<Outcome<CallOutput<'exports.list'>, never>> {
+  const rows = await exportRows(db, teamId);
   const members = await memberLabels(
     db,
     rows.map((row) => row.memberId),
@@ -24,17 +25,20 @@ export async function listExports({
     db,
     rows.map((row) => row.personId),
   );
-  return accept({
-    rows: rows.map(({ id, at, kind, form, outside, file, folder, memberId, personId }) => ({
+  const found = rows
+    .map(({ id, at, kind, form, outside, file, folder, memberId, personId }) => ({
       ...{ id, at, kind, form, outside: outside === 1, file, folder },
       member: labelOf(members, memberId),
       about: personId === null ? null : (known.get(personId) ?? null),
-    })),
-    total: await countExports(db, teamId),
-  });
+    }))
+    .filter(findingExport(find));
+  return accept({ rows: found.slice(0, mostListed), total: rows.length });
 }
 
-/** Opens the folder a file was written to; refused for what was pasted, which is in no folder. */
+/**
+ * Opens the folder a file was written to; refused for what was pasted, which is in no folder, and where the folder is
+ * not on this computer.
+ */
 export async function showExportFolder(
   { store, teamId }: Acting,
   { exportId }: ParsedInput<'exports.show-folder'>,
@@ -42,6 +46,5 @@ export async function showExportFolder(
 ): Promise<Outcome<null, Refusal>> {
   const found = await findExport(store.db, teamId, exportId);
   if (found === undefined || found.folder === null) return refuse({ kind: 'not-found', what: 'file' });
-  showFolder(found.folder);
-  return accept(null);
+  return (await showFolder(found.folder)) ? accept(null) : refuse({ kind: 'folder-not-here' });
 }

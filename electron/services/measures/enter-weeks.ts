@@ -52,23 +52,33 @@ async function keepWeek(
   else await writing.update('entered_weeks', had.id, figure);
 }
 
+/** Decides and writes figures of one chart from before the program counted, all of them or none. */
+export async function keepWeeks(
+  writing: Writing,
+  member: ActingMember,
+  input: Input,
+): Promise<Outcome<null, MeasureRefusal>> {
+  const { teamId, today } = member;
+  const { foundedOn } = await readTeam(writing.db, teamId);
+  const wrong = firstWrong(input, { today, countedFrom: firstWholeWeek(foundedOn) });
+  if (wrong !== null) return refuse(wrong);
+  const entered = await enteredWeeksOf(writing.db, teamId);
+  const known = new Map(
+    entered.filter((each) => each.chartId === input.chartId).map((each) => [each.week, each]),
+  );
+  for (const { week, value } of input.weeks) {
+    const monday = weekStart(week);
+    await keepWeek(writing, member, input.chartId, { had: known.get(monday), week: monday, value });
+  }
+  return accept(null);
+}
+
 /** Figures from before the program counted, all of them or none: so a baseline exists on the first day. */
 export async function enterWeeks(acting: Acting, input: Input): Promise<Outcome<Done, Refusal>> {
-  const { chartId } = input;
   return act<Done, Refusal>(acting, [], async (writing, member) => {
-    const { teamId, today } = member;
-    const { foundedOn } = await readTeam(writing.db, teamId);
-    const wrong = firstWrong(input, { today, countedFrom: firstWholeWeek(foundedOn) });
-    if (wrong !== null) return refuse(wrong);
-    const entered = await enteredWeeksOf(writing.db, teamId);
-    const known = new Map(
-      entered.filter((each) => each.chartId === chartId).map((each) => [each.week, each]),
-    );
-    for (const { week, value } of input.weeks) {
-      const monday = weekStart(week);
-      await keepWeek(writing, member, chartId, { had: known.get(monday), week: monday, value });
-    }
+    const kept = await keepWeeks(writing, member, input);
+    if (!kept.ok) return kept;
     forgetChosen(acting.store);
-    return accept(recordOnChart(writing, 'weeks-entered', chartId));
+    return accept(recordOnChart(writing, 'weeks-entered', input.chartId));
   });
 }

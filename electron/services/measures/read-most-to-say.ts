@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { MostToSay } from '../../../shared/contract/measures';
-import { type ChartId, chartIds } from '../../../shared/domain/measures/all-measures';
+import { type ChartId, chartIds, isCouncilChart } from '../../../shared/domain/measures/all-measures';
 import { mostToSay } from '../../../shared/domain/measures/most-to-say';
 import { readChart } from '../../../shared/domain/measures/read-chart';
 import { accept, type Outcome } from '../../../shared/domain/outcome';
@@ -29,11 +29,13 @@ export async function chooseChart(
 ): Promise<ChartId | null> {
   const known = chosen.get(store);
   if (known?.teamId === teamId && known.today === today) return known.chartId;
-  const counted = await countWeeks(db, teamId, today, chartIds);
-  const said = await readSaid(db, teamId);
+  // What the council says ended before the team began: it is no news of this week.
+  const ours = chartIds.filter((id) => !isCouncilChart(id));
+  const counted = await countWeeks(db, teamId, today, ours);
+  const said = await readSaid(db, teamId, ours);
   const looks = await lastLooks(db, teamId);
   const chartId = mostToSay(
-    chartIds.map((id) => {
+    ours.map((id) => {
       const facts = chartFacts(id, counted, said, today);
       const weekAgo = readChart({ ...facts, parts: facts.parts.slice(0, -1) }).xmr.variation;
       return { reading: readChart(facts), weekAgo, lookedOn: looks.get(id) ?? null };

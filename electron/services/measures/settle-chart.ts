@@ -17,7 +17,7 @@ import { countWeeks } from './weekly-parts';
 /** The chart as it stands, to decide about. */
 async function readingOf(db: Db, { teamId, today }: ActingMember, chartId: ChartId) {
   const counted = await countWeeks(db, teamId, today, [chartId]);
-  return readChart(chartFacts(chartId, counted, await readSaid(db, teamId), today));
+  return readChart(chartFacts(chartId, counted, await readSaid(db, teamId, [chartId]), today));
 }
 
 /** From a week on the chart has limits of its own. Any day stands for its week. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ChartView, NoticeView } from '../../../shared/contract/measures';
 import type { LocalDate } from '../../../shared/domain/dates';
-import type { ChartId } from '../../../shared/domain/measures/all-measures';
+import { type ChartId, isCouncilChart } from '../../../shared/domain/measures/all-measures';
 import type { ChartFacts } from '../../../shared/domain/measures/chart-facts';
 import type { WeekPart } from '../../../shared/domain/measures/week-part';
 import { lastWholeWeek, weeksBetween } from '../../../shared/domain/measures/weeks';
@@ -9,6 +9,7 @@ import { enteredWeeksOf, noticesOf, pinsOf, rebasesOf, settingsOf } from '../../
 import { newestEntryOf } from '../../store/measures/newest-entries';
 import type { Database } from '../../store/tables/database';
 import { labelOf, memberLabels } from '../labels';
+import { readCouncilWeeks } from './council-weeks';
 import { countOnce } from './kept-weeks';
 import type { CountedWeeks } from './weekly-parts';
 
@@ -17,45 +18,59 @@ type Db = Kysely<Database>;
 /** As many as are read again; the others stay in the trail and in the minutes. */
 const noticesShown = 12;
 
-/** What a team said of how its charts are read, and what it entered. */
-export async function readSaid(db: Db, teamId: string) {
+/** What a team said of how its charts are read, what it entered, and what the council's own history says. */
+export async function readSaid(db: Db, teamId: string, chartIds: readonly ChartId[]) {
   const by = <Row extends { readonly chartId: string }>(rows: readonly Row[]) =>
     Map.groupBy(rows, (row) => row.chartId);
   return {
     rebases: by(await rebasesOf(db, teamId)),
     settings: by(await settingsOf(db, teamId)),
     entered: by(await enteredWeeksOf(db, teamId)),
+    council: await readCouncilWeeks(db, teamId, chartIds),
   };
 }
 
 type Said = Awaited<ReturnType<typeof readSaid>>;
 
-/** The weeks that were entered stand before those that were counted, with a gap where nothing is known. */
+/** What is known of weeks before the program counted: what the council told of them, and what was typed by hand over it. */
+function knownBefore(chartId: ChartId, said: Said): ReadonlyMap<LocalDate, WeekPart> {
+  const typed = (said.entered.get(chartId) ?? []).map(({ week, valueHundredths }): [LocalDate, WeekPart] => [
+    week,
+    { kind: 'entered', value: valueHundredths / 100 },
+  ]);
+  return new Map([...said.council(chartId), ...typed]);
+}
+
+/**
+ * The weeks that were entered, or that the council told of, stand before those that were counted, with a gap where nothing
+ * is known. A chart of the council's own ends with the last week it is known of: the program never counts it.
+ */
 export function chartFacts(
   chartId: ChartId,
   { countedFrom, weeks, partsOf }: CountedWeeks,
   said: Said,
   today: LocalDate,
 ): ChartFacts & { readonly chartId: ChartId } {
-  const entered = new Map(
-    (said.entered.get(chartId) ?? [])
-      .filter(({ week }) => week < countedFrom)
-      .map(({ week, valueHundredths }) => [week, valueHundredths / 100]),
-  );
-  const firstWeek = entered.keys().next().value ?? countedFrom;
-  const until = weeks.length > 0 ? countedFrom : lastWholeWeek(today);
+  const isCouncils = isCouncilChart(chartId);
+  const known = knownBefore(chartId, said);
+  const mondays = [...known.keys()].filter((week) => isCouncils || week < countedFrom).toSorted();
+  const firstWeek = mondays[0] ?? countedFrom;
+  const until = isCouncils
+    ? (mondays.at(-1) ?? countedFrom)
+    : weeks.length > 0
+      ? countedFrom
+      : lastWholeWeek(today);
   const before =
-    entered.size === 0 ? [] : weeksBetween(firstWeek, until).filter((week) => week < countedFrom);
-  const partsBefore = before.map((week): WeekPart | null => {
-    const value = entered.get(week);
-    return value === undefined ? null : { kind: 'entered', value };
-  });
+    mondays.length === 0
+      ? []
+      : weeksBetween(firstWeek, until).filter((week) => isCouncils || week < countedFrom);
+  const partsBefore = before.map((week) => known.get(week) ?? null);
   const settings = said.settings.get(chartId)?.[0];
   const target = settings?.targetHundredths ?? null;
   return {
     chartId,
     firstWeek,
-    parts: [...partsBefore, ...partsOf(chartId)],
+    parts: isCouncils ? partsBefore : [...partsBefore, ...partsOf(chartId)],
     countedFrom,
     rebases: (said.rebases.get(chartId) ?? []).map(({ id, week, reason }) => ({ id, week, reason })),
     baselineWeeks: settings?.baselineWeeks ?? null,
@@ -94,7 +109,7 @@ export async function viewCharts(
 ): Promise<readonly ChartView[]> {
   const newestEntry = await newestEntryOf(db, teamId);
   const counted = await countOnce(db, teamId, today, chartIds, { newestEntry, keptIn: 'memory' });
-  const said = await readSaid(db, teamId);
+  const said = await readSaid(db, teamId, chartIds);
   const pins = await pinsOf(db, teamId, chartIds);
   const rows = await noticesOf(db, teamId, chartIds);
   const view = await viewNotices(db, rows);

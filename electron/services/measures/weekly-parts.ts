@@ -44,7 +44,8 @@ export async function countWeeks(
   const { foundedOn } = await readTeam(db, teamId);
   const countedFrom = firstWholeWeek(foundedOn);
   const weeks = weeksBetween(countedFrom, lastWholeWeek(today));
-  const measures = measuresOf(chartIds);
+  // The council's own weeks are none of ours, and are not counted with them (council-weeks.ts).
+  const measures = measuresOf(chartIds).filter(({ isCouncils }) => isCouncils !== true);
   const facts = await readFacts(
     db,
     teamId,

@@ -9,6 +9,7 @@ import { findMember } from '../../store/team';
 import type { Db } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { recordPerson } from './recording';
+import { writePerson } from './write-person';
 
 type Input = ParsedInput<'people.add'>;
 
@@ -36,64 +37,12 @@ async function whyNot(
   return lead === null ? refuse({ kind: 'not-found', what: 'member' }) : accept(null);
 }
 
-/**
- * Somebody new. What was said when they got in touch is kept as a C0 without what matters: it is our note of it, and
- * the first conversation with them is still to come.
- */
+/** Somebody new. */
 export async function addPerson(acting: Acting, input: Input): Promise<Outcome<Done, Refusal>> {
   return act<Done, Refusal>(acting, ['conversations'], async (writing, member) => {
     const refused = await whyNot(writing.db, member, input);
     if (!refused.ok) return refused;
-    const { whatWasSaid, leadWorkerId, firstContactOn, ...details } = input;
-    const { teamId, memberId, now, newId } = member;
-    const id = newId();
-    await writing.insert('people', {
-      ...withoutEmpty(details),
-      id,
-      teamId,
-      fullName: input.fullName,
-      knownAs: input.knownAs,
-      dateOfBirth: input.dateOfBirth,
-      firstContactOn,
-      leadWorkerId,
-      createdAt: now,
-      closedOn: null,
-      closedReason: null,
-      mergedIntoId: null,
-      removedAt: null,
-    });
-    if (leadWorkerId !== null) {
-      const change = { personId: id, memberId: leadWorkerId, fromOn: firstContactOn, reason: null };
-      await writing.insert('lead_worker_changes', { id: newId(), ...change });
-    }
-    if (whatWasSaid !== '') {
-      await writing.insert('conversations', {
-        id: newId(),
-        personId: id,
-        memberId,
-        kind: 'C0',
-        happenedOn: firstContactOn,
-        how: 'other',
-        whatMatters: '',
-        strengths: '',
-        listenedTo: '[]',
-        whatHappened: whatWasSaid,
-        createdAt: now,
-      });
-    }
+    const id = await writePerson(writing, member, input);
     return accept(recordPerson(writing, 'added', id));
   });
-}
-
-/** What nobody said is nothing, not an empty line. */
-function withoutEmpty(details: Pick<Input, 'address' | 'phone' | 'recordNumber'>): {
-  readonly address: string | null;
-  readonly phone: string | null;
-  readonly recordNumber: string | null;
-} {
-  return {
-    address: details.address || null,
-    phone: details.phone || null,
-    recordNumber: details.recordNumber || null,
-  };
 }

@@ -87,6 +87,16 @@ const selects: { readonly [Kind in Exclude<FactKind, 'inTouch'>]: Select<Kind> |
       .where('g.teamId', '=', teamId)
       .where('p.removedAt', 'is', null)
       .select(['g.loggedOn as on']),
+  councilWeeks: (db, teamId) =>
+    db
+      .selectFrom('history_weeks')
+      .select([
+        ...(['week', 'requests', 'ledReablement', 'ledLongTerm', 'ledShortTerm', 'ledAdvice'] as const),
+        ...(['ledDeclined', 'ledNfa', 'ledOpen', 'cameBack', 'longTerm', 'priced', 'pence'] as const),
+        ...(['followed', 'backKnown'] as const),
+      ])
+      .where('teamId', '=', teamId)
+      .orderBy('week'),
   // Nobody is asked yet what they say of us; figures from paper are entered by hand.
   feedback: null,
   huddles: (db, teamId) =>
@@ -157,6 +167,7 @@ async function readKind<Kind extends keyof typeof selects>(
 const none: MeasureFacts = {
   ...{ people: [], talks: [], leads: [], rests: [], plans: [], reopenings: [], inTouch: [], reviews: [] },
   ...{ spends: [], decisions: [], connections: [], gaps: [], feedback: [], huddles: [], pulses: [] },
+  councilWeeks: [],
 };
 
 const nothingElse = async (): Promise<void> => undefined;

@@ -4,6 +4,8 @@ import * as search from './0002-search';
 import * as measures from './0003-measures';
 import * as reflection from './0004-reflection';
 import * as exported from './0005-exports';
+import * as imports from './0006-imports';
+import * as history from './0007-history';
 import * as stories from './0008-stories';
 
 export interface Migration {
@@ -24,7 +26,9 @@ export const migrations: readonly Migration[] = [
   { version: 3, up: measures.up },
   { version: 4, up: reflection.up },
   { version: 5, up: exported.up },
-  { version: 6, up: stories.up },
+  { version: 6, up: imports.up },
+  { version: 7, up: history.up },
+  { version: 8, up: stories.up },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -15,6 +15,16 @@ export async function createStrictTable(
   await build(begun).modifyEnd(sql`strict`).execute();
 }
 
+/** A STRICT table that lies in the order of its key, which is kept once and not beside it. */
+export async function createOrderedTable(
+  db: Kysely<unknown>,
+  name: string,
+  build: (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>,
+): Promise<void> {
+  const begun: CreateTableBuilder<string, string> = db.schema.createTable(name);
+  await build(begun).modifyEnd(sql`strict, without rowid`).execute();
+}
+
 /** The store itself refuses to change or remove a row, `old`, for which `when` holds, whatever the program asks. */
 export async function forbidChange(db: Kysely<unknown>, table: string, when: string): Promise<void> {
   for (const op of ['update', 'delete']) {

@@ -21,6 +21,14 @@ import type {
 import type { ConnectionsTable, ConversationsTable, GapsTable } from './conversations';
 import type { ExportsTable } from './exports';
 import type {
+  HistoryDescribedTable,
+  HistoryDescriptionsTable,
+  HistoryEventsTable,
+  HistoryImportsTable,
+  HistoryMeaningsTable,
+  HistoryWeeksTable,
+} from './history';
+import type {
   AgendaItemsTable,
   AmendmentsTable,
   AttendanceTable,
@@ -29,6 +37,7 @@ import type {
   PresentationsTable,
   PulseTable,
 } from './huddles';
+import type { ImportLayoutsTable, ImportsTable } from './imports';
 import type {
   ChartNoticesTable,
   ChartPinsTable,
@@ -96,6 +105,14 @@ export interface Database {
   learning_records: LearningRecordsTable;
   team_packs: TeamPacksTable;
   exports: ExportsTable;
+  imports: ImportsTable;
+  import_layouts: ImportLayoutsTable;
+  history_imports: HistoryImportsTable;
+  history_meanings: HistoryMeaningsTable;
+  history_events: HistoryEventsTable;
+  history_descriptions: HistoryDescriptionsTable;
+  history_weeks: HistoryWeeksTable;
+  history_described: HistoryDescribedTable;
   stories: StoriesTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
@@ -109,13 +126,22 @@ export interface SchemaVersionsTable {
   program: string;
 }
 
-/** Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, and the schema. */
+/**
+ * Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, how files
+ * are read, and the schema. The events of a council's history are not either: half a million rows would say nothing that
+ * the entry of their import does not, and the trail, which is for good, would hold what taking the import back takes out.
+ */
 export type AuditedTable = Exclude<
   keyof Database,
   | 'audit_entries'
   | 'audit_changes'
   | 'counted_weeks'
   | 'drafts'
+  | 'import_layouts'
+  | 'history_described'
+  | 'history_descriptions'
+  | 'history_events'
+  | 'history_weeks'
   | 'learning_records'
   | 'schema_versions'
   | 'session_words'
@@ -142,13 +168,15 @@ const named = {
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
   ...{ presentations: true, rests: true, sessions: true, session_steps: true, session_members: true },
-  ...{ learning_points: true, team_packs: true, exports: true, stories: true },
+  ...{ learning_points: true, team_packs: true, exports: true, imports: true, stories: true },
   ...{
     chart_pins: true,
     chart_notices: true,
     chart_rebases: true,
     chart_settings: true,
     entered_weeks: true,
+    history_imports: true,
+    history_meanings: true,
   },
 } satisfies Readonly<Record<AuditedTable, true>>;
 

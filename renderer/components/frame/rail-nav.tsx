@@ -48,11 +48,20 @@ export function RailNav({ places, onGo }: Props) {
   };
   const many = places.some(({ inside = [] }) => inside.length > several);
   const list = useRef<HTMLUListElement>(null);
-  const at = places.flatMap((place) => [place, ...(place.inside ?? [])]).find(({ here }) => here)?.href;
+  const all = places.flatMap((place) => [place, ...(place.inside ?? [])]);
+  const at = all.find(({ here }) => here)?.href;
+  const count = all.length;
   // Where we are is in sight, however many places there are above it.
   useLayoutEffect(() => {
-    if (at !== undefined) list.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+    const bringIntoSight = (): void => {
+      if (at !== undefined && count > 0)
+        list.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' });
+    };
+    bringIntoSight();
+    // In a smaller window, or with larger words, it might lie below what can be seen.
+    window.addEventListener('resize', bringIntoSight);
+    return () => window.removeEventListener('resize', bringIntoSight);
+  }, [at, count]);
   return (
     <ul className={cx(css.nav, many && css.many)} ref={list}>
       {places.map((place) => row(place, false))}

@@ -17,14 +17,17 @@ import { wordTrouble } from './trouble-words';
 /** The team’s file cannot be opened: what happened, that it was left untouched, and what to do. */
 export function TroublePage({ trouble }: { readonly trouble: StoreTrouble }) {
   const [copied, setCopied] = useState(false);
+  const [noFolder, setNoFolder] = useState(false);
   const words = wordTrouble(trouble);
   const ways: readonly Way[] = [
     { id: 'again', title: 'Try again', words: words.again, onTake: () => void tell('device.try-again', {}) },
     {
       id: 'folder',
       title: 'Open its folder',
-      words: 'To look at the file, or to put a copy of it in a safe place.',
-      onTake: () => void tell('device.show-data-folder', {}),
+      words: noFolder
+        ? 'It cannot be opened: it is not there, or not ours to look into.'
+        : 'To look at the file, or to put a copy of it in a safe place.',
+      onTake: () => void tell('device.show-data-folder', {}).then(({ ok }) => setNoFolder(!ok)),
     },
     {
       id: 'words',

@@ -3,7 +3,7 @@ import type { CallInput } from '../../../shared/contract';
 import { wordRefusal } from '../../../shared/domain/refusal-words';
 import { FaultError, tell } from '../../lib/bridge';
 
-type Opens = 'device.open-sample' | 'device.open-own-team';
+type Opens = 'device.open-sample' | 'device.open-own-team' | 'everything.bring-back';
 
 interface Opening<Name extends Opens> {
   readonly open: (input: CallInput<Name>) => void;

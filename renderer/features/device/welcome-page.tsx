@@ -11,6 +11,7 @@ import { TimeLine } from '../../components/time/time-line';
 import { Say } from '../../components/words/say';
 import { Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
+import { BringingBack } from './bringing-back';
 import { SetUp } from './set-up';
 import { hasSetUpDraft } from './set-up-draft';
 import { useOpening } from './use-opening';
@@ -47,9 +48,18 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
       'Open the sample team: about seventy invented people, six open plans, and a huddle ready to start. Nothing in it is real, and it goes in one step.',
     onTake: () => sampleOpening.open({ rebuild: false }),
   };
-  const failed = sampleOpening.failed ?? ownOpening.failed;
-  const ways = hasOwnTeam ? [own, sample] : [sample, own];
-  useKeys(Object.fromEntries(ways.map((way, index) => [String(index + 1), way.onTake])), { off: settingUp });
+  const bringing = useOpening('everything.bring-back');
+  const back: Way = {
+    id: 'back',
+    title: 'Bring a team back from its file',
+    words: 'The zip file that was saved under “Taking everything with you”, on this computer or another.',
+    onTake: () => bringing.open({}),
+  };
+  const failed = sampleOpening.failed ?? ownOpening.failed ?? bringing.failed;
+  const ways = hasOwnTeam ? [own, sample] : [sample, own, back];
+  useKeys(Object.fromEntries(ways.map((way, index) => [String(index + 1), way.onTake])), {
+    off: settingUp || bringing.opening,
+  });
   if (settingUp) return <SetUp onBack={() => setSettingUp(false)} />;
   return (
     <Frame about="welcome">
@@ -59,7 +69,7 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
         foot={
           <>
             <p>Nothing leaves this computer unless you send it.</p>
-            <Keys keys={[[['1', '2'], 'choose']]} />
+            <Keys keys={[[ways.map((_, index) => String(index + 1)), 'choose']]} />
           </>
         }
       >
@@ -94,20 +104,24 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
           </Part>
         </PaperFoot>
       </Paper>
-      <Panel
-        label="How would you like to begin?"
-        foot={
-          <PanelText soft>
-            You can try a whole huddle with the sample team and then set up your own. The two never mix.
-          </PanelText>
-        }
-      >
-        <PanelTop kicker={hasOwnTeam ? 'Welcome back' : 'First time here'}>
-          How would you like to begin?
-        </PanelTop>
-        <Ways ways={ways} />
-        {failed !== null && <Refusal>{failed}</Refusal>}
-      </Panel>
+      {bringing.opening ? (
+        <BringingBack />
+      ) : (
+        <Panel
+          label="How would you like to begin?"
+          foot={
+            <PanelText soft>
+              You can try a whole huddle with the sample team and then set up your own. The two never mix.
+            </PanelText>
+          }
+        >
+          <PanelTop kicker={hasOwnTeam ? 'Welcome back' : 'First time here'}>
+            How would you like to begin?
+          </PanelTop>
+          <Ways ways={ways} />
+          {failed !== null && <Refusal>{failed}</Refusal>}
+        </Panel>
+      )}
     </Frame>
   );
 }

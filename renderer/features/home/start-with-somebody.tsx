@@ -18,7 +18,8 @@ export function StartWithSomebody() {
           {refused !== null && <Refusal>{refused}</Refusal>}
           <GoButton onGo={() => go('/people/new')}>Write down somebody</GoButton>
           <Safe>
-            Or <LinkButton onPress={() => void start({ kind: 'weekly' })}>start a huddle</LinkButton> to see
+            Or <LinkButton onPress={() => go('/settings/bring-in')}>start from your spreadsheet</LinkButton>,
+            or <LinkButton onPress={() => void start({ kind: 'weekly' })}>start a huddle</LinkButton> to see
             how one runs.
           </Safe>
         </>

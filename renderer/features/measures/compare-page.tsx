@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { ChartView } from '../../../shared/contract/measures';
 import { sayDate } from '../../../shared/domain/dates-said';
-import { chartNamed } from '../../../shared/domain/measures/all-measures';
+import { chartNamed, isCouncilChart } from '../../../shared/domain/measures/all-measures';
 import {
   compare,
   decidePeriods,
@@ -10,7 +10,7 @@ import {
   sayVerdict,
   usualPeriods,
 } from '../../../shared/domain/measures/compare';
-import { chartsOfPage, dataPages } from '../../../shared/domain/measures/pages';
+import { chartsOfPage, pagesShown } from '../../../shared/domain/measures/pages';
 import { readChart } from '../../../shared/domain/measures/read-chart';
 import { wordMeasureRefusal } from '../../../shared/domain/measures/refusal-words';
 import { lastWholeWeek, weekEnd } from '../../../shared/domain/measures/weeks';
@@ -26,7 +26,7 @@ import { Text } from '../../components/words/text';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
-import { dataPlaces } from '../../telling/data-places';
+import { useDataPlaces } from '../../telling/use-data-places';
 
 type Four = {
   readonly beforeFrom: string;
@@ -48,6 +48,7 @@ const periodsOf = ({ beforeFrom, beforeTo, nowFrom, nowTo }: Four): Periods => (
 /** Two periods set against each other, measure by measure, and whether they differ by more than weeks usually do. */
 export function ComparePage() {
   const { today } = useDevice();
+  const places = useDataPlaces('before-and-now');
   const usual = fourOf(usualPeriods(lastWholeWeek(today)));
   const [four, setFour] = useState<Four>(usual);
   const { data: charts, error } = useRead('measures.every-chart', {});
@@ -59,7 +60,7 @@ export function ComparePage() {
     <AppPage
       at="/data"
       about="before and now"
-      inside={dataPlaces('before-and-now')}
+      inside={places}
       panel={
         <Panel label="Which weeks" many>
           <PanelTop kicker="Before and now">Which weeks do we set against each other?</PanelTop>
@@ -102,13 +103,19 @@ function sayPeriods({ before, now }: Periods, today: string): string {
 function Compared({ charts, periods }: { readonly charts: readonly ChartView[]; readonly periods: Periods }) {
   const { today } = useDevice();
   const compared = useMemo(
-    () => new Map(charts.map((chart) => [chart.chartId, compare(readChart(chart), periods)])),
+    () =>
+      new Map(
+        charts
+          // What the council says ended before the team began: there is no now of it.
+          .filter(({ chartId }) => !isCouncilChart(chartId))
+          .map((chart) => [chart.chartId, compare(readChart(chart), periods)]),
+      ),
     [charts, periods],
   );
   const more = [...compared.values()].filter(
     ({ verdict }) => !['usual', 'too-few', 'cannot-tell'].includes(verdict),
   ).length;
-  const rows = dataPages.flatMap((page) =>
+  const rows = pagesShown(false).flatMap((page) =>
     chartsOfPage(page).flatMap((chartId) => {
       const each = compared.get(chartId);
       if (each === undefined) return [];

@@ -10,7 +10,8 @@ import {
 import { useKeys } from '../../components/keys/use-keys';
 import { useRead } from '../../lib/queries';
 import { AppPage } from '../../telling/app-page';
-import { dataPlaces } from '../../telling/data-places';
+import { useDataPlaces } from '../../telling/use-data-places';
+import { useHasHistory } from '../../telling/use-has-history';
 import { ChartOnPaper } from './chart-on-paper';
 import { ChartPanel, type ChartPanelMode } from './chart-panel';
 import type { Looking } from './looking';
@@ -28,6 +29,8 @@ type Props = {
 /** One question of our data: a chart that answers it, what it shows in words, and room for what we notice. */
 export function DataPage({ pageId, chart, looking, onLook }: Props) {
   const [, go] = useLocation();
+  const places = useDataPlaces(pageId);
+  const hasHistory = useHasHistory();
   const { scope } = looking;
   const [mode, setMode] = useState<ChartPanelMode>('notice');
   const { data, error } = useRead('measures.page', { pageId, scope });
@@ -43,7 +46,7 @@ export function DataPage({ pageId, chart, looking, onLook }: Props) {
     setMode('notice');
     go(`/data/${pageId}/${id}`);
   };
-  const goTo = (step: 1 | -1) => () => go(`/data/${neighbourPage(pageId, step)}`);
+  const goTo = (step: 1 | -1) => () => go(`/data/${neighbourPage(pageId, step, hasHistory)}`);
   useKeys({
     ...{ ArrowRight: goTo(1), ArrowLeft: goTo(-1), f: present },
     ...Object.fromEntries(charts.map((id, index) => [String(index + 1), () => choose(id)])),
@@ -56,7 +59,7 @@ export function DataPage({ pageId, chart, looking, onLook }: Props) {
   ] as const;
   if (shown === undefined || chartId === undefined) {
     return (
-      <AppPage at="/data" about={`data ${pageId}`} inside={dataPlaces(pageId)} keys={keys} panel={null}>
+      <AppPage at="/data" about={`data ${pageId}`} inside={places} keys={keys} panel={null}>
         {scope === 'all-teams' && <ReadingAllTeams />}
       </AppPage>
     );
@@ -65,7 +68,7 @@ export function DataPage({ pageId, chart, looking, onLook }: Props) {
     <AppPage
       at="/data"
       about={`data ${chartId}`}
-      inside={dataPlaces(pageId)}
+      inside={places}
       keys={keys}
       panel={<ChartPanel chart={shown} scope={scope} mode={mode} onMode={setMode} key={chartId} />}
     >

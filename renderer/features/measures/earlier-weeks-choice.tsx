@@ -1,13 +1,13 @@
 import { useLocation } from 'wouter';
 import { type ChartId, chartNamed } from '../../../shared/domain/measures/all-measures';
-import { dataPages } from '../../../shared/domain/measures/pages';
+import { pagesShown } from '../../../shared/domain/measures/pages';
 import { LinkButton } from '../../components/speak/buttons';
 import { Combo } from '../../components/speak/combo';
 import css from './earlier-weeks-choice.module.css';
 import type { EarlierWeeks } from './earlier-weeks-state';
 
 /** Every chart once, in the order of the questions it answers. */
-const charts = dataPages.flatMap(({ short, measures }) =>
+const charts = pagesShown(false).flatMap(({ short, measures }) =>
   measures.flat().map((id) => ({ id, label: chartNamed(id).name, detail: short })),
 );
 

@@ -4,7 +4,7 @@ import { goToFigure } from '../../components/lists/figures-grid';
 import { ThreadLine } from '../../components/time/thread-line';
 import { Say } from '../../components/words/say';
 import { AppPage } from '../../telling/app-page';
-import { dataPlaces } from '../../telling/data-places';
+import { useDataPlaces } from '../../telling/use-data-places';
 import { ChartChoice, firstChart } from './earlier-weeks-choice';
 import { EarlierWeeksPanel } from './earlier-weeks-panel';
 import { WhatWasPasted } from './earlier-weeks-pasted';
@@ -15,12 +15,13 @@ import { useEarlierWeeks } from './earlier-weeks-state';
 export function EarlierWeeksPage({ chart }: { readonly chart: string | null }) {
   const chartId = chart !== null && isChartId(chart) ? chart : firstChart;
   const weeks = useEarlierWeeks(chartId);
+  const places = useDataPlaces('earlier-weeks');
   const list = useRef<HTMLOListElement>(null);
   return (
     <AppPage
       at="/data"
       about="earlier weeks"
-      inside={dataPlaces('earlier-weeks')}
+      inside={places}
       scroll="inside"
       keys={[
         [['↑', '↓'], 'another week'],

@@ -9,6 +9,7 @@ import { FilterTabs, Finder } from '../../components/lists/filter-tabs';
 import { SearchBox } from '../../components/lists/search-box';
 import { type Column, VirtualRows } from '../../components/lists/virtual-rows';
 import { ConversationMark } from '../../components/marks/conversation-mark';
+import { LinkButton } from '../../components/speak/buttons';
 import { ThreadLine } from '../../components/time/thread-line';
 import { Empty } from '../../components/words/empty';
 import { Say } from '../../components/words/say';
@@ -150,9 +151,18 @@ export function PeoplePage() {
         empty={
           <>
             <ThreadLine />
-            <Empty title={find === '' ? 'Nobody here.' : `Nobody by “${find}”.`}>
+            <Empty
+              title={find === '' ? 'Nobody here.' : `Nobody by “${find}”.`}
+              action={
+                counts.everyone === 0 && find === '' ? (
+                  <LinkButton onPress={() => go('/settings/bring-in')}>
+                    Start from your spreadsheet
+                  </LinkButton>
+                ) : undefined
+              }
+            >
               {find === ''
-                ? 'Somebody new is one key away: A.'
+                ? 'Somebody new is one key away: A. Whoever is in a spreadsheet already need not be typed again.'
                 : 'Names, known-as labels and record numbers are looked through. Press A to write down somebody new.'}
             </Empty>
           </>

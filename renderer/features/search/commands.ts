@@ -92,6 +92,11 @@ export function commandsFor({
     { id: 'plans', words: 'C2 plans', hint: 'Alt 3', take: () => go('/c2-plans') },
     { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
     { id: 'data', words: 'Our data', hint: 'Alt 5', take: () => go('/data') },
+    {
+      id: 'council-history',
+      words: 'Take in our council’s history (Client Level Data)',
+      take: () => go('/data/council-history'),
+    },
     { id: 'report', words: 'A report for a panel or a manager', take: () => go('/report') },
     { id: 'stories', words: 'Stories of change', take: () => go('/stories') },
     { id: 'reflection', words: 'Reflection: our sessions', hint: 'Alt 6', take: () => go('/reflection') },
@@ -117,7 +122,18 @@ export function commandsFor({
     { id: 'learning', words: 'My learning', take: () => go('/reflection/learning') },
     { id: 'settings', words: 'Settings: our team and how we decide', take: () => go('/settings') },
     { id: 'look', words: 'Settings: words, size and colour', take: () => go('/settings/look') },
+    {
+      id: 'bring-in',
+      words: 'Start from your spreadsheet: bring in people, C2 plans or figures',
+      take: () => go('/settings/bring-in'),
+    },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
+    {
+      id: 'everything',
+      words: 'Take everything with you: all of the team’s data as a file',
+      take: () => go('/settings/everything'),
+    },
+    { id: 'exports', words: 'What was taken out, and when', take: () => go('/settings/exports') },
     ...(['light', 'dark', 'contrast'] as const).map((theme) => ({
       id: `theme ${theme}`,
       words: theme === 'contrast' ? 'High contrast' : `${theme === 'dark' ? 'Dark' : 'Light'} screen`,

@@ -11,7 +11,7 @@ import { Quiet } from '../../components/words/text';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
-import { outPlaces } from '../../telling/data-places';
+import { outPlaces } from '../../telling/out-places';
 import { StoryChosen } from './story-chosen';
 
 type Filter = 'all' | 'waiting' | 'told' | 'mine' | 'away';

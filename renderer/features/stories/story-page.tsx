@@ -4,7 +4,7 @@ import type { StoryView } from '../../../shared/contract/stories';
 import { useKeys } from '../../components/keys/use-keys';
 import { useRead } from '../../lib/queries';
 import { AppPage } from '../../telling/app-page';
-import { outPlaces } from '../../telling/data-places';
+import { outPlaces } from '../../telling/out-places';
 import { AnswerPanel } from './answer-panel';
 import { StandingPanel } from './standing-panel';
 import { StoryOnPaper } from './story-on-paper';

@@ -7,7 +7,7 @@ import { useKeys } from '../../components/keys/use-keys';
 import { useFormDraft } from '../../lib/use-form-draft';
 import { useLastRead } from '../../lib/use-last-read';
 import { AppPage } from '../../telling/app-page';
-import { outPlaces } from '../../telling/data-places';
+import { outPlaces } from '../../telling/out-places';
 import {
   fieldsOf,
   isWrittenPart,

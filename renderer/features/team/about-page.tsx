@@ -1,5 +1,6 @@
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
 import { SecondaryButton } from '../../components/speak/buttons';
+import { Refusal } from '../../components/speak/refusal';
 import { ThreadLine } from '../../components/time/thread-line';
 import { Say } from '../../components/words/say';
 import { Columns, Part, Text } from '../../components/words/text';
@@ -13,6 +14,7 @@ import { useDoing } from '../../telling/use-doing';
 export function AboutPage() {
   const { version, team } = useDevice();
   const rebuild = useDoing('device.open-sample');
+  const folder = useDoing('device.show-data-folder');
   return (
     <AppPage
       at="/settings"
@@ -25,9 +27,8 @@ export function AboutPage() {
             Nothing leaves it unless somebody copies it out. There is no account, and nothing is sent
             anywhere.
           </PanelText>
-          <SecondaryButton onPress={() => void tell('device.show-data-folder', {})}>
-            Open the folder of our file
-          </SecondaryButton>
+          <SecondaryButton onPress={() => void folder.run({})}>Open the folder of our file</SecondaryButton>
+          {folder.refused !== null && <Refusal>{folder.refused}</Refusal>}
           {team.sample && (
             <SecondaryButton
               onPress={() =>

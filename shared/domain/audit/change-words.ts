@@ -26,6 +26,9 @@ const tables: Readonly<Record<string, string>> = {
   attendance: 'who is here',
   pulse: 'how the week felt',
   presentations: 'who presents',
+  imports: 'what was brought in',
+  entered_weeks: 'a figure entered by hand',
+  conversations: 'a conversation',
   stories: 'a story of change',
 };
 

@@ -9,10 +9,12 @@ export const topics = [
   'huddles',
   'actions',
   'measures',
+  'history',
   'reflection',
   'stories',
   'reports',
   'exports',
+  'imports',
   'device',
 ] as const;
 /** A topic bears the same name on every floor, from table to view. */

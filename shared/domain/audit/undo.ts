@@ -50,6 +50,11 @@ function isSealed({ table, now }: TouchedRow): boolean {
   return table === 'c3_decisions' && now !== null && (now.sealedAt ?? null) !== null;
 }
 
+/** An import of the council's history was taken out: its events went with it, and only its file has them. */
+function tookHistoryOut({ table, op }: RowChange): boolean {
+  return table === 'history_imports' && op === 'delete';
+}
+
 /** What takes a change back. */
 export function reverseOf(change: RowChange): RowChange {
   const op = { insert: 'delete', update: 'update', delete: 'insert' } as const;
@@ -64,6 +69,7 @@ export function reverseOf(change: RowChange): RowChange {
 export function decideUndo(facts: UndoFacts): Outcome<readonly RowChange[], CannotUndo> {
   const because = (why: CannotUndo['why']) => refuse({ kind: 'cannot-undo', why } as const);
   if (!facts.entry.undoable || facts.changes.length === 0) return because('not-undoable');
+  if (facts.changes.some(tookHistoryOut)) return because('not-undoable');
   if (facts.undone) return because('already-undone');
   const touched = touchedRows(facts);
   if (facts.huddleClosed || touched.some(isSealed)) return because('sealed');

@@ -4,6 +4,8 @@ import { foldForFinding } from '../text';
 const words = {
   'team.set-up': 'set up the team',
   'team.changed': 'changed how the team works',
+  'team.everything-taken-out': 'took all of the team’s data out as a file',
+  'team.brought-back': 'brought the team in from a file of all its data',
   'team.member-added': 'added somebody to the room',
   'team.member-changed': 'changed somebody in the room',
   'team.member-away': 'said somebody is away',
@@ -30,6 +32,8 @@ const words = {
   'c2-plans.spend-recorded': 'recorded a spend',
   'c2-plans.ended': 'ended a C2 plan',
   'c2-plans.reopened': 'reopened a C2 plan',
+  'c2-plans.note-taken-out': 'took a note of a C2 plan out',
+  'c2-plans.taken-to-keep': 'took a C2 plan out for the person to keep',
 
   'c3-proposals.begun': 'began a C3 proposal',
   'c3-proposals.written': 'wrote in a C3 proposal',
@@ -56,6 +60,9 @@ const words = {
   'measures.taken-out': 'saved a chart or its figures as a file, for the team',
   'measures.taken-outside': 'saved a chart or its figures as a file, for readers outside the team',
 
+  'history.taken-in': 'took in figures of the council’s own history',
+  'history.meanings-said': 'said what the council’s words for an event mean',
+
   'reflection.session-planned': 'planned a reflective session',
   'reflection.session-changed': 'changed the plan of a reflective session',
   'reflection.session-called-off': 'called a reflective session off',
@@ -75,6 +82,9 @@ const words = {
   'reflection.record-set-aside': 'put a record of their own learning aside',
   'reflection.record-taken-out': 'took a record of their own learning out',
 
+  'imports.people-brought-in': 'brought people in from a spreadsheet',
+  'imports.plans-brought-in': 'brought C2 plans in from a spreadsheet',
+  'imports.weeks-brought-in': 'brought figures of earlier weeks in from a spreadsheet',
   'stories.begun': 'began a story of change',
   'stories.written': 'wrote in a story of change',
   'stories.asked': 'asked for a story of change to be checked',

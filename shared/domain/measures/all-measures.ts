@@ -8,6 +8,11 @@ import { c3Decided } from './c3-decided';
 import { c3WeeklyCost } from './c3-weekly-cost';
 import { connections } from './connections';
 import { conversations } from './conversations';
+import { councilLedTo } from './council-led-to';
+import { councilLongTerm } from './council-long-term';
+import { councilRepeats } from './council-repeats';
+import { councilRequests } from './council-requests';
+import { councilWeeklyCost } from './council-weekly-cost';
 import { daysToConversation } from './days-to-conversation';
 import { gaps } from './gaps';
 import { huddles } from './huddles';
@@ -25,6 +30,7 @@ const all = [
   ...[openC2, c2Length, c2Reviewed, c2InContact, c2Spend, c2ToC3],
   ...[c3Decided, c3DaysReady, c3WeeklyCost],
   ...[connections, gaps, peopleFeedback, teamPulse, huddles],
+  ...[councilRequests, councilLedTo, councilRepeats, councilLongTerm, councilWeeklyCost],
 ];
 
 /** Every chart there is: the name a pin, a target or an entered figure is kept under. Never renamed. */
@@ -59,6 +65,11 @@ function drawnAs(chartId: ChartId): Drawn {
 /** The measure a chart belongs to. */
 export function measureOfChart(chartId: ChartId): Measure {
   return drawnAs(chartId).measure;
+}
+
+/** Whether a chart is counted from the council’s own history, and not from what the team did. */
+export function isCouncilChart(chartId: ChartId): boolean {
+  return measureOfChart(chartId).isCouncils === true;
 }
 
 /** A chart with what it is called. */

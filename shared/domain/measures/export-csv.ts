@@ -1,3 +1,4 @@
+import { csvBeginning, csvLine } from '../exports/csv';
 import { type ChartId, chartNamed } from './all-measures';
 import type { ChartFacts } from './chart-facts';
 import { type ForReader, type Reader, readFor } from './for-reader';
@@ -5,12 +6,6 @@ import type { Unit } from './measure';
 import { keptBack } from './outside';
 import { sayKind } from './say-point';
 import { type WeekPart, weekValue } from './week-part';
-
-/** A cell as RFC 4180 has it; a text that a spreadsheet would take for a formula is kept a text. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
 
 const figure = (value: number): string => (Number.isNaN(value) ? '' : String(Math.round(value * 100) / 100));
 
@@ -45,7 +40,7 @@ function usual({ reading }: ForReader, at: number): readonly string[] {
 const byHand = (part: WeekPart | null | undefined): string => (part?.kind === 'entered' ? 'yes' : '');
 
 /**
- * The weeks of a chart as comma-separated values (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8).
+ * The weeks of a chart as comma-separated values.
  * For readers outside the team nothing of fewer than five is told, and no counts behind a percentage (design 3).
  */
 export function toCsv(facts: ChartFacts & { readonly chartId: ChartId }, reader: Reader): string {
@@ -65,5 +60,5 @@ export function toCsv(facts: ChartFacts & { readonly chartId: ChartId }, reader:
     ...usual(read, at),
     byHand(facts.parts[at]),
   ]);
-  return `\uFEFF${[heads, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvBeginning + [heads, ...rows].map(csvLine).join('');
 }

@@ -2,6 +2,7 @@ import type { PlanOutcome, SpendStanding } from '../c2-plans/plan';
 import type { DecisionKind } from '../c3-proposals/status';
 import type { ConnectionOutcome, ConversationKind } from '../conversations/conversation';
 import type { LocalDate } from '../dates';
+import type { CouncilWeek } from '../history/tally';
 import type { HuddleKind } from '../huddles/huddle';
 
 /** People who were removed, and records that became another, are in none of these. Nothing here names a worker to a reader. */
@@ -73,6 +74,8 @@ export interface FactsByKind {
   };
   /** How the week felt to those in the room, put together for each huddle. */
   readonly pulses: { readonly on: LocalDate; readonly sum: number; readonly answers: number };
+  /** Weeks of the council’s own history, in order; put together when a file was taken in (history/tally.ts). */
+  readonly councilWeeks: CouncilWeek;
 }
 
 export type FactKind = keyof FactsByKind;

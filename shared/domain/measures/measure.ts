@@ -37,6 +37,11 @@ export interface Measure<ChartId extends string = string> {
    */
   readonly level?: string;
   readonly charts: readonly ChartOf<ChartId>[];
+  /**
+   * Set where it is counted from the council’s own history: its weeks are those of the history, of all the council’s
+   * teams together, and it is shown once there is one.
+   */
+  readonly isCouncils?: true;
   /** The facts it is counted from; no others are read for it. */
   readonly needs: readonly FactKind[];
   /**

@@ -73,6 +73,24 @@ export const dataPages = [
     short: 'How we are',
     measures: [['team-pulse'], ['huddles-held', 'huddles-present', 'huddles-disciplines']],
   },
+  {
+    id: 'council',
+    question: 'What did our council’s own figures say before?',
+    short: 'Our council before',
+    measures: [['council-requests'], ['council-long-term'], ['council-weekly-cost']],
+  },
+  {
+    id: 'council-led',
+    question: 'What did requests to our council lead to?',
+    short: 'What they led to',
+    measures: [
+      [
+        ...(['council-led-reablement', 'council-led-long-term', 'council-led-short-term'] as const),
+        ...(['council-led-advice', 'council-led-declined', 'council-led-nfa', 'council-led-open'] as const),
+      ],
+      ['council-repeats'],
+    ],
+  },
 ] as const satisfies readonly DataPage[];
 
 export type DataPageId = (typeof dataPages)[number]['id'];
@@ -87,10 +105,16 @@ export function dataPage(id: DataPageId): DataPage {
   return page;
 }
 
+/** The pages a team has: those of the council’s own history only once there is one. */
+export function pagesShown(hasHistory: boolean): readonly (DataPage & { readonly id: DataPageId })[] {
+  return dataPages.filter(({ id }) => hasHistory || !id.startsWith('council'));
+}
+
 /** The page after it, or before it; after the last comes the first. */
-export function neighbourPage(id: DataPageId, step: 1 | -1): DataPageId {
-  const at = dataPages.findIndex((page) => page.id === id);
-  return dataPages[(at + step + dataPages.length) % dataPages.length]?.id ?? id;
+export function neighbourPage(id: DataPageId, step: 1 | -1, hasHistory: boolean): DataPageId {
+  const pages = pagesShown(hasHistory);
+  const at = pages.findIndex((page) => page.id === id);
+  return pages[(at + step + pages.length) % pages.length]?.id ?? id;
 }
 
 /** The page on which a chart stands. */

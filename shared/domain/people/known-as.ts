@@ -42,22 +42,74 @@ export function revealsPerson(knownAs: string, fullName: string): boolean {
   );
 }
 
+/** Labels that could be taken for each other, `D.H.` and `DH`, have the same key. */
+function labelKey(label: string): string {
+  return bare(label) || `as it stands: ${label.trim()}`;
+}
+
 /** Whether two labels could be taken for each other: `D.H.` and `DH`. */
 export function sameLabel(a: string, b: string): boolean {
-  const bareA = bare(a);
-  return bareA === '' ? a.trim() === b.trim() : bareA === bare(b);
+  return labelKey(a) === labelKey(b);
+}
+
+/** The labels that others with the team bear; thousands of them are asked as quickly as one. */
+export class TakenLabels {
+  private readonly keys: Set<string>;
+  /** Keys of labels that were asked for: the same few hundred are tried for everybody. */
+  private readonly known = new Map<string, string>();
+  private full = 1;
+
+  constructor(labels: Iterable<string>) {
+    this.keys = new Set([...labels].map(labelKey));
+  }
+
+  has(label: string): boolean {
+    const key = this.known.get(label) ?? labelKey(label);
+    this.known.set(label, key);
+    return this.keys.has(key);
+  }
+
+  add(label: string): void {
+    this.keys.add(labelKey(label));
+  }
+
+  /** Whether every bird and tree with this number is somebody’s: then there is no use in trying one after another. */
+  isFull(number: number): boolean {
+    while (this.full < number && lastResorts.every((alias) => this.has(numbered(alias, this.full + 1))))
+      this.full += 1;
+    return number <= this.full;
+  }
+}
+
+/** The labels that more than one of these bear. */
+export function borneTwice(labels: Iterable<string>): TakenLabels {
+  const once = new TakenLabels([]);
+  const twice = new TakenLabels([]);
+  for (const label of labels) (once.has(label) ? twice : once).add(label);
+  return twice;
+}
+
+const lastResorts = [...aliases, 'No.'];
+
+function numbered(label: string, number: number): string {
+  return number === 1 ? label : `${label} ${number}`;
+}
+
+/** Labels are asked for as they stand in the store, or as a book of them that grows. */
+export type Taken = readonly string[] | TakenLabels;
+
+function isTaken(taken: Taken, label: string): boolean {
+  return taken instanceof TakenLabels ? taken.has(label) : taken.some((each) => sameLabel(each, label));
 }
 
 /** Whether a person may bear this label, beside those that others with the team bear. */
 export function decideKnownAs(
   knownAs: string,
   fullName: string,
-  taken: readonly string[],
-): Outcome<string, PersonRefusal> {
+  taken: Taken,
+): Outcome<string, Extract<PersonRefusal, { kind: 'known-as-taken' | 'known-as-reveals' }>> {
   if (revealsPerson(knownAs, fullName)) return refuse({ kind: 'known-as-reveals', knownAs });
-  return taken.some((label) => sameLabel(label, knownAs))
-    ? refuse({ kind: 'known-as-taken', knownAs })
-    : accept(knownAs);
+  return isTaken(taken, knownAs) ? refuse({ kind: 'known-as-taken', knownAs }) : accept(knownAs);
 }
 
 /** `D.H.`, `M.O’D.`, `م.ع.`: the first letters of up to three parts of a name; empty where it has no letters. */
@@ -81,8 +133,10 @@ function startOf(fullName: string): number {
  * A free label for somebody new: their initials, a bird or a tree where those are taken or tell too much, and a
  * numbered one when all are. It never reveals, and it is the same each time for the same name and team.
  */
-export function suggestKnownAs(fullName: string, taken: readonly string[]): string {
-  const free = (label: string): boolean => label !== '' && decideKnownAs(label, fullName, taken).ok;
+export function suggestKnownAs(fullName: string, taken: Taken): string {
+  const free = (label: string): boolean =>
+    // Taken first: that is asked of hundreds where thousands are written down at once.
+    label !== '' && !isTaken(taken, label) && !revealsPerson(label, fullName);
   const initials = initialsOf(fullName);
   if (free(initials)) return initials;
   const start = startOf(fullName) % aliases.length;
@@ -90,10 +144,11 @@ export function suggestKnownAs(fullName: string, taken: readonly string[]): stri
   const alias = turned.find(free);
   if (alias !== undefined) return alias;
   for (let number = 2; ; number += 1) {
-    const numbered = [initials, ...turned, 'No.']
+    const isFull = taken instanceof TakenLabels && taken.isFull(number);
+    const found = [initials, ...(isFull ? [] : [...turned, 'No.'])]
       .filter((label) => label !== '')
-      .map((label) => `${label} ${number}`)
+      .map((label) => numbered(label, number))
       .find(free);
-    if (numbered !== undefined) return numbered;
+    if (found !== undefined) return found;
   }
 }

@@ -22,7 +22,7 @@ export async function measureEveryMeasure(): Promise<Figure> {
     const began = performance.now();
     const counted = await countWeeks(db, teamId, today, chartIds);
     const hadCounted = performance.now();
-    const said = await readSaid(db, teamId);
+    const said = await readSaid(db, teamId, chartIds);
     for (const chartId of chartIds) readChart(chartFacts(chartId, counted, said, today));
     const ended = performance.now();
     if (time < 0) continue;

@@ -18,6 +18,7 @@ test('measures stand in the order of the design, each once', () => {
     ...['open-c2', 'c2-length', 'c2-reviewed', 'c2-in-contact', 'c2-spend', 'c2-to-c3'],
     ...['c3-decided', 'c3-days-ready', 'c3-weekly-cost'],
     ...['connections', 'gaps', 'people-feedback', 'team-pulse', 'huddles'],
+    ...['council-requests', 'council-led-to', 'council-repeats', 'council-long-term', 'council-weekly-cost'],
   ]);
 });
 
@@ -30,7 +31,10 @@ test('charts keep their names', () => {
     ...['c3-signed-off', 'c3-returned', 'c3-days-ready', 'c3-weekly-cost'],
     ...['connections-made', 'connections-came', 'gaps'],
     ...['feedback-listened', 'feedback-told-once', 'feedback-helped', 'team-pulse'],
-    ...['huddles-held', 'huddles-present', 'huddles-disciplines'],
+    ...['huddles-held', 'huddles-present', 'huddles-disciplines', 'council-requests'],
+    ...['council-led-reablement', 'council-led-long-term', 'council-led-short-term', 'council-led-advice'],
+    ...['council-led-declined', 'council-led-nfa', 'council-led-open', 'council-repeats'],
+    ...['council-long-term', 'council-weekly-cost'],
   ]);
   expectTypeOf<'conversations-c4'>().not.toExtend<ChartId>();
   expectTypeOf<'c2-in-contact' | 'huddles-held'>().toExtend<ChartId>();

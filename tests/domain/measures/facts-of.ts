@@ -8,6 +8,7 @@ export function factsOf(some: Partial<MeasureFacts>): MeasureFacts {
   return {
     ...{ people: [], talks: [], leads: [], rests: [], plans: [], reopenings: [], inTouch: [], reviews: [] },
     ...{ spends: [], decisions: [], connections: [], gaps: [], feedback: [], huddles: [], pulses: [] },
+    councilWeeks: [],
     ...some,
   };
 }

@@ -86,6 +86,7 @@ export function factsAsOf(history: History, by: LocalDate): MeasureFacts {
     feedback: upTo(by, history.feedback),
     huddles: upTo(by, history.huddles),
     pulses: upTo(by, history.pulses),
+    councilWeeks: [],
   };
 }
 

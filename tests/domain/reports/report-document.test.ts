@@ -121,7 +121,7 @@ describe('a report', () => {
     ];
     const charts = [chart('conversations-c1', year, { notices })];
     expect(textOf({ noticed: true }, { charts })).toContain(
-      '- 4 March 2026: Fewer silences on Mondays. We will try: Ring at noon',
+      '4 March 2026: Fewer silences on Mondays. We will try: Ring at noon',
     );
     expect(textOf({ noticed: true }, { charts })).not.toContain('Long ago');
     expect(textOf({ noticed: false }, { charts })).not.toContain('silences');

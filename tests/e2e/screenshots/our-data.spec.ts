@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dataPages } from '../../../shared/domain/measures/pages';
+import { pagesShown } from '../../../shared/domain/measures/pages';
 import { ask } from '../asking';
 import { test } from '../launch';
 import { goTo } from '../sample-screens';
@@ -13,7 +13,7 @@ async function toChart(page: Page, path: string): Promise<void> {
 test('our data, a question a page', async ({ launchApp }) => {
   const { page } = await launchApp({ env: pictureDay, args: ['--sample'] });
   await page.getByRole('heading', { level: 1 }).waitFor();
-  for (const { id } of dataPages) {
+  for (const { id } of pagesShown(false)) {
     await toChart(page, id);
     await picture(page, { [`data-${id}`]: page });
   }

@@ -52,18 +52,24 @@ it('is plain text with everything that is on paper', async () => {
     "Back in her own kitchen
     A story of change, told by Riverside team
 
-    HOW IT BEGAN
+
+    How it began
+    ------------
     Una could not come down the stairs any more.
 
-    WHAT WE TRIED TOGETHER
+    What we tried together
+    ----------------------
     We sat with her and asked what she would do first.
 
-    WHAT CHANGED
+    What changed
+    ------------
     She bakes on Fridays again, and the street knows it.
 
-    WHAT MADE THE DIFFERENCE
+    What made the difference
+    ------------------------
     That somebody came back when they said they would.
-    Names, dates and places are left out or changed, so that nobody can be recognised. The person agreed that their story is told.
+    Names, dates and places are left out or changed, so that nobody can be
+    recognised. The person agreed that their story is told.
     "
   `);
 });

@@ -1,0 +1,102 @@
+import type { LocalDate } from '../../../shared/domain/dates';
+import type { Period } from '../../../shared/domain/history/coverage';
+import { nameOfField } from '../../../shared/domain/history/fields';
+import type { NotRecognised } from '../../../shared/domain/history/found';
+import { keptDescriptions } from '../../../shared/domain/history/meanings';
+import type { LeftOut, OnUnknown } from '../../../shared/domain/history/read-event';
+import type { WrongRow } from '../../../shared/domain/history/refusals';
+import { ownCopy } from './own-copy';
+
+/** As many rows that cannot be read are told one by one, and as many terms. */
+const told = { rows: 20, terms: 100 } as const;
+/** More kinds than these of anything are no kinds: counting them would fill the memory. */
+const mostKinds = 20_000;
+/** Longer than this is a note. */
+const longestWords = 120;
+
+class Counts {
+  readonly counts = new Map<string, number>();
+
+  add(text: string): void {
+    const count = this.counts.get(text);
+    if (count !== undefined) this.counts.set(text, count + 1);
+    else if (this.counts.size < mostKinds) this.counts.set(ownCopy(text), 1);
+  }
+}
+
+/** What is seen on the way through a file, beside its events: counted in memory, and written nowhere. */
+export class Gathered {
+  readonly leftOut: Record<LeftOut, number> = { carer: 0, nobody: 0, 'no-event': 0 };
+  private readonly unknown = { eventType: new Counts(), outcome: new Counts(), serviceType: new Counts() };
+  private readonly words = new Counts();
+  private readonly numbers = new Map<string, number>();
+  private readonly found = new Set<string>();
+  private wrong: WrongRow[] = [];
+  private wrongCount = 0;
+  private described = 0;
+
+  readonly onUnknown: OnUnknown = (field, text) => this.unknown[field].add(text);
+
+  addWrong(rows: readonly WrongRow[]): void {
+    this.wrongCount += rows.length;
+    const few = [...this.wrong, ...rows].toSorted((one, other) => one.line - other.line);
+    this.wrong = few
+      .slice(0, told.rows)
+      .map((row) => (row.kind === 'misfit' ? row : { ...row, found: ownCopy(row.found) }));
+  }
+
+  get wrongRows(): { readonly rows: readonly WrongRow[]; readonly more: number } | null {
+    if (this.wrongCount === 0) return null;
+    return { rows: this.wrong, more: this.wrongCount - this.wrong.length };
+  }
+
+  addPeriod(from: LocalDate, to: LocalDate): void {
+    this.found.add(`${from}/${to}`);
+  }
+
+  get periods(): readonly Period[] {
+    return [...this.found].toSorted().map((interval) => {
+      const [from = '', to = ''] = interval.split('/');
+      return { from, to };
+    });
+  }
+
+  /** By what number a description stands in the staged events; null for one that cannot be kept. */
+  describe(written: string): number | null {
+    if (written === '') return null;
+    this.described += 1;
+    const text = written.replace(/\s+/g, ' ');
+    if (text.length > longestWords) return null;
+    this.words.add(text);
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    if (this.numbers.size >= mostKinds) return null;
+    this.numbers.set(ownCopy(text), this.numbers.size + 1);
+    return this.numbers.size;
+  }
+
+  /** Only what stands often enough to be the name of a kind of event; everything else was never written. */
+  get keptDescriptions(): readonly { readonly no: number; readonly words: string; readonly count: number }[] {
+    return keptDescriptions(this.words.counts).map((words) => ({
+      words,
+      no: this.numbers.get(words) ?? 0,
+      count: this.words.counts.get(words) ?? 0,
+    }));
+  }
+
+  get rareDescriptions(): number {
+    return this.described - this.keptDescriptions.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  get notRecognised(): { readonly listed: readonly NotRecognised[]; readonly more: number } {
+    const all = (['eventType', 'outcome', 'serviceType'] as const).flatMap((field) =>
+      [...this.unknown[field].counts].map(([words, count]) => ({
+        ...{ field: nameOfField(field), words: words.slice(0, longestWords), count },
+      })),
+    );
+    const sorted = all.toSorted(
+      (one, other) => other.count - one.count || one.words.localeCompare(other.words),
+    );
+    return { listed: sorted.slice(0, told.terms), more: Math.max(0, sorted.length - told.terms) };
+  }
+}

@@ -1,0 +1,55 @@
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { patience } from '../open-store';
+import { readSchemaVersion } from '../sqlite-only/signature';
+import { readShape, type StoredTable } from '../sqlite-only/store-shape';
+import { ofTeam } from './of-team';
+import { tablesOfEverything } from './tables-of-everything';
+
+export type PlainRow = Readonly<Record<string, string | number | null>>;
+
+/** One team's rows as they stood at one moment, whatever is written meanwhile. */
+export interface Snapshot {
+  /** The number of the store's newest migration. */
+  readonly schema: number;
+  readonly tables: readonly StoredTable[];
+  readonly counts: Readonly<Record<string, number>>;
+  /** A table's rows in the order in which they lie, as they are read. */
+  rowsOf(table: StoredTable): AsyncIterable<PlainRow>;
+  close(): Promise<void>;
+}
+
+/**
+ * Reads a store over a connection of its own: what is read stands still (SQLite, Isolation: a reader of a write-ahead
+ * log sees what was there when it began), and nobody who writes is kept waiting.
+ */
+export async function openSnapshot(path: string, teamId: string): Promise<Snapshot> {
+  const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience });
+  const db = new Kysely<Record<string, PlainRow>>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const close = (): Promise<void> => db.destroy();
+  try {
+    sqlite.exec('begin');
+    const schema = await readSchemaVersion(db);
+    const tables = await readShape(db, tablesOfEverything);
+    const counts: Record<string, number> = {};
+    for (const table of tables) {
+      const { many } = await db
+        .selectFrom(table.name)
+        .select(sql<number>`count(*)`.as('many'))
+        .where(ofTeam(tables, table, teamId))
+        .executeTakeFirstOrThrow();
+      counts[table.name] = many;
+    }
+    const rowsOf = (table: StoredTable): AsyncIterable<PlainRow> =>
+      db
+        .selectFrom(table.name)
+        .selectAll()
+        .where(ofTeam(tables, table, teamId))
+        .orderBy(table.ordered ? sql.join(table.key.map((column) => sql.ref(column))) : sql`rowid`)
+        .stream();
+    return { schema, tables, counts, rowsOf, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}

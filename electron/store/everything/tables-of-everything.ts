@@ -1,0 +1,24 @@
+import { type AuditedTable, auditedTables, type Database } from '../tables/database';
+
+type Trail = 'audit_entries' | 'audit_changes';
+/** Not audited, and yet the team's: without them its charts of the council's history would be empty elsewhere. */
+const history = ['history_events', 'history_descriptions', 'history_weeks', 'history_described'] as const;
+export type TableOfEverything = AuditedTable | Trail | (typeof history)[number];
+
+/** What is kept and does not leave with everything else, and why; a table that is not audited must stand here or above. */
+export const leftOut = {
+  counted_weeks: 'is counted again from the rows',
+  drafts: 'is no record yet, and may be anybody’s half a sentence',
+  import_layouts: 'is how a spreadsheet was read, and is said again with the first one',
+  learning_records: 'is a member’s own, and theirs alone to take out',
+  schema_versions: 'tells of the file, not of the team',
+  session_words: 'is what was said in a session, and stays in it',
+} satisfies Record<Exclude<keyof Database, TableOfEverything>, string>;
+
+/** Every table that leaves with everything: all records, and the trail of them. */
+export const tablesOfEverything: readonly TableOfEverything[] = [
+  ...auditedTables,
+  ...history,
+  'audit_entries',
+  'audit_changes',
+];

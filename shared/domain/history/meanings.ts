@@ -1,0 +1,39 @@
+import { foldForFinding } from '../text';
+
+export const meanings = ['C1', 'C2', 'C3', 'none'] as const;
+/** What a council’s own words for an event say of the three conversations; `none`: something else. */
+export type Meaning = (typeof meanings)[number];
+
+/** Words by which councils that work by the model call them; each as it stands once accents and case are forgotten. */
+const signs: readonly (readonly [Exclude<Meaning, 'none'>, RegExp])[] = [
+  ['C1', /\b(?:c|3c|conv|convo|conversation|conversations|tier)[ \-_.:#]*(?:1|one|i)\b/],
+  ['C2', /\b(?:c|3c|conv|convo|conversation|conversations|tier)[ \-_.:#]*(?:2|two|ii)\b/],
+  ['C3', /\b(?:c|3c|conv|convo|conversation|conversations|tier)[ \-_.:#]*(?:3|three|iii)\b/],
+  ['C1', /\blisten(?:ing)?\b.*\bconnect(?:ing)?\b|\bhelp to connect\b/],
+  [
+    'C2',
+    /\bin(?:tensive)? crisis\b|\bcrisis (?:plan|talk|conversation|support)\b|\bwork(?:ing)? intensively\b/,
+  ],
+  ['C3', /\bgood life\b|\blong[ -]term (?:conversation|plan(?:ning)?)\b/],
+];
+
+/** What words probably say; nobody is bound by it. */
+export function guessMeaning(words: string): Meaning {
+  const folded = foldForFinding(words);
+  return signs.find(([, sign]) => sign.test(folded))?.[0] ?? 'none';
+}
+
+/** Words of fewer events than these are somebody’s note and no name of a kind of event: they are not kept. */
+const leastEvents = 5;
+/** More kinds of event than these has no council: then the field holds notes, and nothing of it is kept. */
+const mostDescriptions = 400;
+
+/**
+ * Which descriptions are kept: those that stand on several events. A field that councils fill with notes could name
+ * somebody; what is written once is never kept.
+ */
+export function keptDescriptions(counts: ReadonlyMap<string, number>): readonly string[] {
+  const often = [...counts].filter(([words, count]) => words !== '' && count >= leastEvents);
+  if (often.length > mostDescriptions) return [];
+  return often.toSorted(([, one], [, other]) => other - one).map(([words]) => words);
+}

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { goldStep } from '../keyboard';
+import { test } from '../launch';
+import { answerWhichFile, councilFile } from '../our-data/history-files';
+import { goTo } from '../sample-screens';
+import { picture, pictureDay } from './picture';
+
+test('our council’s history, from the first file to what it says', async ({ launchApp }) => {
+  const { page, app } = await launchApp({ env: pictureDay, args: ['--sample'] });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await goTo(page, '/data/council-history');
+  await page.getByText('Where it comes from').waitFor();
+  await picture(page, { 'history-before': page });
+  const wrong = councilFile(30);
+  writeFileSync(wrong, 'Event Type,Event Start Date\nRequest,01/04/2024\n');
+  await answerWhichFile(app, wrong);
+  await goldStep(page, 'Choose a file');
+  await page.getByRole('alert').waitFor();
+  await picture(page, { 'history-refused': page });
+  await answerWhichFile(app, councilFile(16_000));
+  await goldStep(page, 'Choose another file');
+  await page.getByText('What stands in it').waitFor();
+  await picture(page, { 'history-found': page });
+  await goldStep(page, 'Take it in');
+  await page.getByText('What they say now').waitFor();
+  await picture(page, { 'history-says': page });
+  await goTo(page, '/data/council');
+  await page.getByRole('slider').waitFor();
+  await picture(page, { 'data-council': page });
+});

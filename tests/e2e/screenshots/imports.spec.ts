@@ -1,0 +1,38 @@
+import { chooseNext, teamWorkbook } from '../imports/imports-files';
+import { test } from '../launch';
+import { goTo } from '../sample-screens';
+import { setUpSmallTeam } from '../small-team';
+import { picture, pictureDay } from './picture';
+
+test('bringing in a spreadsheet, step by step', async ({ launchApp }) => {
+  const { app, page } = await launchApp({ env: pictureDay });
+  await setUpSmallTeam(page);
+  await picture(page, { 'bring-in-home': page });
+  await goTo(page, '/people');
+  await picture(page, { 'bring-in-nobody': page });
+  await goTo(page, '/settings/bring-in');
+  await picture(page, { 'bring-in-file': page });
+  await chooseNext(app, await teamWorkbook());
+  await page.getByRole('button', { name: 'Choose the file' }).click();
+  await page.getByRole('grid', { name: 'Columns' }).waitFor();
+  await picture(page, { 'bring-in-columns': page });
+  await page.getByRole('button', { name: 'See every row' }).click();
+  await page.getByRole('grid', { name: 'Rows of the spreadsheet' }).waitFor();
+  await picture(page, { 'bring-in-rows': page });
+  await page.getByRole('button', { name: /^To look at/ }).click();
+  await page.keyboard.press('ArrowDown');
+  await picture(page, { 'bring-in-wrong': page });
+  await page.getByRole('button', { name: /leave out all/ }).click();
+  await page.getByRole('button', { name: /^Every row/ }).click();
+  await picture(page, { 'bring-in-ready': page });
+  await page.getByRole('button', { name: /^Bring in/ }).click();
+  await page.getByRole('button', { name: 'Go to people' }).waitFor();
+  await picture(page, { 'bring-in-done': page });
+  await page.getByRole('button', { name: 'More from this file' }).click();
+  await page.getByRole('button', { name: /^C2 plans \d/ }).click();
+  await page.getByRole('heading', { name: /open C2 plans/ }).waitFor();
+  await picture(page, { 'bring-in-plan-columns': page });
+  await page.getByRole('button', { name: 'See every row' }).click();
+  await page.getByRole('grid', { name: 'Rows of the spreadsheet' }).waitFor();
+  await picture(page, { 'bring-in-plans': page });
+});
