@@ -20,7 +20,7 @@ export function WordsChoice({ material, composition, onChange }: ComposingProps)
         lines={10}
         value={composition.introduction}
         onChange={(introduction) => onChange({ introduction })}
-        help="What happened in these weeks, and what we learned. No person’s name: one of ours would be asked about before the file is written."
+        help="What happened in these weeks, and what we learned. The name of somebody we talk with stops the report before a file is written."
       />
       {composition.noticed && noticesKept > 0 && (
         <PanelText soft>
