@@ -48,14 +48,14 @@ function columns(today: string): readonly Column<ExportView>[] {
     {
       id: 'form',
       title: 'As',
-      width: 'minmax(0, 1fr)',
+      width: 'minmax(0, 1.4fr)',
       full: ({ form }) => wordExportForm(form),
       cell: ({ form }) => <span>{startSentence(wordExportForm(form))}</span>,
     },
     {
       id: 'reader',
       title: 'For',
-      width: '8.5rem',
+      width: '9.5rem',
       cell: (row) => <span>{startSentence(wordExportReader(row))}</span>,
     },
   ];
@@ -83,11 +83,11 @@ export function ExportsPage() {
       panel={<ExportPanel key={chosen?.id} row={chosen} any={total > 0} />}
     >
       <Say size="one" soft="Whatever was taken out stands here,">
-        with who took it, when, and where it went.
+        with who took it and where.
       </Say>
       {total > 0 && (
         <Finder>
-          <SearchBox label="Find what was taken out" value={find} onChange={setFind} />
+          <SearchBox label="Find one" value={find} onChange={setFind} />
         </Finder>
       )}
       <VirtualRows
