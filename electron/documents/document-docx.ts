@@ -15,7 +15,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { DocumentBlock, DocumentFact, ReadableDocument } from '../../shared/domain/documents/document';
+import {
+  type DocumentBlock,
+  type DocumentFact,
+  footOf,
+  type ReadableDocument,
+} from '../../shared/domain/documents/document';
 import { sizeOfPng } from './size-of-png';
 
 /** Lengths in Word are twentieths of a point; sizes of type half points. */
@@ -26,10 +31,10 @@ const ink = '0B2430';
 const quiet = '38505B';
 const bullets = 'bullets';
 
-/** Type for a desk, and for somebody to keep (16 points and more). */
+/** Type for a desk, and for somebody to keep (18 points and more, at the foot of the sheet 14). */
 const sizes = {
   plain: { text: 22, one: 40, two: 26, three: 23, line: 290 },
-  large: { text: 34, one: 52, two: 40, three: 36, line: 340 },
+  large: { text: 36, one: 56, two: 44, three: 38, line: 300 },
 } as const;
 
 function stylesFor(print: ReadableDocument['print']): IStylesOptions {
@@ -165,9 +170,10 @@ function written(block: DocumentBlock, pictures: Readonly<Record<string, string>
  * @param pictures What the window has drawn, as PNG in base64, by the names the document gives them.
  */
 export async function documentDocx(
-  { title, under, blocks, print }: ReadableDocument,
+  readable: ReadableDocument,
   pictures: Readonly<Record<string, string>> = {},
 ): Promise<string> {
+  const { title, under, blocks, print } = readable;
   const document = new Document({
     title,
     creator: 'Golden Thread',
@@ -200,9 +206,14 @@ export async function documentDocx(
               new Paragraph({
                 children: [
                   new TextRun({
-                    children: [`${title} · page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+                    children: [
+                      `${footOf(readable)} · page `,
+                      PageNumber.CURRENT,
+                      ' of ',
+                      PageNumber.TOTAL_PAGES,
+                    ],
                     color: quiet,
-                    size: 18,
+                    size: print === 'large' ? 28 : 18,
                   }),
                 ],
               }),

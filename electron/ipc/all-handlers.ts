@@ -3,6 +3,7 @@ import { actionHandlers } from './actions';
 import { auditHandlers } from './audit';
 import { c2PlanHandlers } from './c2-plans';
 import { c3ProposalHandlers } from './c3-proposals';
+import { caseNoteHandlers } from './case-notes';
 import { conversationHandlers } from './conversations';
 import { deviceHandlers } from './device';
 import { draftHandlers } from './drafts';
@@ -18,8 +19,10 @@ import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
 import { packHandlers } from './packs';
 import { peopleHandlers } from './people';
+import { reportHandlers } from './reports';
 import { searchHandlers } from './search';
 import { sessionHandlers } from './sessions';
+import { storyHandlers } from './stories';
 import { teamHandlers } from './team';
 import { wallHandlers } from './wall';
 
@@ -32,6 +35,7 @@ export const handlers: Handlers<CallName> = {
   ...conversationHandlers,
   ...c2PlanHandlers,
   ...c3ProposalHandlers,
+  ...caseNoteHandlers,
   ...huddleHandlers,
   ...minutesHandlers,
   ...measureHandlers,
@@ -44,6 +48,8 @@ export const handlers: Handlers<CallName> = {
   ...actionHandlers,
   ...searchHandlers,
   ...auditHandlers,
+  ...storyHandlers,
+  ...reportHandlers,
   ...exportHandlers,
   ...everythingHandlers,
 };

@@ -1,3 +1,4 @@
+import type { c2PlanCalls } from '../../shared/contract/c2-plans';
 import { accept, refuse } from '../../shared/domain/outcome';
 import { changePlan } from '../services/c2-plans/change-plan';
 import { endPlan } from '../services/c2-plans/end-plan';
@@ -7,18 +8,10 @@ import { readPlan } from '../services/c2-plans/read-plan';
 import { recordContact } from '../services/c2-plans/record-contact';
 import { recordSpend } from '../services/c2-plans/record-spend';
 import { reopenPlan } from '../services/c2-plans/reopen-plan';
-import { type Handlers, onTeam } from './handlers';
+import { copyPlanToKeep, readPlanToKeep, savePlanToKeep } from '../services/c2-plans/take-to-keep';
+import { exporting, type Handlers, onTeam, saving } from './handlers';
 
-export const c2PlanHandlers: Handlers<
-  | 'c2-plans.list'
-  | 'c2-plans.read'
-  | 'c2-plans.open'
-  | 'c2-plans.change'
-  | 'c2-plans.record-contact'
-  | 'c2-plans.record-spend'
-  | 'c2-plans.end'
-  | 'c2-plans.reopen'
-> = {
+export const c2PlanHandlers: Handlers<keyof typeof c2PlanCalls> = {
   'c2-plans.list': onTeam(listPlans),
   'c2-plans.read': onTeam(async (acting, { planId }) => {
     const plan = await readPlan(acting, planId);
@@ -30,4 +23,7 @@ export const c2PlanHandlers: Handlers<
   'c2-plans.record-spend': onTeam(recordSpend),
   'c2-plans.end': onTeam(endPlan),
   'c2-plans.reopen': onTeam(reopenPlan),
+  'c2-plans.read-to-keep': onTeam(readPlanToKeep),
+  'c2-plans.copy-to-keep': exporting(copyPlanToKeep),
+  'c2-plans.save-to-keep': saving(savePlanToKeep),
 };

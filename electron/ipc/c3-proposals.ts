@@ -1,13 +1,12 @@
 import { accept, refuse } from '../../shared/domain/outcome';
 import { beginProposal } from '../services/c3-proposals/begin-proposal';
-import { copyDecisionNote } from '../services/c3-proposals/copy-note';
 import { listProposals } from '../services/c3-proposals/list-proposals';
 import { readProposal } from '../services/c3-proposals/read-proposal';
 import { backToDraft, makeReady } from '../services/c3-proposals/ready-proposal';
 import { recordTold } from '../services/c3-proposals/record-told';
 import { withdrawProposal } from '../services/c3-proposals/withdraw-proposal';
 import { writeProposal } from '../services/c3-proposals/write-proposal';
-import { exporting, type Handlers, onTeam } from './handlers';
+import { type Handlers, onTeam } from './handlers';
 
 export const c3ProposalHandlers: Handlers<
   | 'c3-proposals.list'
@@ -18,7 +17,6 @@ export const c3ProposalHandlers: Handlers<
   | 'c3-proposals.back-to-draft'
   | 'c3-proposals.withdraw'
   | 'c3-proposals.record-told'
-  | 'c3-proposals.copy-note'
 > = {
   'c3-proposals.list': onTeam(listProposals),
   'c3-proposals.read': onTeam(async (acting, { proposalId }) => {
@@ -31,5 +29,4 @@ export const c3ProposalHandlers: Handlers<
   'c3-proposals.back-to-draft': onTeam(backToDraft),
   'c3-proposals.withdraw': onTeam(withdrawProposal),
   'c3-proposals.record-told': onTeam(recordTold),
-  'c3-proposals.copy-note': exporting(copyDecisionNote),
 };

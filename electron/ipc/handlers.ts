@@ -4,7 +4,9 @@ import { accept, type Outcome, refuse } from '../../shared/domain/outcome';
 import type { Refusal } from '../../shared/domain/refusals';
 import type { Acting } from '../services/acting';
 import type { Program } from '../services/device/program';
+import type { Ways } from '../services/exports/document-file';
 import type { Exported } from '../services/exports/take-file-out';
+import { toWord } from './to-word';
 
 /** What a handler works with: the program itself, and the team that is open, if one is. */
 export interface CallContext {
@@ -39,4 +41,14 @@ export function exporting<Input>(
     program.copyText(exported.value.text);
     return accept(exported.value.done);
   };
+}
+
+/** A service that saves a document as a file, where somebody says. */
+export function saving<Input>(
+  service: (acting: Acting, input: Input, ways: Ways) => Promise<Outcome<Taken | null, Refusal>>,
+): (context: CallContext, input: Input) => Promise<Outcome<Taken | null, Refusal>> {
+  return async ({ acting, program }, input) =>
+    acting === null
+      ? refuse({ kind: 'no-team-open' })
+      : service(acting, input, { save: program.save, toWord });
 }

@@ -1,5 +1,4 @@
 import type { learningCalls } from '../../shared/contract/learning';
-import { refuse } from '../../shared/domain/outcome';
 import { keepLearning, setLearningAside } from '../services/reflection/learning-keep';
 import {
   readLearningAside,
@@ -8,8 +7,7 @@ import {
 } from '../services/reflection/learning-read';
 import { saveLearning } from '../services/reflection/learning-save';
 import { copyLearning, saveLearningAs } from '../services/reflection/learning-take-out';
-import { exporting, type Handlers, onTeam } from './handlers';
-import { toWord } from './to-word';
+import { exporting, type Handlers, onTeam, saving } from './handlers';
 
 export const learningHandlers: Handlers<keyof typeof learningCalls> = {
   'learning.year': onTeam(readLearningYear),
@@ -19,8 +17,5 @@ export const learningHandlers: Handlers<keyof typeof learningCalls> = {
   'learning.keep': onTeam(keepLearning),
   'learning.set-aside': onTeam(setLearningAside),
   'learning.copy': exporting(copyLearning),
-  'learning.save-as': async ({ acting, program }, input) =>
-    acting === null
-      ? refuse({ kind: 'no-team-open' })
-      : saveLearningAs(acting, input, { save: program.save, toWord }),
+  'learning.save-as': saving(saveLearningAs),
 };

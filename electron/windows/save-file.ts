@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { FileToSave, Saved } from '../services/device/file-to-save';
+import { printPdf } from './print-pdf';
 import { moveWhole, writeWhole } from './write-whole';
 
 const kinds: Readonly<Record<FileToSave['extension'], string>> = {
@@ -12,9 +13,6 @@ const kinds: Readonly<Record<FileToSave['extension'], string>> = {
   docx: 'Word document',
   zip: 'Zip file',
 };
-
-/** A4 across, in inches; the page's own styles say what is printed and what is not. */
-const printed = { pageSize: 'A4', landscape: true, printBackground: true, preferCSSPageSize: true } as const;
 
 /** What puts a file's content in its place. What is printed is laid out now. */
 async function writerOf(
@@ -29,7 +27,7 @@ async function writerOf(
     case 'made':
       return (path) => moveWhole(content.path, path);
     case 'printed': {
-      const bytes = await window.webContents.printToPDF(printed);
+      const bytes = await printPdf(window, content.foot);
       return (path) => writeWhole(path, bytes);
     }
   }

@@ -17,6 +17,12 @@ export const Plan = fetched(async () => (await import('../features/c2-plans/plan
 export const OpenPlan = fetched(
   async () => (await import('../features/c2-plans/open-plan-page')).OpenPlanPage,
 );
+export const PlanToKeep = fetched(
+  async () => (await import('../features/c2-plans/plan-to-keep-page')).PlanToKeepPage,
+);
+export const CaseNote = fetched(
+  async () => (await import('../features/case-notes/case-note-page')).CaseNotePage,
+);
 export const Proposals = fetched(
   async () => (await import('../features/c3-proposals/proposals-page')).ProposalsPage,
 );
@@ -63,6 +69,12 @@ export const Learning = fetched(
 export const LearningRecord = fetched(
   async () => (await import('../features/reflection/learning/record-page')).RecordPage,
 );
+export const Stories = fetched(async () => (await import('../features/stories/stories-page')).StoriesPage);
+export const Story = fetched(async () => (await import('../features/stories/story-page')).StoryPage);
+export const BeginStory = fetched(
+  async () => (await import('../features/stories/begin-story-page')).BeginStoryPage,
+);
+export const Report = fetched(async () => (await import('../features/reports/report-page')).ReportPage);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const Exports = fetched(async () => (await import('../features/exports/exports-page')).ExportsPage);
@@ -95,7 +107,8 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     TroublePage,
   ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
-  ...[Learning, LearningRecord, Exports, Everything],
+  ...[Learning, LearningRecord, Stories, Story, BeginStory, Report],
+  ...[Exports, Everything, CaseNote, PlanToKeep],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -26,6 +26,10 @@ export function Routes() {
         <page.Plans />
       </Route>
       <Route path="/c2-plans/:id">{({ id }) => <page.Plan key={id} planId={id} />}</Route>
+      <Route path="/c2-plans/:id/to-keep">{({ id }) => <page.PlanToKeep key={id} planId={id} />}</Route>
+      <Route path="/case-notes/:of/:id">
+        {({ of, id }) => <page.CaseNote key={`${of} ${id}`} kind={of} id={id} />}
+      </Route>
       <Route path="/c3-proposals">
         <page.Proposals />
       </Route>
@@ -40,6 +44,16 @@ export function Routes() {
       </Route>
       <Route path="/data/:at?/:chart?">
         {({ at = null, chart = null }) => <page.Data at={at} chart={chart} />}
+      </Route>
+      <Route path="/stories">
+        <page.Stories />
+      </Route>
+      <Route path="/stories/new/:personId">
+        {({ personId }) => <page.BeginStory key={personId} personId={personId} />}
+      </Route>
+      <Route path="/stories/:id">{({ id }) => <page.Story key={id} storyId={id} />}</Route>
+      <Route path="/report">
+        <page.Report />
       </Route>
       <Route path="/reflection">
         <page.Sessions />

@@ -15,6 +15,7 @@ export { lastHuddle, presentingNext } from './talk/last-huddle';
 export { noticed } from './talk/noticed';
 export { presentations } from './talk/presentations';
 export { sessions } from './talk/sessions';
+export { storiesOfChange } from './talk/stories-of-change';
 export { undertaken } from './talk/undertaken';
 export { saidAtHuddles } from './talk/year-of-talk';
 export { members, team } from './team';

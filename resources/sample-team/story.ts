@@ -13,6 +13,7 @@ import type {
 import type { ClockTime } from '../../shared/domain/dates';
 import type { ChartId } from '../../shared/domain/measures/all-measures';
 import type { Session } from '../../shared/domain/reflection/session';
+import type { StoryWords } from '../../shared/domain/stories/story';
 import type { Member } from '../../shared/domain/team/member';
 import type { Team } from '../../shared/domain/team/team';
 
@@ -255,6 +256,18 @@ export interface ToldLearning {
   readonly kept: boolean;
 }
 
+export interface ToldStoryOfChange {
+  /** Whose it is, by their label. */
+  readonly about: string;
+  readonly called: string;
+  /** When the person said yes; null where they were asked and have not said yet. */
+  readonly agreedAgo: DaysAgo | null;
+  readonly writtenAgo: DaysAgo;
+  readonly by: MemberKey;
+  readonly checked?: { readonly ago: DaysAgo; readonly by: MemberKey };
+  readonly words: StoryWords;
+}
+
 /** A whole team as it is told: what the sample team's store, or a larger one for measuring, is made from. */
 export interface TeamStory {
   readonly team: Omit<Team, 'id' | 'foundedOn' | 'huddleWeekday' | 'huddleTime'>;
@@ -267,6 +280,8 @@ export interface TeamStory {
   huddle(ago: HuddlesAgo): ToldHuddle;
   /** Its reflective sessions, the latest last. */
   readonly sessions: readonly ToldSession[];
+  /** Stories of change, told so that nobody can be recognised. */
+  readonly storiesOfChange?: readonly ToldStoryOfChange[];
   /** What somebody has said they will show in the huddle that is ready to start. */
   readonly presentingNext: { readonly who: MemberKey; readonly title: string };
 }

@@ -3,10 +3,12 @@ import type { PlanFlag } from '../domain/c2-plans/flags';
 import type { PlanMark } from '../domain/c2-plans/marks';
 import type { C2Contact, C2Plan, C2Reopening, C2Review, C2Spend, PlanOutcome } from '../domain/c2-plans/plan';
 import { planOutcomes } from '../domain/c2-plans/plan';
+import type { PlanToKeepFrame, WordsToKeep } from '../domain/c2-plans/plan-to-keep';
 import type { LimitCountedOver } from '../domain/team/team';
 import type { ActionView } from './actions';
 import { newAction } from './actions';
 import { type Done, read, write } from './call';
+import type { Taken } from './exports';
 import { date, days, id, neededWords, pence, words } from './fields';
 import type { MemberLabel, PersonLabel } from './labels';
 
@@ -68,6 +70,27 @@ export interface PlansList {
   readonly endedLately: readonly PlanSummary[];
 }
 
+/** A plan as it would be left with its person. */
+export interface PlanToKeepView {
+  readonly person: PersonLabel;
+  readonly frame: PlanToKeepFrame;
+  /** Made from what the team wrote; a beginning, to be read through and put right. */
+  readonly words: WordsToKeep;
+}
+
+const toKeep = z.strictObject({
+  planId: id,
+  words: z.strictObject({
+    told: words,
+    strong: words,
+    change: words,
+    willDo: words,
+    inTouch: words,
+    worse: words,
+    ring: words,
+  } satisfies Record<keyof WordsToKeep, z.ZodType>),
+});
+
 const contactHow = z.enum(['rang', 'visited', 'message', 'they-rang', 'no-answer']);
 
 /** What recording a spend came to: within the limit, or awaiting the team's agreement. */
@@ -127,5 +150,10 @@ export const c2PlanCalls = {
       whatMadeTheDifference: words,
     }),
   ),
+  'c2-plans.read-to-keep': read<PlanToKeepView>()(z.strictObject({ planId: id })),
+  /** Puts the plain words on the clipboard, as they were put right. */
+  'c2-plans.copy-to-keep': write<Taken>()(toKeep),
+  /** Null when nobody chose where to. A PDF is what the window has laid out to be printed. */
+  'c2-plans.save-to-keep': write<Taken | null>()(toKeep.extend({ as: z.enum(['docx', 'pdf']) })),
   'c2-plans.reopen': write<Done>()(z.strictObject({ planId: id, reason: words })),
 } as const;

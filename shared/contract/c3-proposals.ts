@@ -10,7 +10,6 @@ import type {
 import type { MissingPart } from '../domain/c3-proposals/readiness';
 import type { SignOffBy } from '../domain/team/team';
 import { type Done, read, write } from './call';
-import type { Taken } from './exports';
 import { date, id, neededWords, pence, words } from './fields';
 import type { MemberLabel, PersonLabel } from './labels';
 
@@ -157,8 +156,6 @@ export const c3ProposalCalls = {
   'c3-proposals.make-ready': write<Done>()(z.strictObject({ proposalId: id })),
   'c3-proposals.back-to-draft': write<Done>()(z.strictObject({ proposalId: id })),
   'c3-proposals.withdraw': write<Done>()(z.strictObject({ proposalId: id, reason: neededWords })),
-  /** Puts a note of the newest decision on the clipboard, to paste into the council’s record, and says so in the trail. */
-  'c3-proposals.copy-note': write<Taken>()(z.strictObject({ proposalId: id })),
   /** After a return: the person was told, and what they said; needed before it can be ready again. */
   'c3-proposals.record-told': write<Done>()(
     z.strictObject({ proposalId: id, on: date, answer: neededWords }),

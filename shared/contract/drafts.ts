@@ -6,7 +6,7 @@ import { read, write } from './call';
  * no record: it is not audited, and the call that records it removes it in the same transaction.
  * Keys name what the words are about, and the form they stand in: `conversation/<personId>`, `c3-proposal/<proposalId>`,
  * `c2-plan/<personId or planId>/<form>`, `person/<personId>/<form>`, `person/new`, `pack/<packId>`,
- * `session/<sessionId>/<form>`; and `session/plan/<packId or sessionId>/<memberId>`, which is that member's own.
+ * `session/<sessionId>/<form>`, `story/<storyId>`, `report/<memberId>`; and `session/plan/<packId or sessionId>/<memberId>`, which is that member's own.
  * A huddle item's draft has its own call, because the wall shows part of it.
  */
 const draftKey = z

@@ -4,6 +4,7 @@ import { auditCalls } from './audit';
 import { c2PlanCalls } from './c2-plans';
 import { c3ProposalCalls } from './c3-proposals';
 import type { Call } from './call';
+import { caseNoteCalls } from './case-notes';
 import { conversationCalls } from './conversations';
 import { deviceCalls } from './device';
 import { draftCalls } from './drafts';
@@ -18,8 +19,10 @@ import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
 import { packCalls } from './packs';
 import { peopleCalls } from './people';
+import { reportCalls } from './reports';
 import { searchCalls } from './search';
 import { sessionCalls } from './sessions';
+import { storyCalls } from './stories';
 import { teamCalls } from './team';
 import { wallCalls } from './wall';
 
@@ -33,6 +36,7 @@ export const contract = {
   ...conversationCalls,
   ...c2PlanCalls,
   ...c3ProposalCalls,
+  ...caseNoteCalls,
   ...huddleCalls,
   ...minutesCalls,
   ...measureCalls,
@@ -45,6 +49,8 @@ export const contract = {
   ...actionCalls,
   ...searchCalls,
   ...auditCalls,
+  ...storyCalls,
+  ...reportCalls,
   ...exportCalls,
   ...everythingCalls,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadableDocument } from '../domain/documents/document';
 import type { Minutes, MinutesSection } from '../domain/minutes/minutes';
 import { type Done, read, write } from './call';
 import type { Taken } from './exports';
@@ -33,11 +34,18 @@ export interface MinutesList {
   readonly older: number;
 }
 
+/** `appendix`: with the whole of what was decided and reviewed, and who does what. */
+const takenOut = z.strictObject({ huddleId: id, appendix: z.boolean() });
+
 export const minutesCalls = {
   /** The minutes around one huddle, or the newest. */
   'minutes.list': read<MinutesList>()(z.strictObject({ around: id.nullable() })),
   'minutes.read': read<MinutesView>()(z.strictObject({ huddleId: id })),
+  /** The minutes as they go out, on paper or as a file. */
+  'minutes.document': read<ReadableDocument>()(takenOut),
   /** Puts the plain words on the clipboard, and says so in the trail: every export is logged. */
-  'minutes.copy': write<Taken>()(z.strictObject({ huddleId: id })),
+  'minutes.copy': write<Taken>()(takenOut),
+  /** Null when nobody chose where to. A PDF is what the window has laid out to be printed. */
+  'minutes.save-as': write<Taken | null>()(takenOut.extend({ as: z.enum(['docx', 'pdf']) })),
   'minutes.amend': write<Done>()(z.strictObject({ huddleId: id, words: neededWords })),
 } as const;

@@ -28,6 +28,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   learning: 'what is to be learned',
   beforehand: 'what to have ready',
   watchFor: 'what to watch for',
+  called: 'the name in the story',
+  consentOn: 'the day they said so',
   facilitator: 'what the facilitator reads',
 };
 

@@ -36,11 +36,6 @@ export function list(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.flatMap((paragraph) => wrap(paragraph, '- ', '  '));
 }
 
-/** `Here: Grace, Tom.`; nobody says nothing. */
-export function names(title: string, people: readonly string[]): readonly string[] {
-  return people.length === 0 ? [] : wrap(`${title}: ${people.join(', ')}.`);
-}
-
 /** A date with its year, whatever the year is: what is pasted is read years later. */
 export function dated(date: string): string {
   return sayDate(date, '0000-01-01');

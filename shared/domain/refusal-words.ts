@@ -12,6 +12,8 @@ import { assertNever } from './outcome';
 import { wordPersonRefusal } from './people/refusal-words';
 import { wordReflectionRefusal } from './reflection/refusal-words';
 import type { CommonRefusal, Refusal } from './refusals';
+import { wordReportRefusal } from './reports/refusal-words';
+import { wordStoryRefusal } from './stories/refusal-words';
 import { wordTeamRefusal } from './team/refusal-words';
 
 /** What the words of a refusal may use: what members are called, and the day, so that this year's dates are short. */
@@ -185,6 +187,24 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'made-by-newer':
     case 'does-not-fit':
       return wordExportRefusal(refusal);
+    case 'story-is-its-writers':
+    case 'story-withdrawn':
+    case 'story-incomplete':
+    case 'story-tells-who':
+    case 'story-asked-already':
+    case 'story-not-waiting':
+    case 'story-changed-since':
+    case 'story-own-check':
+    case 'story-checked-by-members':
+    case 'story-not-checked':
+    case 'story-without-consent':
+    case 'name-is-somebodys':
+      return wordStoryRefusal(refusal);
+    case 'report-empty':
+    case 'report-without-days':
+    case 'report-weeks-to-come':
+    case 'report-names-somebody':
+      return wordReportRefusal(refusal);
     default:
       return assertNever(refusal);
   }

@@ -8,6 +8,8 @@ import type { ImportRefusal } from './imports/refusals';
 import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
 import type { ReflectionRefusal } from './reflection/refusals';
+import type { ReportRefusal } from './reports/refusals';
+import type { StoryRefusal } from './stories/refusals';
 import type { TeamRefusal } from './team/refusals';
 
 /** What any call may answer when it will not do what was asked. */
@@ -38,4 +40,6 @@ export type Refusal =
   | ReflectionRefusal
   | ImportRefusal
   | ExportRefusal
-  | HistoryRefusal;
+  | HistoryRefusal
+  | StoryRefusal
+  | ReportRefusal;

@@ -8,8 +8,11 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
   const proposals = await ask(page, 'c3-proposals.list', { find: '' });
   const sessions = await ask(page, 'sessions.list', {});
   const { records } = await ask(page, 'learning.year', { yearEnds: null });
+  const stories = await ask(page, 'stories.list', {});
   const plan = first(plans.rows);
   const waiting = first(proposals.waiting);
+  const { reviews } = await ask(page, 'c2-plans.read', { planId: plan.id });
+  const decided = await ask(page, 'c3-proposals.read', { proposalId: first(proposals.decided).id });
   return {
     home: '/',
     people: '/people',
@@ -26,6 +29,10 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'c3-draft': `/c3-proposals/${first(proposals.drafts).id}`,
     'c3-returned': `/c3-proposals/${first(proposals.returned).id}`,
     'c3-decided': `/c3-proposals/${first(proposals.decided).id}`,
+    'c2-to-keep': `/c2-plans/${plan.id}/to-keep`,
+    'case-note': `/case-notes/decision/${first(decided.decisions).id}`,
+    'case-note-review': `/case-notes/review/${first(reviews).id}`,
+    'case-note-ending': `/case-notes/ending/${first(ended.rows).id}`,
     data: '/data/crisis',
     'data-before-and-now': '/data/before-and-now',
     'data-earlier-weeks': '/data/earlier-weeks',
@@ -42,6 +49,11 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     guide: '/guides/c2/3',
     'learning-year': '/reflection/learning',
     'learning-record': `/reflection/learning/${first(records).id}`,
+    stories: '/stories',
+    'story-begin': `/stories/new/${plan.person.id}`,
+    'story-check': `/stories/${first(stories.filter(({ state }) => state === 'waiting')).id}`,
+    'story-told': `/stories/${first(stories.filter(({ mayBeTold }) => mayBeTold)).id}`,
+    report: '/report',
     minutes: '/minutes',
     actions: '/actions',
     settings: '/settings',

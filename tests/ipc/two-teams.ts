@@ -81,6 +81,7 @@ const kinds: readonly (readonly [field: RegExp, table: AuditedTable | 'audit_ent
   [/onversationIds?$/, 'conversations'],
   [/^connectionId$/, 'connections'],
   [/^pinId$/, 'chart_pins'],
+  [/^story(Id|Ids)$/, 'stories'],
   [/^rebaseId$/, 'chart_rebases'],
   [/^(entryId|before)$/, 'audit_entries'],
 ];
@@ -178,6 +179,7 @@ async function oneOfEach(
   await done('actions.add', {
     ...{ what: 'Ring', memberId: null, dueOn: null, personId: wilf, planId: null, proposalId: null },
   });
+  await done('stories.begin', { personId: wilf, called: 'Una', consent: 'yes', consentOn: on });
   await done('huddles.start', { kind: 'weekly' });
   await oneOfEachOnAChart(done);
 }

@@ -58,9 +58,9 @@ function teamRow(id: string, changes: Partial<Team>) {
   } as const;
 }
 
-/** A small team on real SQLite in memory, with a clock that stands still at Wednesday 18 March 2026, 9:31. */
-export async function testTeam(changes: Partial<Team> = {}): Promise<TestTeam> {
-  const store = await openStore(':memory:');
+/** A small team on real SQLite, in memory or in a file, with a clock that stands still at Wednesday 18 March 2026, 9:31. */
+export async function testTeam(changes: Partial<Team> = {}, path = ':memory:'): Promise<TestTeam> {
+  const store = await openStore(path);
   let now = '2026-03-18T09:31:00.000Z';
   let count = 0;
   const newId = (): string => `id-${String(++count).padStart(6, '0')}`;

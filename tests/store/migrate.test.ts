@@ -25,10 +25,8 @@ const firstRows = [
 ];
 const written = ['teams', 'members', 'people', 'conversations', 'audit_entries', 'audit_changes'];
 
-test('the migrations are numbered from 1, upwards', () => {
-  const versions = migrations.map(({ version }) => version);
-  expect(versions[0]).toBe(1);
-  expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
+test('the migrations are numbered from 1 without a gap', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_migration, index) => index + 1));
 });
 
 test('rows of the first version are carried to the newest, unchanged, one version at a time', async () => {

@@ -362,7 +362,7 @@ CREATE TABLE "history_described" ("teamId" text not null references "teams" ("id
   "week" text not null,
   "events" integer not null, constraint "history_described_key" primary key ("teamId",
   "words",
-  "week")) strict, without rowid;
+  "week")) strict;
 
 CREATE TABLE "history_descriptions" ("importNo" integer not null references "history_imports" ("no") on delete cascade,
   "no" integer not null,
@@ -422,7 +422,7 @@ CREATE TABLE "history_weeks" ("teamId" text not null references "teams" ("id"),
   "pence" integer not null,
   "followed" integer not null,
   "backKnown" integer not null, constraint "history_weeks_key" primary key ("teamId",
-  "week")) strict, without rowid;
+  "week")) strict;
 
 CREATE TABLE "huddles" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
@@ -604,6 +604,28 @@ CREATE TABLE "sessions" ("id" text not null primary key,
   "closedAt" text,
   "calledOffAt" text,
   "currentStepId" text) strict;
+
+CREATE TABLE "stories" ("id" text not null primary key,
+  "teamId" text not null references "teams" ("id"),
+  "personId" text not null references "people" ("id"),
+  "writerId" text not null references "members" ("id"),
+  "called" text not null,
+  "title" text not null,
+  "beginning" text not null,
+  "tried" text not null,
+  "changed" text not null,
+  "difference" text not null,
+  "changedAt" text not null,
+  "version" integer not null,
+  "consent" text not null,
+  "answerWords" text not null,
+  "consentOn" text,
+  "answer" text,
+  "answeredAt" text,
+  "answeredById" text references "members" ("id"),
+  "withdrawnAt" text,
+  "askedVersion" integer,
+  "answeredVersion" integer) strict;
 
 CREATE TABLE "team_packs" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
@@ -807,6 +829,9 @@ CREATE INDEX "session_words_by_sessionId_kind" on "session_words" ("sessionId",
 
 CREATE INDEX "sessions_by_teamId_on" on "sessions" ("teamId",
   "on");
+
+CREATE INDEX "stories_by_teamId" on "stories" ("teamId",
+  "personId");
 
 CREATE INDEX "team_packs_by_teamId_name" on "team_packs" ("teamId",
   "name");

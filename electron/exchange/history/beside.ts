@@ -4,7 +4,7 @@ import type { HistoryWork, Running } from '../../services/history/work';
 import type { Job, Said } from './between-threads';
 
 /** What is read is let go of at once: with less room the thread tidies up sooner, and the memory stays flat. */
-const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** Begins a thread for one job. What it says goes to `hear`, which answers the result once it has come. */
 function run<Result>(job: Job, hear: (said: Said) => Result | null): Running<Result> {

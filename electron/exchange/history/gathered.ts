@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../shared/domain/dates';
 import type { Period } from '../../../shared/domain/history/coverage';
 import { nameOfField } from '../../../shared/domain/history/fields';
 import type { NotRecognised } from '../../../shared/domain/history/found';
@@ -49,7 +50,7 @@ export class Gathered {
     return { rows: this.wrong, more: this.wrongCount - this.wrong.length };
   }
 
-  addPeriod({ from, to }: Period): void {
+  addPeriod(from: LocalDate, to: LocalDate): void {
     this.found.add(`${from}/${to}`);
   }
 

@@ -1,6 +1,12 @@
+/** What stands at the foot of every sheet, beside its number; as large as the rest where print is large. */
+export interface Foot {
+  readonly words: string;
+  readonly print: 'plain' | 'large';
+}
+
 /**
- * A file to be taken out; `printed` is the page as it is laid out for print, `made` a file of the program's own that is
- * moved into its place and is then no longer where it was.
+ * A file to be taken out; `printed` is the page as it is laid out for print, on standing sheets if it has a foot, `made` a
+ * file of the program's own that is moved into its place and is then no longer where it was.
  */
 export interface FileToSave {
   readonly name: string;
@@ -8,7 +14,7 @@ export interface FileToSave {
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'base64'; readonly data: string }
-    | { readonly kind: 'printed' }
+    | { readonly kind: 'printed'; readonly foot?: Foot }
     | { readonly kind: 'made'; readonly path: string };
 }
 

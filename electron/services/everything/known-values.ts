@@ -2,6 +2,7 @@ import type { PlanOutcome } from '../../../shared/domain/c2-plans/plan';
 import { ageBands } from '../../../shared/domain/history/ages';
 import { meanings } from '../../../shared/domain/history/meanings';
 import { eventTypes, outcomes, services } from '../../../shared/domain/history/terms';
+import { consents } from '../../../shared/domain/stories/story';
 import type { TableOfEverything } from '../../store/everything/tables-of-everything';
 import type { Database } from '../../store/tables/database';
 
@@ -119,12 +120,13 @@ export const knownValues = {
     ...{ service: every(services), ageBand: every(ageBands) },
   },
   history_meanings: { meaning: every(meanings) },
+  stories: { consent: every(consents), answer: { checked: true, returned: true } },
   imports: { kind: { people: true, plans: true, weeks: true } },
   audit_entries: {
     topic: {
       ...{ team: true, people: true, conversations: true, 'c2-plans': true, 'c3-proposals': true },
       ...{ huddles: true, actions: true, measures: true, reflection: true, exports: true, imports: true },
-      ...{ history: true, device: true },
+      ...{ history: true, stories: true, reports: true, device: true },
     },
     undoable: bit,
   },

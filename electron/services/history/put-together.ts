@@ -5,13 +5,13 @@ import {
   isCovered,
   mondayOf,
   weekNumber,
+  weeksCovered,
 } from '../../../shared/domain/history/coverage';
 import { readPeriods } from '../../../shared/domain/history/import';
 import { CouncilTally, type CouncilWeek } from '../../../shared/domain/history/tally';
 import { dayNumber } from '../../../shared/domain/measures/weeks';
-import type { Db } from '../../store/db';
 import { eachPerson, type ImportSource } from '../../store/history/each-person';
-import { importsOf, replaceWeeks } from '../../store/history/import-rows';
+import { importsOf, importsWithEvents, type Reader, replaceWeeks } from '../../store/history/import-rows';
 
 export interface DescribedWeek {
   readonly words: string;
@@ -67,21 +67,41 @@ export async function putTogether(
   return { weeks: tally.told(coverage), described: described.told(coverage) };
 }
 
-/** Puts the weeks of a team together anew, of the imports that are in the store. */
-export async function putTogetherAnew(db: Db, teamId: string): Promise<void> {
+/**
+ * Which of a team's imports have their events in this store. Those that came back with everything (services/everything)
+ * do not: of them there are only the weeks they were put together to.
+ */
+export async function importsHere(db: Reader, teamId: string) {
   const imports = await importsOf(db, teamId);
-  const { weeks, described } = await putTogether(
-    imports.map(({ no: importNo }) => ({ db, importNo })),
-    coverageOf(imports.flatMap(({ periods }) => readPeriods(periods))),
-  );
-  await keepWeeks(db, teamId, { weeks, described });
+  const here = await importsWithEvents(db);
+  return imports.filter(({ no }) => here.has(no));
 }
 
-export async function keepWeeks(db: Db, teamId: string, { weeks, described }: PutTogether): Promise<void> {
-  await replaceWeeks(
-    db,
-    teamId,
-    weeks.map((week) => ({ ...week, teamId })),
-    described.map((week) => ({ ...week, teamId })),
+/** Puts the weeks of a team together anew, of the imports that are in the store. */
+export async function putTogetherAnew(db: Reader, teamId: string): Promise<void> {
+  const here = await importsHere(db, teamId);
+  const together = await putTogether(
+    here.map(({ no: importNo }) => ({ db, importNo })),
+    coverageOf(here.flatMap(({ periods }) => readPeriods(periods))),
   );
+  await keepWeeks(db, teamId, together);
+}
+
+/**
+ * Keeps what was put together in the place of what there was. Weeks of imports whose events are elsewhere stay as they
+ * are, as long as nothing else tells of them.
+ */
+export async function keepWeeks(
+  db: Reader,
+  teamId: string,
+  { weeks, described }: PutTogether,
+): Promise<void> {
+  const imports = await importsOf(db, teamId);
+  const told = weeksCovered(coverageOf(imports.flatMap(({ periods }) => readPeriods(periods))));
+  const anew = new Set(weeks.map(({ week }) => week));
+  const stay = told.map((week) => dateOfDay(mondayOf(week))).filter((week) => !anew.has(week));
+  await replaceWeeks(db, teamId, stay, {
+    weeks: weeks.map((week) => ({ ...week, teamId })),
+    described: described.map((week) => ({ ...week, teamId })),
+  });
 }

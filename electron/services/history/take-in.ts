@@ -3,14 +3,14 @@ import type { FoundInFile } from '../../../shared/domain/history/found';
 import { readPeriods, writePeriods } from '../../../shared/domain/history/import';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { importsOf, lastImportNo } from '../../store/history/import-rows';
+import { lastImportNo } from '../../store/history/import-rows';
 import { takeStagedOver, withStaged } from '../../store/sqlite-only/staged-history';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
 import { nameTrouble } from '../device/name-trouble';
 import { forgetChosen } from '../measures/read-most-to-say';
 import { foundAgain, foundAtHand, letGo, nowKeeping } from './at-hand';
-import { keepWeeks, type PutTogether, putTogetherAnew } from './put-together';
+import { importsHere, keepWeeks, type PutTogether, putTogetherAnew } from './put-together';
 import type { HistoryWork } from './work';
 
 interface Taking {
@@ -30,7 +30,7 @@ async function write(
   { fileName, found, together, before }: Taking,
 ): Promise<Done> {
   const { db } = writing;
-  const imports = await importsOf(db, teamId);
+  const imports = await importsHere(db, teamId);
   const [id, no] = [newId(), (await lastImportNo(db)) + 1];
   const { events } = found;
   await writing.insert('history_imports', {
@@ -70,7 +70,7 @@ export async function takeIn(acting: Acting, work: HistoryWork): Promise<Outcome
   const { fileName, found, staging } = atHand;
   nowKeeping(store, null);
   try {
-    const imports = await importsOf(store.db, teamId);
+    const imports = await importsHere(store.db, teamId);
     const before = imports.map(({ no }) => no);
     const periods = [...imports.flatMap((each) => readPeriods(each.periods)), ...found.periods];
     const running = work.putTogether({ staging, store: store.path, imports: before, periods });

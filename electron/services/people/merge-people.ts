@@ -31,7 +31,7 @@ export async function mergePeople(
   acting: Acting,
   { keepId, mergeId }: ParsedInput<'people.merge'>,
 ): Promise<Outcome<Done, Refusal>> {
-  const also = ['conversations', 'c2-plans', 'c3-proposals', 'actions'] as const;
+  const also = ['conversations', 'c2-plans', 'c3-proposals', 'actions', 'stories'] as const;
   return act<Done, Refusal>(acting, also, async (writing, { teamId, today, newId }) => {
     const keep = await findPerson(writing.db, teamId, keepId);
     const merge = await findPerson(writing.db, teamId, mergeId);

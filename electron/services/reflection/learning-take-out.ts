@@ -1,6 +1,5 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Taken } from '../../../shared/contract/exports';
-import type { ReadableDocument } from '../../../shared/domain/documents/document';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { LearningRecord } from '../../../shared/domain/reflection/learning-record';
 import { readableRecord, recordDocument } from '../../../shared/domain/reflection/record-parts';
@@ -8,8 +7,7 @@ import { recordText } from '../../../shared/domain/reflection/record-text';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { findOwnRecord } from '../../store/reflection/learning-records';
 import { type Acting, byMember } from '../acting';
-import type { Desktop } from '../device/desktop';
-import type { FileToSave } from '../device/file-to-save';
+import { documentFile, type Ways } from '../exports/document-file';
 import { type Exported, type TakingOut, takeFileOut, takeTextOut } from '../exports/take-file-out';
 import { entryOnRecord } from './learning-own';
 import { shownRecord } from './learning-view';
@@ -36,12 +34,6 @@ export async function copyLearning(
   return takeTextOut(acting, recordText(recordDocument(record.value)), takingOut(recordId));
 }
 
-interface Ways {
-  readonly save: Desktop['save'];
-  /** Makes a Word file, as base64. */
-  readonly toWord: (document: ReadableDocument) => Promise<string>;
-}
-
 /** Saves a record as a file, where its owner says. */
 export async function saveLearningAs(
   acting: Acting,
@@ -50,13 +42,10 @@ export async function saveLearningAs(
 ): Promise<Outcome<Taken | null, Refusal>> {
   const record = await recordToTake(acting, recordId);
   if (!record.ok) return record;
-  const file: FileToSave = {
-    name: `Record of my learning, ${record.value.on}`,
-    extension: as,
-    content:
-      as === 'pdf'
-        ? { kind: 'printed' }
-        : { kind: 'base64', data: await toWord(readableRecord(recordDocument(record.value))) },
-  };
+  const file = await documentFile(
+    { name: `Record of my learning, ${record.value.on}`, as },
+    readableRecord(recordDocument(record.value)),
+    toWord,
+  );
   return takeFileOut(acting, file, takingOut(recordId), save);
 }

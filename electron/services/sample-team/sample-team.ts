@@ -9,6 +9,7 @@ import {
   saidAtHuddles,
   sessions,
   stories,
+  storiesOfChange,
   team,
   undertaken,
 } from '../../../resources/sample-team';
@@ -21,6 +22,7 @@ export function sampleTeam(): TeamStory {
   const chance = makeChance(1_958);
   return {
     ...{ team, members, presentingNext, foundedAgo: 560, acting: 'helen', huddles: 70, sessions },
+    storiesOfChange,
     stories: [...stories, ...lives.map((life, index) => composeLife(life, index, chance))],
     huddle: (ago) => ({ ...(ago === 1 ? lastHuddle : talkOf(ago)), undertaken: undertakenAt(ago) }),
   };

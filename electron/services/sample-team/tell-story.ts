@@ -6,6 +6,7 @@ import { tellPerson } from './tell-person';
 import { tellPlan } from './tell-plan';
 import { tellProposal } from './tell-proposal';
 import { type SessionsOwn, tellSession } from './tell-session';
+import { tellStoryOfChange } from './tell-story-of-change';
 import { tellTeam } from './tell-team';
 import { openWorld } from './world';
 
@@ -34,6 +35,7 @@ export function tellStory(
   holdHuddles(world);
   const own: SessionsOwn = { words: [], records: [] };
   for (const told of story.sessions) tellSession(world, told, packs, own);
+  for (const told of story.storiesOfChange ?? []) tellStoryOfChange(world, told);
   world.ledger.settle(world.teamId);
   return { ledger: world.ledger, own, teamId: world.teamId, actingMemberId: world.member(story.acting).id };
 }

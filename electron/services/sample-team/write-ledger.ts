@@ -44,6 +44,7 @@ const inOrder: readonly AuditedTable[] = [
   'presentations',
   'minutes',
   'amendments',
+  'stories',
 ];
 
 /** Puts a told team's rows and their audit trail into the store, as they stand at the end. */

@@ -13,13 +13,42 @@ export async function decisionRows(
   db: Kysely<Database>,
   proposalId: string,
 ): Promise<readonly DecisionRow[]> {
-  const rows = await db
-    .selectFrom('c3_decisions')
-    .selectAll()
-    .where('proposalId', '=', proposalId)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
+  return withThings(
+    db,
+    await db
+      .selectFrom('c3_decisions')
+      .selectAll()
+      .where('proposalId', '=', proposalId)
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .execute(),
+  );
+}
+
+/** The decisions made in a huddle, in the order they were made. */
+export async function decisionsIn(db: Kysely<Database>, huddleId: string): Promise<readonly DecisionRow[]> {
+  return withThings(
+    db,
+    await db
+      .selectFrom('c3_decisions')
+      .selectAll()
+      .where('huddleId', '=', huddleId)
+      .orderBy('at')
+      .orderBy('id')
+      .execute(),
+  );
+}
+
+/** A decision by its id, whosever it is; null when there is none. */
+export async function findDecision(db: Kysely<Database>, decisionId: string): Promise<DecisionRow | null> {
+  const rows = await db.selectFrom('c3_decisions').selectAll().where('id', '=', decisionId).execute();
+  return (await withThings(db, rows))[0] ?? null;
+}
+
+async function withThings(
+  db: Kysely<Database>,
+  rows: readonly RowOf<'c3_decisions'>[],
+): Promise<readonly DecisionRow[]> {
   if (rows.length === 0) return [];
   const things = await db
     .selectFrom('c3_things_to_try')

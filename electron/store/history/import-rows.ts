@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { LocalDate } from '../../../shared/domain/dates';
 import { insertMany } from '../sqlite-only/insert-many';
 import type { Database } from '../tables/database';
 import type { HistoryDescribedTable, HistoryWeeksTable } from '../tables/history';
 
-type Reader = Kysely<Database>;
+export type Reader = Kysely<Database>;
 
 /** A team's imports, the oldest first. */
 export async function importsOf(db: Reader, teamId: string) {
@@ -57,15 +58,32 @@ export async function meantWeeksOf(db: Reader, teamId: string) {
     .execute();
 }
 
-/** Puts a team's weeks in the place of those there were. */
+/** The numbers of the imports whose events are in this store. */
+export async function importsWithEvents(db: Reader): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('history_imports as i')
+    .select('i.no')
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('history_events as e').whereRef('e.importNo', '=', 'i.no').select('e.importNo')),
+    )
+    .execute();
+  return new Set(rows.map(({ no }) => no));
+}
+
+/** Puts a team's weeks in the place of those there were, but for the weeks that stay. */
 export async function replaceWeeks(
   db: Reader,
   teamId: string,
-  weeks: readonly HistoryWeeksTable[],
-  described: readonly HistoryDescribedTable[],
+  stay: readonly LocalDate[],
+  {
+    weeks,
+    described,
+  }: { readonly weeks: readonly HistoryWeeksTable[]; readonly described: readonly HistoryDescribedTable[] },
 ): Promise<void> {
-  await db.deleteFrom('history_weeks').where('teamId', '=', teamId).execute();
-  await db.deleteFrom('history_described').where('teamId', '=', teamId).execute();
+  for (const table of ['history_weeks', 'history_described'] as const) {
+    const gone = db.deleteFrom(table).where('teamId', '=', teamId);
+    await (stay.length === 0 ? gone : gone.where('week', 'not in', stay)).execute();
+  }
   await insertMany(
     db,
     'history_weeks',

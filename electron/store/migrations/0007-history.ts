@@ -51,14 +51,14 @@ async function rowsOfImports(db: Kysely<unknown>): Promise<void> {
       'words',
     ).addPrimaryKeyConstraint('history_descriptions_key', ['importNo', 'no']),
   );
-  await createOrderedTable(db, 'history_weeks', (table) =>
+  await createStrictTable(db, 'history_weeks', (table) =>
     numbers(
       texts(referring(table, { teamId: 'teams' }), 'week'),
       ...['requests', 'ledReablement', 'ledLongTerm', 'ledShortTerm', 'ledAdvice', 'ledDeclined', 'ledNfa'],
       ...['ledOpen', 'cameBack', 'longTerm', 'priced', 'pence', 'followed', 'backKnown'],
     ).addPrimaryKeyConstraint('history_weeks_key', ['teamId', 'week']),
   );
-  await createOrderedTable(db, 'history_described', (table) =>
+  await createStrictTable(db, 'history_described', (table) =>
     numbers(texts(referring(table, { teamId: 'teams' }), 'words', 'week'), 'events').addPrimaryKeyConstraint(
       'history_described_key',
       ['teamId', 'words', 'week'],

@@ -6,6 +6,7 @@ import * as reflection from './0004-reflection';
 import * as exported from './0005-exports';
 import * as imports from './0006-imports';
 import * as history from './0007-history';
+import * as stories from './0008-stories';
 
 export interface Migration {
   readonly version: number;
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, up: exported.up },
   { version: 6, up: imports.up },
   { version: 7, up: history.up },
+  { version: 8, up: stories.up },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

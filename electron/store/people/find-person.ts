@@ -55,3 +55,18 @@ export async function mergedInto(
     .where('mergedIntoId', '=', personId)
     .execute();
 }
+
+/** Those of these people whose record was removed. */
+export async function removedAmong(
+  db: Kysely<Database>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('people')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('removedAt', 'is not', null)
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}

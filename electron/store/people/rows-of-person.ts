@@ -11,6 +11,7 @@ export const tablesOfPerson = [
   'c2_plans',
   'c3_proposals',
   'actions',
+  'stories',
 ] as const;
 
 export interface RowOfPerson {

@@ -4,7 +4,7 @@ import type { Database } from '../tables/database';
 import type { HistoryEventsTable } from '../tables/history';
 
 /** Nobody waits for this file, and nobody misses it: it is gone after the import, or at the next start. */
-const pragmas = ['journal_mode = OFF', 'synchronous = OFF', 'temp_store = MEMORY', 'cache_size = -16384'];
+const pragmas = ['journal_mode = OFF', 'synchronous = OFF', 'temp_store = FILE', 'cache_size = -16384'];
 
 const columns = [
   ...(['person', 'event', 'type', 'began', 'ended', 'outcome', 'service'] as const),
@@ -43,7 +43,11 @@ export function createStaging(path: string): Staging {
   db.exec('begin');
   return {
     add: (events) => {
-      for (const event of events) insert.run(columns.map((column) => event[column]));
+      for (const it of events)
+        insert.run(
+          ...[it.person, it.event, it.type, it.began, it.ended, it.outcome, it.service],
+          ...[it.description, it.weeklyPence, it.ageBand],
+        );
     },
     finish: (kept) => {
       for (const { no, words } of kept) describe.run(stagedNo, no, words);
@@ -85,5 +89,7 @@ export async function takeStagedOver(db: Kysely<Database>, importNo: number): Pr
   await sql`insert into history_descriptions ("importNo", no, words)
     select ${importNo}, no, words from staged.history_descriptions`.execute(db);
   await sql`insert into history_events ("importNo", ${taken})
-    select ${importNo}, ${taken} from staged.history_events order by person, event`.execute(db);
+    select ${importNo}, ${taken} from staged.history_events where "importNo" = ${stagedNo} order by person, event`.execute(
+    db,
+  );
 }

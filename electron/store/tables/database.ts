@@ -56,6 +56,7 @@ import type {
   SessionWordsTable,
   TeamPacksTable,
 } from './reflection';
+import type { StoriesTable } from './stories';
 import type { MembersTable, TeamsTable } from './team';
 
 /** Every table, by its name in the store. Columns bear the domain's names; booleans are 0 and 1. */
@@ -112,6 +113,7 @@ export interface Database {
   history_descriptions: HistoryDescriptionsTable;
   history_weeks: HistoryWeeksTable;
   history_described: HistoryDescribedTable;
+  stories: StoriesTable;
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
@@ -166,7 +168,7 @@ const named = {
   ...{ c3_overrules: true, c3_positions: true, c3_decisions: true, c3_things_to_try: true, huddles: true },
   ...{ agenda_items: true, attendance: true, pulse: true, minutes: true, amendments: true, actions: true },
   ...{ presentations: true, rests: true, sessions: true, session_steps: true, session_members: true },
-  ...{ learning_points: true, team_packs: true, exports: true, imports: true },
+  ...{ learning_points: true, team_packs: true, exports: true, imports: true, stories: true },
   ...{
     chart_pins: true,
     chart_notices: true,

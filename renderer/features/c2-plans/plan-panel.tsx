@@ -11,6 +11,7 @@ import { EndPlan } from './end-plan';
 import { KeepContact } from './keep-contact';
 import { KeepSpend } from './keep-spend';
 import { KeepStep } from './keep-step';
+import { PlanOnPaper } from './plan-on-paper';
 import { ReopenPlan } from './reopen-plan';
 
 type Mode = 'contact' | 'spend' | 'step' | 'change' | 'end' | 'reopen';
@@ -51,6 +52,7 @@ function WhatHappened({ mode, onMode, plan }: WhatProps) {
         <LinkButton onPress={() => onMode('change')}>Change the plan</LinkButton>{' '}
         <LinkButton onPress={() => onMode('end')}>End it sooner</LinkButton>
       </PanelText>
+      <PlanOnPaper plan={plan} />
     </>
   );
 }
@@ -79,6 +81,7 @@ function Ended({ plan, onReopen }: { readonly plan: PlanView; readonly onReopen:
           Taken up again on {sayLongDay(reopening.reopenedOn, today)}: {reopening.reason}
         </PanelText>
       ))}
+      <PlanOnPaper plan={plan} />
     </Panel>
   );
 }

@@ -11,7 +11,7 @@ import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
 import { positionSigns } from '../../telling/c3-proposals/positions';
 import { ProposalStory } from '../../telling/c3-proposals/proposal-story';
-import { NoteToPaste } from './note-to-paste';
+import { ToCaseNote } from './to-case-note';
 
 /** A proposal that is signed off or withdrawn: as it stood, and what the team said, kept for good. */
 export function DecidedProposal({ proposal }: { readonly proposal: ProposalView }) {
@@ -95,7 +95,7 @@ function Decision({
           {startSentence(sayCount(proposal.decisions.length - 1, 'time'))} before, the team said not yet.
         </PanelText>
       )}
-      <NoteToPaste proposalId={proposal.id} />
+      <ToCaseNote decisionId={decision.id} />
     </Panel>
   );
 }

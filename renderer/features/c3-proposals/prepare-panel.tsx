@@ -6,10 +6,10 @@ import { wordMissingPart } from '../../../shared/domain/c3-proposals/readiness-w
 import { Panel, PanelText } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Missing } from '../../components/speak/panel-words';
-import { NoteToPaste } from './note-to-paste';
 import { PartFields } from './part-fields';
 import { type PartId, proposalParts } from './proposal-parts';
 import { ReadyStep } from './ready-step';
+import { ToCaseNote } from './to-case-note';
 import { ToldFields } from './told-fields';
 import { WithdrawProposal } from './withdraw-proposal';
 
@@ -27,6 +27,8 @@ type Props = {
 export function PreparePanel(props: Props) {
   const { proposal, at, content, change, missing, onGo } = props;
   const [withdrawing, setWithdrawing] = useState(false);
+  // Newest first.
+  const [returned] = proposal.decisions;
   if (withdrawing) return <WithdrawProposal proposal={proposal} onBack={() => setWithdrawing(false)} />;
   return (
     <Panel
@@ -46,7 +48,7 @@ export function PreparePanel(props: Props) {
           }))}
         />
       )}
-      {proposal.status === 'returned' && <NoteToPaste proposalId={proposal.id} />}
+      {proposal.status === 'returned' && returned !== undefined && <ToCaseNote decisionId={returned.id} />}
       <PanelText soft>
         Not needed after all?{' '}
         <LinkButton onPress={() => setWithdrawing(true)}>Withdraw it, with a reason</LinkButton>

@@ -1,6 +1,7 @@
 import type { Minutes, MinutesSection } from '../../../shared/contract/minutes';
 import { localDateOf } from '../../../shared/domain/dates';
 import { sayDate, sayLongDay, sayTimeOf } from '../../../shared/domain/dates-said';
+import { termOf } from '../../../shared/domain/minutes/minutes-document';
 import { startSentence } from '../../../shared/domain/text';
 import { ConversationMark } from '../../components/marks/conversation-mark';
 import { ThreadMark } from '../../components/thread/thread-mark';
@@ -98,12 +99,11 @@ function Section({ section, first, last }: SectionProps) {
 
 /** In a section about several people, each paragraph begins with whom it is about and what was decided. */
 function Paragraph({ words, named }: { readonly words: string; readonly named: boolean }) {
-  const at = named ? words.indexOf(':') : -1;
-  if (at < 0 || at > 60) return words;
+  const found = named ? termOf(words) : null;
+  if (found === null) return words;
   return (
     <>
-      <b>{words.slice(0, at + 1)}</b>
-      {words.slice(at + 1)}
+      <b>{found.term}:</b> {found.rest}
     </>
   );
 }

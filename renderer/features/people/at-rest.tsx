@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import type { PersonView } from '../../../shared/contract/people';
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
@@ -10,6 +11,7 @@ type Props = { readonly view: PersonView; readonly onMode: (mode: PersonMode) =>
 
 /** Somebody who has come to rest, or was removed: why, and the way back. */
 export function AtRest({ view: { person }, onMode }: Props) {
+  const [, go] = useLocation();
   const reopen = useDoing('people.reopen');
   const bringBack = useDoing('people.bring-back');
   const gone = person.removedAt !== null;
@@ -36,7 +38,10 @@ export function AtRest({ view: { person }, onMode }: Props) {
       {person.closedReason !== null && <PanelText soft>{person.closedReason}</PanelText>}
       {!gone && (
         <PanelText soft>
-          <LinkButton onPress={() => onMode({ kind: 'details' })}>Their details</LinkButton>
+          <LinkButton onPress={() => onMode({ kind: 'details' })}>Their details</LinkButton>{' '}
+          <LinkButton onPress={() => go(`/stories/new/${person.id}`)}>
+            Tell this as a story of change
+          </LinkButton>
         </PanelText>
       )}
     </Panel>

@@ -39,6 +39,9 @@ export function OneNextThing({ view, onMode }: Props) {
       <ConnectedWith view={view} onMode={onMode} />
       <PanelPart>
         <PanelText soft>
+          <LinkButton onPress={() => go(`/stories/new/${person.id}`)}>
+            Tell this as a story of change
+          </LinkButton>{' '}
           <LinkButton onPress={() => onMode({ kind: 'close' })}>Come to rest</LinkButton>{' '}
           <LinkButton onPress={() => onMode({ kind: 'merge' })}>Same person twice?</LinkButton>{' '}
           <LinkButton onPress={() => onMode({ kind: 'remove' })}>Remove</LinkButton>

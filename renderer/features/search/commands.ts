@@ -43,6 +43,11 @@ export function commandsFor({
             words: 'Write down a conversation with them',
             take: () => go(`/people/${personId}/conversation`),
           },
+          {
+            id: 'story',
+            words: 'Tell this as a story of change',
+            take: () => go(`/stories/new/${personId}`),
+          },
           { id: 'plan', words: 'Open a C2 plan for them', take: () => go(`/people/${personId}/c2-plan`) },
         ];
   const session = device.runningSession;
@@ -92,6 +97,8 @@ export function commandsFor({
       words: 'Take in our council’s history (Client Level Data)',
       take: () => go('/data/council-history'),
     },
+    { id: 'report', words: 'A report for a panel or a manager', take: () => go('/report') },
+    { id: 'stories', words: 'Stories of change', take: () => go('/stories') },
     { id: 'reflection', words: 'Reflection: our sessions', hint: 'Alt 6', take: () => go('/reflection') },
     { id: 'plan-session', words: 'Plan a session to reflect in', take: () => go('/reflection/plan') },
     { id: 'actions', words: 'Actions', take: () => go('/actions') },

@@ -29,9 +29,9 @@ function Block({ block, draw }: { readonly block: DocumentBlock; readonly draw: 
     case 'facts':
       return (
         <dl>
-          {block.rows.map(({ term, lines }) => (
-            <div key={term}>
-              <dt>{term}</dt>
+          {keyed(block.rows).map(({ key: row, of: { term, lines } }) => (
+            <div key={row}>
+              <dt dir="auto">{term}</dt>
               <dd dir="auto">
                 {keyed(lines).map(({ key, of: line }) => (
                   <p key={key}>{line}</p>
@@ -94,7 +94,11 @@ export function DocumentBlocks({ document: { title, under, blocks, print }, draw
   return (
     <article className={css.document} data-print={print}>
       <h1 dir="auto">{title}</h1>
-      {under !== '' && <p className={css.under}>{under}</p>}
+      {under !== '' && (
+        <p dir="auto" className={css.under}>
+          {under}
+        </p>
+      )}
       {keyed(blocks).map(({ key, of: block }) => (
         <Block key={key} block={block} draw={draw} />
       ))}

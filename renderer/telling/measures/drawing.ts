@@ -8,7 +8,7 @@ import { shortMonthOf } from '../months-of-weeks';
 export type WeeksShown = 26 | 52 | 156 | 'all';
 
 /** The index of the first week that is shown. */
-export function firstShown({ weeks }: ChartReading, shown: WeeksShown): number {
+export function firstShown({ weeks }: ChartReading, shown: number | 'all'): number {
   return shown === 'all' ? 0 : Math.max(weeks.length - shown, 0);
 }
 
@@ -60,7 +60,8 @@ function wordsOf(reading: ChartReading, target: number | null): ChartDrawing['wo
 }
 
 type Showing = {
-  readonly shown: WeeksShown;
+  /** So many of the last weeks. */
+  readonly shown: number | 'all';
   readonly target: number | null;
   readonly pins?: readonly ChartPin[];
   /** How much room the names of months have. */

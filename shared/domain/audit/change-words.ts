@@ -29,6 +29,7 @@ const tables: Readonly<Record<string, string>> = {
   imports: 'what was brought in',
   entered_weeks: 'a figure entered by hand',
   conversations: 'a conversation',
+  stories: 'a story of change',
 };
 
 /** What a changed row is, in words, at the start of a line: 'A contact', 'Somebody in the room'. */

@@ -11,6 +11,8 @@ export const topics = [
   'measures',
   'history',
   'reflection',
+  'stories',
+  'reports',
   'exports',
   'imports',
   'device',

@@ -32,6 +32,8 @@ const words = {
   'c2-plans.spend-recorded': 'recorded a spend',
   'c2-plans.ended': 'ended a C2 plan',
   'c2-plans.reopened': 'reopened a C2 plan',
+  'c2-plans.note-taken-out': 'took a note of a C2 plan out',
+  'c2-plans.taken-to-keep': 'took a C2 plan out for the person to keep',
 
   'c3-proposals.begun': 'began a C3 proposal',
   'c3-proposals.written': 'wrote in a C3 proposal',
@@ -83,6 +85,17 @@ const words = {
   'imports.people-brought-in': 'brought people in from a spreadsheet',
   'imports.plans-brought-in': 'brought C2 plans in from a spreadsheet',
   'imports.weeks-brought-in': 'brought figures of earlier weeks in from a spreadsheet',
+  'stories.begun': 'began a story of change',
+  'stories.written': 'wrote in a story of change',
+  'stories.asked': 'asked for a story of change to be checked',
+  'stories.checked': 'checked a story of change',
+  'stories.returned': 'sent a story of change back to its writer',
+  'stories.consent-noted': 'wrote down what a person said to their story being told',
+  'stories.put-away': 'put a story of change away',
+  'stories.taken-up': 'took a story of change up again',
+  'stories.taken-out': 'took a story of change out',
+
+  'reports.taken-out': 'took a report out',
 
   'huddles.started': 'started a huddle',
   'huddles.agenda-followed': 'the agenda followed what changed',

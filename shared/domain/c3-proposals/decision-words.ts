@@ -54,6 +54,12 @@ const positionWords: Readonly<Record<PositionKind, string>> = {
   'not-yet': 'says not yet',
 };
 
+/** `Agrees with a reservation: Look at his tablets in May.` */
+export function sayPosition({ position, reason }: Omit<SaidPosition, 'name'>): string {
+  const words = startSentence(positionWords[position]);
+  return reason === '' ? `${words}.` : `${words}: ${sentence(reason)}`;
+}
+
 /** What each member said, with the reasons that go with anything but agreeing. */
 export function sayPositions(positions: readonly SaidPosition[], say = asWritten): readonly string[] {
   return positions.map(({ name, position, reason }) =>

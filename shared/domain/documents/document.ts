@@ -30,8 +30,15 @@ export interface ReadableDocument {
   /** Whose it is and of when, under the title; may be empty. */
   readonly under: string;
   readonly blocks: readonly DocumentBlock[];
-  /** `large`: for somebody to keep, at 16 points as the accessible-print guidance of UKAAF asks. */
+  /** `large`: for somebody to keep, at 18 points: UKAAF’s guidance on large print asks for 16 at least, and for 18 if it can be. */
   readonly print: 'plain' | 'large';
+  /** At the foot of every page, beside its number; the title where nothing is said. */
+  readonly foot?: string;
+}
+
+/** What a sheet says that has fallen out of its file. */
+export function footOf({ title, foot }: Pick<ReadableDocument, 'title' | 'foot'>): string {
+  return foot ?? title;
 }
 
 /** A heading with what stands under it; nothing where there is nothing to say. */
@@ -46,4 +53,17 @@ export function part(
 /** Paragraphs, the empty ones left out. */
 export function texts(paragraphs: readonly string[]): readonly DocumentBlock[] {
   return paragraphs.filter((text) => text.trim() !== '').map((text) => ({ kind: 'text', text: text.trim() }));
+}
+
+/** The lines somebody typed, one thing each, without the dashes they put in front. */
+export function typedLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim())
+    .filter((line) => line !== '');
+}
+
+/** One line as it is, several as a list. */
+export function listed(items: readonly string[]): readonly DocumentBlock[] {
+  return items.length > 1 ? [{ kind: 'list', items }] : texts(items);
 }

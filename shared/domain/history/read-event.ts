@@ -106,7 +106,12 @@ export class RowReader {
     return {
       kind: 'event',
       event: {
-        ...{ person, began, ended, periodFrom, periodTo, type: type.term },
+        person,
+        type: type.term,
+        began,
+        ended,
+        periodFrom,
+        periodTo,
         identity: this.identity(type.term, person, began, of),
         outcome: this.term('outcome', of('outcome')),
         service: isService ? this.term('serviceType', of('serviceType')) : null,

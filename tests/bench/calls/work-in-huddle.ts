@@ -66,7 +66,7 @@ export async function workInHuddle(
     thanks: 'Tom, for the rail.',
   });
   await ask('minutes.amend', { huddleId, words: 'The rail is fitted on Friday, not Thursday.' });
-  await ask('minutes.copy', { huddleId });
+  await ask('minutes.copy', { huddleId, appendix: false });
   await endWhatWasBrought({ ask }, planId, proposalId, today, time);
 }
 

@@ -4,8 +4,8 @@ export interface Figure {
   readonly part: string;
   readonly name: string;
   readonly value: number;
-  /** `×` for a ratio, `ms` for a percentile of milliseconds. */
-  readonly unit: '×' | 'ms';
+  /** `×` for a ratio, `ms` for a percentile of milliseconds, `MB` for memory. */
+  readonly unit: '×' | 'ms' | 'MB';
   /** The issue's own, which the value may reach and not pass; null where it is only told. */
   readonly limit: number | null;
   /** How it was measured, in a line. */

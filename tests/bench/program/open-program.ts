@@ -17,11 +17,12 @@ export interface OpenProgram {
   close(): Promise<void>;
 }
 
-/** The built program in real Electron, on its own copy of ten years, with somebody at the computer. */
-export async function openOnTenYears(): Promise<OpenProgram> {
+/** The built program in real Electron, on its own copy of ten years, with somebody at the computer. `prepare` gets the copy first. */
+export async function openOnTenYears(prepare?: (path: string) => void): Promise<OpenProgram> {
   const { path, teamId } = await tenYears();
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
   placeCopy(path, join(folder, 'team.sqlite'));
+  prepare?.(join(folder, 'team.sqlite'));
   const memberId = await memberOf(path, teamId);
   const memory = {
     openFile: 'team.sqlite',

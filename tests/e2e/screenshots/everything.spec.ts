@@ -22,7 +22,7 @@ test('what was taken out, and taking everything', async ({ launchApp }) => {
 
   const home = await ask(page, 'minutes.list', { around: null });
   const [closed] = home.rows;
-  if (closed !== undefined) await ask(page, 'minutes.copy', { huddleId: closed.huddleId });
+  if (closed !== undefined) await ask(page, 'minutes.copy', { huddleId: closed.huddleId, appendix: false });
   await answerWhereTo(app, join(userData, 'C2 plans in contact, 2026-03-18.csv'));
   const chart = { chartId: 'c2-in-contact', scope: 'team' } as const;
   await ask(page, 'measures.take-out', { ...chart, as: 'csv', reader: 'team' });

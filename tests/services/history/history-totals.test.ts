@@ -78,3 +78,21 @@ test.each([
   expect(await council.call('audit.undo', { entryId: second.entryId })).toMatchObject({ ok: true });
   expect((await weeksOf(council)).size).toBe(13);
 });
+
+test('weeks whose events are elsewhere stay as they are, until their own import is taken out', async () => {
+  const council = await aCouncil();
+  const paths = [council.file('q1.csv'), council.file('q2.csv')] as const;
+  writeTwoQuarters(paths, wanted, { cut: '2024-07-01', overlap: '2024-07-01' });
+  const { entryId } = await council.takeIn(paths[0]);
+  const first = await weeksOf(council);
+  // As a team has it that was brought back with everything: the weeks are there, the events are not.
+  await council.acting().store.db.deleteFrom('history_events').execute();
+  const second = await council.takeIn(paths[1]);
+  const both = await weeksOf(council);
+  expect(both.size).toBe(26);
+  for (const [week, row] of first) expect(both.get(week)).toEqual(row);
+  await council.call('audit.undo', { entryId: second.entryId });
+  expect(await weeksOf(council)).toEqual(first);
+  await council.call('audit.undo', { entryId });
+  expect((await weeksOf(council)).size).toBe(0);
+});

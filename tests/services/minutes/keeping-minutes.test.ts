@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../../electron/services/audit/undo';
+import type { FileToSave } from '../../../electron/services/device/file-to-save';
 import { addItem } from '../../../electron/services/huddles/change-agenda';
 import { decideSpend, reviewPlan } from '../../../electron/services/huddles/decide-plan';
 import { signOff } from '../../../electron/services/huddles/decide-proposal';
 import { keepNote } from '../../../electron/services/huddles/keep-typed';
 import { amendMinutes } from '../../../electron/services/minutes/amend-minutes';
-import { copyMinutes } from '../../../electron/services/minutes/copy-minutes';
 import { listMinutes, readMinutes } from '../../../electron/services/minutes/read-minutes';
+import {
+  copyMinutes,
+  readMinutesDocument,
+  saveMinutesAs,
+} from '../../../electron/services/minutes/take-minutes-out';
 import { searchEverything } from '../../../electron/services/search/search-everything';
 import { addDays } from '../../../shared/domain/dates';
+import { documentText } from '../../../shared/domain/documents/document-text';
 import { done } from '../done';
 import {
   agreeAll,
@@ -130,7 +136,7 @@ describe('the minutes', () => {
     expect(text).toMatch(
       /^Riverside team: minutes\nWednesday 18 March 2026, 9:31 to 9:31\. Closed by Grace Whitlock\.\n/,
     );
-    expect(text).toContain('\nTwo C2 plans\n------------\n- D.H., changed:');
+    expect(text).toContain('\nTwo C2 plans\n------------\nD.H., changed:');
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(76);
     const kept = await team.store.db.selectFrom('minutes').select('text').executeTakeFirst();
     expect(kept?.text).toBe(text);
@@ -186,7 +192,7 @@ describe('a copy', () => {
   it('is the minutes’ plain words, and that somebody took it out is in the trail', async () => {
     const { huddleId, ...team } = await heldHuddle();
     const { text } = await done(readMinutes(team.acting(), { huddleId }));
-    const copied = await done(copyMinutes(team.acting('tom'), { huddleId }));
+    const copied = await done(copyMinutes(team.acting('tom'), { huddleId, appendix: false }));
     expect(copied.text).toBe(text);
     const entry = await team.store.db
       .selectFrom('audit_entries')
@@ -222,5 +228,42 @@ describe('an amendment', () => {
     expect(await readMinutes(team.acting(), { huddleId })).toEqual(missing);
     await done(close(team, huddleId));
     expect(await readMinutes({ ...team.acting(), teamId: 'another' }, { huddleId })).toEqual(missing);
+  });
+});
+
+describe('an appendix', () => {
+  it('has what was decided, reviewed and promised, by labels only, and nothing of a record that was removed', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    const whole = { huddleId, appendix: true };
+    const text = documentText(await done(readMinutesDocument(team.acting(), whole))).replace(/\s+/g, ' ');
+    for (const said of [
+      ...['C3 proposal: Marlow', 'The repair shed took.', 'Tom agrees.', 'Ruth Adeyemi, on 18 March 2026'],
+      ...['C2 plan: D.H.', 'What changed: D.H. was up twice.', 'The next step: Tom visits D.H.'],
+      '- What: Visit D.H. at two; Who: Tom; By: 18 March 2026',
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/Dorothy|Hale|Peter|Maddox/);
+    await team.store.db
+      .updateTable('people')
+      .set({ removedAt: team.acting().now })
+      .where('knownAs', '=', 'D.H.')
+      .execute();
+    const later = documentText(await done(readMinutesDocument(team.acting(), whole)));
+    expect(later).not.toContain('C2 plan: D.H.');
+    expect(later).toContain('C3 proposal: Marlow');
+  });
+
+  it('goes with the minutes into one file, and the trail says once that they were taken out', async () => {
+    const { huddleId, ...team } = await heldHuddle();
+    const names: string[] = [];
+    const save = async (file: FileToSave) => {
+      names.push(file.name);
+      return { kind: 'saved', name: 'minutes.pdf', folder: '/somewhere' } as const;
+    };
+    const ways = { save, toWord: async () => '' };
+    await done(saveMinutesAs(team.acting(), { huddleId, appendix: true, as: 'pdf' }, ways));
+    expect(names).toEqual(['Minutes, 2026-03-18, with appendix']);
+    const kept = await team.store.db.selectFrom('exports').select(['kind', 'form']).execute();
+    expect(kept).toEqual([{ kind: 'minutes', form: 'pdf' }]);
   });
 });

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { type Composition, spans } from '../domain/reports/composition';
+import type { ReportFacts } from '../domain/reports/report-document';
+import { read, write } from './call';
+import type { Taken } from './exports';
+import { date, id, nothing, optionalName, words } from './fields';
+import { chartId } from './measures';
+
+/** What a report may be put together from, as it may leave the team. */
+export interface ReportMaterial extends ReportFacts {
+  /** What the team noticed that counts fewer than five: so many notices stay in the team. */
+  readonly noticesKept: number;
+}
+
+const composition = z.strictObject({
+  title: optionalName,
+  introduction: words,
+  span: z.enum(spans),
+  from: z.union([date, z.literal('')]),
+  to: z.union([date, z.literal('')]),
+  chartIds: z.array(chartId).max(60),
+  storyIds: z.array(id).max(60),
+  noticed: z.boolean(),
+  figures: z.boolean(),
+}) satisfies z.ZodType<Composition>;
+
+const picture = z.strictObject({ chartId, png: z.base64().max(20_000_000) });
+
+export const reportCalls = {
+  'reports.material': read<ReportMaterial>()(nothing),
+  /** Null when nobody chose where to. A PDF is what the window has laid out to be printed; Word takes its pictures from it. */
+  'reports.save-as': write<Taken | null>()(
+    z.strictObject({ composition, as: z.enum(['docx', 'pdf']), pictures: z.array(picture).max(60) }),
+  ),
+} as const;

@@ -1,0 +1,32 @@
+import { ask } from '../asking';
+import { test } from '../launch';
+import { goTo } from '../sample-screens';
+import { picture, pictureDay } from './picture';
+
+test('stories of change: none, some, begun, written, checked and told', async ({ launchApp }) => {
+  const { page } = await launchApp({ env: pictureDay, args: ['--sample'] });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const stories = await ask(page, 'stories.list', {});
+  await goTo(page, '/stories');
+  await page.getByRole('list', { name: 'Stories of change' }).waitFor();
+  await picture(page, { stories: page });
+  const waiting = stories.find(({ state }) => state === 'waiting');
+  const told = stories.find(({ mayBeTold }) => mayBeTold);
+  await goTo(page, `/stories/${waiting?.id}`);
+  await page.getByRole('button', { name: 'Nobody can be recognised' }).waitFor();
+  await picture(page, { 'story-check': page });
+  await goTo(page, `/stories/${told?.id}`);
+  await page.getByRole('button', { name: 'Plain text' }).waitFor();
+  await picture(page, { 'story-told': page });
+  const people = await ask(page, 'people.list', { filter: 'everyone', find: 'Joseph' });
+  await goTo(page, `/stories/new/${people.rows[0]?.id}`);
+  await page.getByRole('radio', { name: 'They said yes' }).check();
+  await picture(page, { 'story-begin': page });
+  await page.getByRole('button', { name: 'Draft the story' }).click();
+  await page.getByRole('heading', { name: 'Look at these again' }).waitFor();
+  await page.getByRole('button', { name: 'How it began' }).click();
+  const field = page.getByRole('textbox', { name: /What was happening/ });
+  await field.fill(`${await field.inputValue()}\n\nMrs Lal at number 16 rang Callum.`);
+  await page.getByText('Somebody the team knows, or one of us.', { exact: false }).first().waitFor();
+  await picture(page, { 'story-write': page });
+});
