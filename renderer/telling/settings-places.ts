@@ -9,7 +9,6 @@ export function settingsPlaces(at: string): readonly RailPlace[] {
     ['/settings/bring-in', 'Your spreadsheet'],
     ['/settings/trail', 'What was changed, and when'],
     ['/settings/exports', 'What was taken out, and when'],
-    ['/settings/everything', 'Taking everything with you'],
     ['/settings/about', 'About'],
   ] as const;
   return places.map(([href, label]) => ({ href, label, here: href === at }));

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly people: number;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** Stories go on until here, as life does; rows after `to` are not written then, and totals near it are not exact. */
+  readonly beyond?: LocalDate;
 }
 
 /** What a whole history comes to, as its stories say. */
@@ -40,13 +42,16 @@ function plus(one: Required<Counted>, other: Counted): Required<Counted> {
  * Tells a council's history, the same for the same seed: each person has one story, whose meaning is known from whoever
  * wrote it. Rows come person by person; `onRow` writes them wherever they go.
  */
-function tellHistory({ seed, people, from, to }: Wanted, onRow: (row: CldRow) => void): KnownTotals {
+function tellHistory(
+  { seed, people, from, beyond }: Wanted & { readonly beyond: LocalDate },
+  onRow: (row: CldRow) => void,
+): KnownTotals {
   const chance = makeChance(seed);
   const weeks = new Map<LocalDate, Required<Counted>>();
   const secrets: string[] = [];
   const counts = { rows: 0, leftOut: 0, notRecognised: 0 };
   let reference = 0;
-  const days = daysBetween(from, to) - longestStory;
+  const days = daysBetween(from, beyond) - longestStory;
   for (let no = 0; no < people; no++) {
     const on = addDays(from, chance.between(0, days));
     const person = madeUpPerson(chance, no, from);
@@ -71,7 +76,10 @@ function tellHistory({ seed, people, from, to }: Wanted, onRow: (row: CldRow) =>
 export function writeCld(path: string, wanted: Wanted, style: FileStyle = usualStyle): KnownTotals {
   const file = new CldFile(path, style);
   const period = { 'Reporting Period Start Date': wanted.from, 'Reporting Period End Date': wanted.to };
-  const totals = tellHistory(wanted, (row) => file.add({ ...row, ...period }));
+  const { to, beyond = to } = wanted;
+  const totals = tellHistory({ ...wanted, beyond }, (row) => {
+    if ((row['Event Start Date'] ?? '') <= to) file.add({ ...row, ...period });
+  });
   file.close();
   return totals;
 }
@@ -86,7 +94,7 @@ export function writeTwoQuarters(
   { cut, overlap }: { readonly cut: LocalDate; readonly overlap: LocalDate },
 ): KnownTotals {
   const [first, second] = [new CldFile(paths[0]), new CldFile(paths[1])];
-  const totals = tellHistory(wanted, (row) => {
+  const totals = tellHistory({ beyond: wanted.to, ...wanted }, (row) => {
     const began = row['Event Start Date'] ?? '';
     const periods = {
       first: { 'Reporting Period Start Date': wanted.from, 'Reporting Period End Date': addDays(cut, -1) },

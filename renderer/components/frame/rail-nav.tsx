@@ -53,8 +53,14 @@ export function RailNav({ places, onGo }: Props) {
   const count = all.length;
   // Where we are is in sight, however many places there are above it.
   useLayoutEffect(() => {
-    if (at !== undefined && count > 0)
-      list.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' });
+    const bringIntoSight = (): void => {
+      if (at !== undefined && count > 0)
+        list.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' });
+    };
+    bringIntoSight();
+    // In a smaller window, or with larger words, it might lie below what can be seen.
+    window.addEventListener('resize', bringIntoSight);
+    return () => window.removeEventListener('resize', bringIntoSight);
   }, [at, count]);
   return (
     <ul className={cx(css.nav, many && css.many)} ref={list}>

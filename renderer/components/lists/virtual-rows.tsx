@@ -169,7 +169,12 @@ export function VirtualRows<T>(props: Props<T>) {
             );
           })}
         </div>
-        {rows.length === 0 && empty}
+        {rows.length === 0 && empty !== undefined && (
+          // A grid may hold nothing but rows, so what stands in place of them is one.
+          <div role="row">
+            <div role="gridcell">{empty}</div>
+          </div>
+        )}
       </div>
       <p className={css.foot}>
         <span>{foot}</span>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { everythingLines, sayPeopleIn } from '../../../shared/domain/exports/everything-words';
+import { ThreadLine } from '../../components/time/thread-line';
 import { DashList } from '../../components/words/check-list';
 import { Rows } from '../../components/words/rows';
 import { Say } from '../../components/words/say';
@@ -15,6 +17,7 @@ import { AskOnceMore, Making, TakeEverything } from './everything-panels';
 /** All of the team's data as one file: what is in it and what is not, before it is made. */
 export function EverythingPage() {
   const { team } = useDevice();
+  const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
   const parts = useRead('everything.parts', {}).data;
   const taking = useDoing('everything.take-out');
@@ -32,18 +35,24 @@ export function EverythingPage() {
         <AskOnceMore people={sayPeopleIn(parts)} onKeep={() => setAsking(false)} onTake={() => void take()} />
       );
     }
-    return <TakeEverything refused={taking.refused} onGo={() => setAsking(true)} />;
+    return (
+      <TakeEverything
+        refused={taking.refused}
+        onGo={() => setAsking(true)}
+        onBack={() => go('/settings/exports')}
+      />
+    );
   };
   return (
     <AppPage
       at="/settings"
       about="everything"
-      inside={settingsPlaces('/settings/everything')}
+      inside={settingsPlaces('/settings/exports')}
       confirming={asking}
       panel={panel()}
     >
       <Say size="one" soft="Nobody is locked in.">
-        Everything you wrote is yours to take with you.
+        All of it is yours to take.
       </Say>
       <Text>
         <Flag>
@@ -51,6 +60,7 @@ export function EverythingPage() {
           read the record.
         </Flag>
       </Text>
+      <ThreadLine />
       <Columns wide>
         <Part title="What is in it">
           <Rows

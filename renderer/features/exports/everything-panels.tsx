@@ -1,20 +1,20 @@
 import { Panel, PanelText, PanelTop } from '../../components/frame/panel';
 import { ConfirmPanel } from '../../components/over/confirm-panel';
-import { SecondaryButton } from '../../components/speak/buttons';
+import { LinkButton, SecondaryButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { tell } from '../../lib/bridge';
 import { UnderWayBar } from '../../telling/documents/under-way';
 
-/** The step itself, and what becomes of it. */
-export function TakeEverything({
-  refused,
-  onGo,
-}: {
+type StepProps = {
   readonly refused: string | null;
   readonly onGo: () => void;
-}) {
+  readonly onBack: () => void;
+};
+
+/** The step itself, and why it could not be taken. */
+export function TakeEverything({ refused, onGo, onBack }: StepProps) {
   return (
     <Panel
       label="Take everything with you"
@@ -23,6 +23,7 @@ export function TakeEverything({
           {refused !== null && <Refusal>{refused}</Refusal>}
           <GoButton onGo={onGo}>Take everything out</GoButton>
           <Safe>That it was taken out, by whom and where to, stays in the trail.</Safe>
+          <LinkButton onPress={onBack}>Back to what was taken out</LinkButton>
         </>
       }
     >

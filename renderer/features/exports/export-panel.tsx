@@ -5,7 +5,7 @@ import { sayDay, sayTimeOf } from '../../../shared/domain/dates-said';
 import { wordExportForm, wordExportKind } from '../../../shared/domain/exports/export-words';
 import { startSentence } from '../../../shared/domain/text';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
-import { SecondaryButton } from '../../components/speak/buttons';
+import { LinkButton, SecondaryButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
@@ -23,12 +23,13 @@ export function ExportPanel({ row, any }: Props) {
   const { today } = useDevice();
   const [, go] = useLocation();
   const showing = useDoing('exports.show-folder');
-  const everything = (
-    <SecondaryButton onPress={() => go('/settings/everything')}>Take everything with you</SecondaryButton>
-  );
+  const toEverything = () => go('/settings/everything');
   if (row === null) {
     return (
-      <Panel label="What was taken out" foot={everything}>
+      <Panel
+        label="What was taken out"
+        foot={<SecondaryButton onPress={toEverything}>Take everything with you</SecondaryButton>}
+      >
         {!any && (
           <>
             <PanelTop kicker="Nobody is locked in">All of it is yours.</PanelTop>
@@ -52,8 +53,8 @@ export function ExportPanel({ row, any }: Props) {
               Show its folder
             </GoButton>
           )}
-          {everything}
           <Safe>Where a file goes from its folder, and who reads it, the program does not know.</Safe>
+          <LinkButton onPress={toEverything}>Take everything with you</LinkButton>
         </>
       }
     >

@@ -48,14 +48,14 @@ function columns(today: string): readonly Column<ExportView>[] {
     {
       id: 'form',
       title: 'As',
-      width: 'minmax(0, 1fr)',
+      width: 'minmax(0, 1.4fr)',
       full: ({ form }) => wordExportForm(form),
       cell: ({ form }) => <span>{startSentence(wordExportForm(form))}</span>,
     },
     {
       id: 'reader',
       title: 'For',
-      width: '8.5rem',
+      width: '9.5rem',
       cell: (row) => <span>{startSentence(wordExportReader(row))}</span>,
     },
   ];
@@ -76,37 +76,44 @@ export function ExportsPage() {
       about="exports"
       scroll="inside"
       inside={settingsPlaces('/settings/exports')}
-      keys={[
-        [['/'], 'find'],
-        [['↑', '↓'], 'move'],
-      ]}
+      keys={
+        total === 0
+          ? []
+          : [
+              [['/'], 'find'],
+              [['↑', '↓'], 'move'],
+            ]
+      }
       panel={<ExportPanel key={chosen?.id} row={chosen} any={total > 0} />}
     >
       <Say size="one" soft="Whatever was taken out stands here,">
-        with who took it, when, and where it went.
+        with who took it and where.
       </Say>
-      {total > 0 && (
-        <Finder>
-          <SearchBox label="Find what was taken out" value={find} onChange={setFind} />
-        </Finder>
+      {total === 0 ? (
+        <NothingYet />
+      ) : (
+        <>
+          <Finder>
+            <SearchBox label="Find one" value={find} onChange={setFind} />
+          </Finder>
+          <VirtualRows
+            label="What was taken out"
+            rows={rows}
+            idOf={(row) => row.id}
+            columns={columns(today)}
+            chosen={chosen?.id ?? null}
+            onChoose={setChosenId}
+            onOpen={setChosenId}
+            empty={<NotFound />}
+            foot={foot(rows.length, total)}
+          />
+        </>
       )}
-      <VirtualRows
-        label="What was taken out"
-        rows={rows}
-        idOf={(row) => row.id}
-        columns={columns(today)}
-        chosen={chosen?.id ?? null}
-        onChoose={setChosenId}
-        onOpen={setChosenId}
-        empty={total === 0 ? <NothingYet /> : <NotFound />}
-        foot={foot(rows.length, total)}
-      />
     </AppPage>
   );
 }
 
 function foot(shown: number, total: number): string {
-  if (total === 0) return '';
   return shown < total
     ? `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}.`
     : `${total.toLocaleString('en-GB')} in all. Nothing is ever sent by the program itself.`;

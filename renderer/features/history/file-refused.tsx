@@ -29,10 +29,12 @@ export function FileRefused({ atHand: { fileName, refusal } }: Props) {
           {refusal.more > 0 && <Text soft>And {sayManyOf(refusal.more, 'more row')}.</Text>}
         </Part>
       )}
-      <Text soft>
-        A file is taken in whole or not at all, so nothing has to be cleared up. Put it right, or ask for it
-        again, and choose it once more.
-      </Text>
+      <Part title="What now">
+        <Text>
+          A file is taken in whole or not at all, so nothing has to be cleared up. Put it right, or ask for it
+          again, and choose it once more.
+        </Text>
+      </Part>
     </>
   );
 }

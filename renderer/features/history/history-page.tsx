@@ -44,7 +44,7 @@ export function HistoryPage() {
       );
     case 'refused':
       return (
-        <AppPage at="/data" about="council history" inside={places} panel={<HistoryPanel again />}>
+        <AppPage at="/data" about="council history" inside={places} panel={<HistoryPanel after="refused" />}>
           <FileRefused atHand={atHand} />
         </AppPage>
       );
@@ -66,7 +66,7 @@ export function HistoryPage() {
           at="/data"
           about="council history"
           inside={places}
-          panel={<HistoryPanel again={view.imports.length > 0} />}
+          panel={<HistoryPanel after={view.imports.length > 0 ? 'taken-in' : 'nothing'} />}
         >
           {view.imports.length === 0 ? <BeforeHistory /> : <WhatItSays view={view} />}
         </AppPage>

@@ -4,8 +4,16 @@ import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDoing } from '../../telling/use-doing';
 
-/** The one step while no file is at hand: choose one. `again`: one was taken in, or tried, before. */
-export function HistoryPanel({ again }: { readonly again: boolean }) {
+type After = 'nothing' | 'refused' | 'taken-in';
+
+const asks: Readonly<Record<After, string>> = {
+  nothing: 'Which file shall we read?',
+  refused: 'Which file shall we read instead?',
+  'taken-in': 'Is there another quarter?',
+};
+
+/** The one step while no file is at hand: choose one. */
+export function HistoryPanel({ after }: { readonly after: After }) {
   const choosing = useDoing('history.choose');
   return (
     <Panel
@@ -14,7 +22,7 @@ export function HistoryPanel({ again }: { readonly again: boolean }) {
         <>
           {choosing.refused !== null && <Refusal>{choosing.refused}</Refusal>}
           <GoButton onGo={() => void choosing.run({})} busy={choosing.busy}>
-            {again ? 'Choose another file' : 'Choose a file'}
+            {after === 'nothing' ? 'Choose a file' : 'Choose another file'}
           </GoButton>
           <Safe>
             It is only read, and you see what is in it before anything is taken in. Nothing leaves this
@@ -23,9 +31,7 @@ export function HistoryPanel({ again }: { readonly again: boolean }) {
         </>
       }
     >
-      <PanelTop kicker="Our council’s history">
-        {again ? 'Is there another quarter?' : 'Which file shall we read?'}
-      </PanelTop>
+      <PanelTop kicker="Our council’s history">{asks[after]}</PanelTop>
       <PanelText soft>
         Quarters may come in any order, and may lie over one another: what stands in two files counts once.
       </PanelText>

@@ -14,7 +14,7 @@ import { Chips } from '../../components/speak/chips';
 import { DateField } from '../../components/speak/date-field';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
-import type { ComposingProps } from './report-panel';
+import type { ComposingProps } from './report-choices';
 
 const spanWords: Readonly<Record<Span, string>> = {
   '13': 'A quarter',

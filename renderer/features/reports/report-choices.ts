@@ -1,5 +1,13 @@
+import type { ReportMaterial } from '../../../shared/contract/reports';
 import { type ChartId, isChartId } from '../../../shared/domain/measures/all-measures';
 import { type Composition, firstComposition, spans } from '../../../shared/domain/reports/composition';
+
+/** What a report can be made of, what was chosen of it, and how to choose otherwise. */
+export type ComposingProps = {
+  readonly material: ReportMaterial;
+  readonly composition: Composition;
+  readonly onChange: (part: Partial<Composition>) => void;
+};
 
 /** What each chart's team aims at. */
 export type Targets = ReadonlyMap<ChartId, number | null>;

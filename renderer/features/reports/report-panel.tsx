@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import type { ReportMaterial } from '../../../shared/contract/reports';
-import type { Composition } from '../../../shared/domain/reports/composition';
 import type { Report } from '../../../shared/domain/reports/report-document';
 import { Panel } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
@@ -8,17 +6,11 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe, Segments } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { ChartChoice } from './chart-choice';
-import type { Targets } from './report-choices';
+import type { ComposingProps, Targets } from './report-choices';
 import { ReportSheets } from './report-sheets';
 import { StoryChoice } from './story-choice';
 import { useSaveReport } from './use-save-report';
 import { WordsChoice } from './words-choice';
-
-export type ComposingProps = {
-  readonly material: ReportMaterial;
-  readonly composition: Composition;
-  readonly onChange: (part: Partial<Composition>) => void;
-};
 
 type Props = ComposingProps & { readonly report: Report | null; readonly targets: Targets };
 

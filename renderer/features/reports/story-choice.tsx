@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { PanelText } from '../../components/frame/panel';
 import { LinkButton } from '../../components/speak/buttons';
 import { Chips } from '../../components/speak/chips';
-import type { ComposingProps } from './report-panel';
+import type { ComposingProps } from './report-choices';
 
 /** Which stories: only those that somebody else checked as they stand, and whose person said yes, can be chosen. */
 export function StoryChoice({ material, composition, onChange }: ComposingProps) {

@@ -1,7 +1,7 @@
 import { sayCount, startSentence } from '../../../shared/domain/text';
 import { PanelText } from '../../components/frame/panel';
 import { Field } from '../../components/speak/field';
-import type { ComposingProps } from './report-panel';
+import type { ComposingProps } from './report-choices';
 
 /** What the report is called, and what the team says itself before any figure. */
 export function WordsChoice({ material, composition, onChange }: ComposingProps) {
@@ -20,7 +20,7 @@ export function WordsChoice({ material, composition, onChange }: ComposingProps)
         lines={10}
         value={composition.introduction}
         onChange={(introduction) => onChange({ introduction })}
-        help="What happened in these weeks, and what we learned. No person’s name: one of ours would be asked about before the file is written."
+        help="What happened in these weeks, and what we learned. The name of somebody we talk with stops the report before a file is written."
       />
       {composition.noticed && noticesKept > 0 && (
         <PanelText soft>

@@ -46,7 +46,7 @@ export function WrittenStory({ story, onDone }: Props) {
       inside={outPlaces('stories')}
       keys={[
         [['Alt', '↓'], 'next part'],
-        [['Ctrl', 'Enter'], 'keep it'],
+        [['Ctrl', 'Enter'], 'ask for a check'],
         [['Esc'], 'all stories; what is typed stays'],
       ]}
       panel={

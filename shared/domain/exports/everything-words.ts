@@ -7,12 +7,12 @@ interface Part {
 
 /** What a reader looks for first, by its table; the rest belongs to these. */
 const told: readonly (readonly [table: string, words: string])[] = [
-  ['people', 'People, with names, addresses, dates of birth and record numbers'],
+  ['people', 'People, with names, addresses, numbers'],
   ['conversations', 'Conversations, and what was said in them'],
   ['c2_plans', 'C2 plans, with their contacts, money and reviews'],
   ['c3_proposals', 'C3 proposals, with positions and decisions'],
   ['huddles', 'Huddles, with their minutes'],
-  ['sessions', 'Reflective sessions: their plans and what was released'],
+  ['sessions', 'Reflective sessions, and what was let out'],
   ['actions', 'Actions'],
   ['members', 'Members, also those who left'],
   ['audit_entries', 'Changes, with who made each and when'],

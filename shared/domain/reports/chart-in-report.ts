@@ -46,3 +46,9 @@ export function chartInReport(facts: ChartToReport, { from, to }: Period): Chart
     notices: facts.notices.filter(({ on }) => on >= from && on <= weekEnd(to)),
   };
 }
+
+/** How many weeks of the period are told. */
+export function weeksTold({ reading, shown }: ChartInReport): number {
+  if (shown === 0) return 0;
+  return reading.xmr.points.slice(-shown).filter(({ value }) => value !== null).length;
+}

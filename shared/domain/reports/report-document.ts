@@ -1,17 +1,17 @@
 import type { LocalDate } from '../dates';
 import { type DocumentBlock, part, type ReadableDocument, texts } from '../documents/document';
-import { type ChartId, chartNamed, measureOfChart } from '../measures/all-measures';
+import type { ChartId } from '../measures/all-measures';
 import { keptBack } from '../measures/outside';
 import { chartsOfPage, dataPages } from '../measures/pages';
-import { sayWeek } from '../measures/say-value';
 import { accept, type Outcome, refuse } from '../outcome';
-import { sayDate } from '../say-dates';
 import type { StoryWords } from '../stories/story';
 import { storyBlocks } from '../stories/story-document';
-import { sayCount } from '../text';
-import { type ChartInReport, type ChartToReport, chartInReport } from './chart-in-report';
+import { chartBlocks, untoldBlocks } from './chart-blocks';
+import { type ChartInReport, type ChartToReport, chartInReport, weeksTold } from './chart-in-report';
 import { type Composition, decidePeriod, lastDayOf, type Period } from './composition';
+import { figureTables } from './figure-tables';
 import type { ReportRefusal } from './refusals';
+import { sayDayAndYear } from './say-day';
 
 /** What a report is put together from. */
 export interface ReportFacts {
@@ -30,11 +30,8 @@ export interface Report {
   readonly charts: ReadonlyMap<ChartId, ChartInReport>;
 }
 
-/** The year is always said: a report is read in another one. */
-const sayDay = (day: LocalDate): string => sayDate(day, '');
-
 function sayPeriod(period: Period): string {
-  return `${sayDay(period.from)} to ${sayDay(lastDayOf(period))}`;
+  return `${sayDayAndYear(period.from)} to ${sayDayAndYear(lastDayOf(period))}`;
 }
 
 function isAndIsNot({ team, stories }: ReportFacts): readonly DocumentBlock[] {
@@ -57,78 +54,6 @@ function isAndIsNot({ team, stories }: ReportFacts): readonly DocumentBlock[] {
       ],
     },
   ]);
-}
-
-/** A line needs some points: of fewer weeks than these the sentence says all there is. */
-const fewestDrawn = 6;
-
-/** `Better than we did. Eight weeks running …`; and what a chart is called that cannot be seen. */
-function chartBlocks(chartId: ChartId, chart: ChartInReport, noticed: boolean): readonly DocumentBlock[] {
-  const { name } = chartNamed(chartId);
-  const measure = measureOfChart(chartId);
-  const heading: DocumentBlock = { kind: 'heading', text: name, level: 3 };
-  if (chart.shown === 0)
-    return [heading, { kind: 'text', text: 'Nothing was counted in these weeks.', quiet: true }];
-  const { said, reading, shown } = chart;
-  const first = reading.weeks[reading.weeks.length - shown] ?? '';
-  const drawable = reading.xmr.points.slice(-shown).filter(({ value }) => value !== null).length;
-  const notices = noticed ? chart.notices : [];
-  return [
-    heading,
-    { kind: 'text', text: `${said.lead} ${said.rest}` },
-    ...(drawable < fewestDrawn
-      ? []
-      : [
-          {
-            kind: 'picture' as const,
-            name: chartId,
-            alt: `${name}, ${sayCount(shown, 'week')} from ${sayDay(first)}. ${said.headline}`,
-          },
-        ]),
-    { kind: 'text', text: measure.counts, quiet: true },
-    ...(notices.length === 0
-      ? []
-      : [
-          { kind: 'text' as const, text: 'What we noticed, and what we tried:' },
-          {
-            kind: 'list' as const,
-            items: notices.map(({ on, noticed: saw, tryNext }) =>
-              [`${sayDay(on)}:`, saw, tryNext === '' ? '' : `We will try: ${tryNext}`]
-                .filter((words) => words !== '')
-                .join(' '),
-            ),
-          },
-        ]),
-  ];
-}
-
-/** As many beside one another as can be read on standing paper. */
-const mostBeside = 3;
-
-function figureTables(charts: ReadonlyMap<ChartId, ChartInReport>, period: Period): readonly DocumentBlock[] {
-  const counted = [...charts].filter(([, { shown }]) => shown > 0);
-  const groups = Array.from({ length: Math.ceil(counted.length / mostBeside) }, (_, at) =>
-    counted.slice(at * mostBeside, (at + 1) * mostBeside),
-  );
-  const tables = groups.map((group): DocumentBlock => {
-    const weeks = [...new Set(group.flatMap(([, { reading }]) => reading.weeks))]
-      .filter((week) => week >= period.from && week <= period.to)
-      .toSorted();
-    return {
-      kind: 'table',
-      head: ['Week beginning', ...group.map(([chartId]) => chartNamed(chartId).name)],
-      rows: weeks.map((week) => [sayDay(week), ...group.map(([, chart]) => figureOf(chart, week))]),
-    };
-  });
-  return tables.length === 0
-    ? []
-    : [{ kind: 'new-page' }, { kind: 'heading', text: 'The figures, week by week', level: 2 }, ...tables];
-}
-
-function figureOf({ reading, keptBack: isKept }: ChartInReport, week: LocalDate): string {
-  const at = reading.weeks.indexOf(week);
-  if (at === -1) return '';
-  return isKept[at] === true ? keptBack : sayWeek(reading.measure.unit, reading.parts[at] ?? null);
 }
 
 /**
@@ -158,7 +83,7 @@ export function composeReport(composition: Composition, facts: ReportFacts): Out
       rows: [
         { term: 'Team', lines: [`${team.name}${place}`] },
         { term: 'Weeks', lines: [sayPeriod(period)] },
-        { term: 'Made on', lines: [sayDay(today)] },
+        { term: 'Made on', lines: [sayDayAndYear(today)] },
         ...(by === null ? [] : [{ term: 'Made by', lines: [`${by.name}, ${by.discipline}`] }]),
       ],
     },
@@ -172,10 +97,11 @@ export function composeReport(composition: Composition, facts: ReportFacts): Out
           .filter((id) => chartsOfPage(page).includes(id))
           .flatMap((id) => {
             const chart = charts.get(id);
-            return chart === undefined ? [] : chartBlocks(id, chart, noticed);
+            return chart === undefined || weeksTold(chart) === 0 ? [] : chartBlocks(id, chart, noticed);
           }),
       ),
     ),
+    ...untoldBlocks(charts),
     ...stories.flatMap(({ words }, at): readonly DocumentBlock[] => [
       ...(at === 0 ? [{ kind: 'new-page' as const }] : []),
       { kind: 'heading', text: words.title, level: 2 },

@@ -57,6 +57,8 @@ test('a chart is saved as figures, as pictures and with its whole question, each
   const pdf = await readFile(join(folder, 'page.pdf'), 'latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(3);
+  const [, across, down] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect(Number(across)).toBeGreaterThan(Number(down));
 
   expect((await readdir(folder)).toSorted()).toEqual(['chart.png', 'chart.svg', 'figures.csv', 'page.pdf']);
   const { rows: trail } = await ask(page, 'audit.list', {
