@@ -26,6 +26,8 @@ const texts = [
     '👩🏽‍🦽 Zoë',
     'x'.repeat(400),
   ],
+  // One point, as a picture (PNG).
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
   ...['{"kind":"heard"}', '%', '_', '*', '"', '\\', 'null', 'constructor', '__proto__'],
 ];
 const numbers = [0, 1, 2, 3, 5, 7, 15, 30, 60, 75, 100, 125, 240, 2026, 45_000, 250_000, 1_000_000_000];
