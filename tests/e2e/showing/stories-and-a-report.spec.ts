@@ -175,7 +175,7 @@ test('a story that may be told is taken out by itself', async ({ launchApp }) =>
   );
   await press(first.page, 'Plain text');
   await expect(first.page.getByText('Copied, ready to paste.')).toBeVisible();
-  expect(await first.app.evaluate(({ clipboard }) => clipboard.readText())).toContain('HOW IT BEGAN');
+  expect(await first.app.evaluate(({ clipboard }) => clipboard.readText())).toContain('How it began');
 });
 
 test('a draft of a story is there again, however it is left', async ({ launchApp }) => {
