@@ -120,6 +120,7 @@ describe('what cannot be read is refused in words that say where', () => {
     expect((await readAll(join(path, '..'))).refusal).toMatchObject({ why: 'not-a-file' });
   });
 
+  // Nothing is forbidden to root, so that there is nothing to see there: its error is told by another test.
   test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     'a file of somebody else',
     async () => {
