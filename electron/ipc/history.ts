@@ -9,6 +9,8 @@ import { type Handlers, onTeam } from './handlers';
 
 const kinds = [{ name: 'Client Level Data (CSV)', extensions: ['csv', 'txt', 'tsv'] }];
 
+const beside = historyBeside();
+
 export const historyHandlers: Handlers<keyof typeof historyCalls> = {
   'history.told': onTeam(readTold),
   'history.read': onTeam(viewHistory),
@@ -18,10 +20,10 @@ export const historyHandlers: Handlers<keyof typeof historyCalls> = {
     if (acting.memberId === null) return refuse({ kind: 'nobody-acting' });
     const chosen = await program.choose({ title: 'Choose a file of Client Level Data', kinds });
     if (chosen.kind === 'left') return accept(false);
-    const begun = beginReading(acting, chosen, historyBeside);
+    const begun = beginReading(acting, chosen, beside);
     return begun.ok ? accept(true) : begun;
   },
   'history.leave': onTeam(leaveAtHand),
-  'history.take-in': onTeam((acting) => takeIn(acting, historyBeside)),
+  'history.take-in': onTeam((acting) => takeIn(acting, beside)),
   'history.say-meanings': onTeam(sayMeanings),
 };

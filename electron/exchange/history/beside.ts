@@ -7,11 +7,8 @@ import type { Job, Said } from './between-threads';
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** Begins a thread for one job. What it says goes to `hear`, which answers the result once it has come. */
-function run<Result>(job: Job, hear: (said: Said) => Result | null): Running<Result> {
-  const thread = new Worker(join(import.meta.dirname, 'history-thread.js'), {
-    workerData: job,
-    resourceLimits,
-  });
+function run<Result>(file: string, job: Job, hear: (said: Said) => Result | null): Running<Result> {
+  const thread = new Worker(file, { workerData: job, resourceLimits });
   let result: Result | null = null;
   const ended = new Promise<Result | null>((resolve, reject) => {
     thread.on('message', (said: Said) => {
@@ -23,13 +20,15 @@ function run<Result>(job: Job, hear: (said: Said) => Result | null): Running<Res
   return { result: ended, stop: () => void thread.terminate() };
 }
 
-/** The long work, each job in a thread of its own (history-thread.ts). */
-export const historyBeside: HistoryWork = {
-  stage: (job, onProgress) =>
-    run({ kind: 'stage', job }, (said) => {
-      if (said.kind === 'progress') onProgress(said.progress);
-      return said.kind === 'staged' ? said.staged : null;
-    }),
-  putTogether: (job) =>
-    run({ kind: 'together', job }, (said) => (said.kind === 'together' ? said.together : null)),
-};
+/** The long work, each job in a thread of its own (history-thread.ts); `file` is where that was built to. */
+export function historyBeside(file = join(import.meta.dirname, 'history-thread.js')): HistoryWork {
+  return {
+    stage: (job, onProgress) =>
+      run(file, { kind: 'stage', job }, (said) => {
+        if (said.kind === 'progress') onProgress(said.progress);
+        return said.kind === 'staged' ? said.staged : null;
+      }),
+    putTogether: (job) =>
+      run(file, { kind: 'together', job }, (said) => (said.kind === 'together' ? said.together : null)),
+  };
+}

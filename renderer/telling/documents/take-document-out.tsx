@@ -9,13 +9,13 @@ import css from './take-document-out.module.css';
 import { useSaySaved } from './use-say-saved';
 
 type Props = {
-  /** The document as it goes out, to be laid out for the printer. */
-  readonly document: () => Promise<ReadableDocument>;
+  /** The document as it goes out, to be laid out for the printer; null where it cannot go out as it stands. */
+  readonly document: () => Promise<ReadableDocument | null>;
   /** Null when it was refused, or nobody chose where to. */
   readonly saveAs: (as: 'pdf' | 'docx') => Promise<Taken | null>;
   readonly copy: () => Promise<Taken | null>;
   /** What whoever has a copy should know of it. */
-  readonly detail: string;
+  readonly detail?: string;
   readonly refused: string | null;
 };
 
@@ -38,7 +38,9 @@ export function TakeDocumentOut({ document: read, saveAs, copy, detail, refused 
   const save = (as: 'pdf' | 'docx') => () =>
     once(async () => {
       if (as === 'pdf') {
-        setPrinted(await read());
+        const shown = await read();
+        if (shown === null) return;
+        setPrinted(shown);
         await painted();
       }
       const saved = await saveAs(as);
@@ -46,7 +48,8 @@ export function TakeDocumentOut({ document: read, saveAs, copy, detail, refused 
     });
   const paste = () =>
     once(async () => {
-      if ((await copy()) !== null) toast({ words: 'Copied, ready to paste.', detail });
+      if ((await copy()) !== null)
+        toast({ words: 'Copied, ready to paste.', ...(detail !== undefined && { detail }) });
     });
   return (
     <>

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Worker } from 'node:worker_threads';
-import type { Job, Said } from '../../../electron/exchange/history/between-threads';
+import { historyBeside } from '../../../electron/exchange/history/beside';
 import { beginReading, stateAtHand } from '../../../electron/services/history/at-hand';
 import { takeIn } from '../../../electron/services/history/take-in';
-import type { HistoryWork, Running } from '../../../electron/services/history/work';
 import { testTeam } from '../../services/test-team';
 
 /** What the child says of itself, as one line of JSON. */
@@ -20,30 +18,8 @@ export interface TakenIn {
   readonly events: number;
 }
 
-/** As in beside.ts, with the thread that was built: the child itself is a bundle elsewhere. */
-const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
-
-function run<Result>(job: Job, hear: (said: Said) => Result | null): Running<Result> {
-  const thread = new Worker(join(process.cwd(), 'out/main/history-thread.js'), {
-    workerData: job,
-    resourceLimits,
-  });
-  let result: Result | null = null;
-  const ended = new Promise<Result | null>((resolve, reject) => {
-    thread.on('message', (said: Said) => {
-      result = hear(said) ?? result;
-    });
-    thread.once('error', reject);
-    thread.once('exit', () => resolve(result));
-  });
-  return { result: ended, stop: () => void thread.terminate() };
-}
-
-const work: HistoryWork = {
-  stage: (job) => run({ kind: 'stage', job }, (said) => (said.kind === 'staged' ? said.staged : null)),
-  putTogether: (job) =>
-    run({ kind: 'together', job }, (said) => (said.kind === 'together' ? said.together : null)),
-};
+/** The child is a bundle elsewhere than the thread that was built. */
+const work = historyBeside(join(process.cwd(), 'out/main/history-thread.js'));
 
 /** Takes a file in, in a process of its own, so that its memory is nobody else’s: a team, a store on the disk, the thread. */
 export async function takeInHere(path: string): Promise<void> {

@@ -80,7 +80,7 @@ export function RecordPanel({ record, writing, at, onGo }: Props) {
           </SecondaryButton>
         </ButtonRow>
       )}
-      <TakeRecordOut record={record} save={writing.save} />
+      <TakeRecordOut recordId={record.id} save={writing.save} />
     </Panel>
   );
 }
