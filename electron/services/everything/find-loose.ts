@@ -9,15 +9,15 @@ type Value = PlainRow[string];
 type Weigh = (value: Value) => string | null;
 
 function weigherOf(
-  { name, refersTo, refersBy }: StoredColumn,
-  known: (table: string, by: string) => ReadonlySet<Value> | undefined,
+  { name, refersTo }: StoredColumn,
+  ids: ReadonlyMap<string, ReadonlySet<Value>>,
   teamId: string,
 ): Weigh | null {
   if (name === 'teamId') return (value) => (value === teamId ? null : 'names another team');
-  const there = refersTo === null ? undefined : known(refersTo, refersBy);
-  if (there === undefined) return null;
+  const known = refersTo === null ? undefined : ids.get(refersTo);
+  if (known === undefined) return null;
   return (value) =>
-    value === null || there.has(value) ? null : `names a row of ${refersTo} that is not there`;
+    value === null || known.has(value) ? null : `names a row of ${refersTo} that is not there`;
 }
 
 /**
@@ -29,18 +29,11 @@ export function findLoose(
   tables: readonly RowsOfTable[],
   teamId: string,
 ): DoesNotFit | null {
+  const ids = new Map(tables.map(({ table, rows }) => [table, new Set(rows.map(({ id = null }) => id))]));
   const rowsOf = new Map(tables.map(({ table, rows }) => [table, rows]));
-  const sets = new Map<string, ReadonlySet<Value>>();
-  const known = (table: string, by: string): ReadonlySet<Value> | undefined => {
-    const rows = rowsOf.get(table);
-    if (rows === undefined) return undefined;
-    const kept = sets.get(`${table} ${by}`) ?? new Set(rows.map((row) => row[by] ?? null));
-    sets.set(`${table} ${by}`, kept);
-    return kept;
-  };
   for (const { name: table, columns } of shape) {
     for (const column of columns) {
-      const weigh = weigherOf(column, known, teamId);
+      const weigh = weigherOf(column, ids, teamId);
       if (weigh === null) continue;
       for (const [index, row] of (rowsOf.get(table) ?? []).entries()) {
         const problem = weigh(row[column.name] ?? null);

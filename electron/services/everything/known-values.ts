@@ -1,7 +1,5 @@
 import type { PlanOutcome } from '../../../shared/domain/c2-plans/plan';
-import { ageBands } from '../../../shared/domain/history/ages';
 import { meanings } from '../../../shared/domain/history/meanings';
-import { eventTypes, outcomes, services } from '../../../shared/domain/history/terms';
 import { consents } from '../../../shared/domain/stories/story';
 import type { TableOfEverything } from '../../store/everything/tables-of-everything';
 import type { Database } from '../../store/tables/database';
@@ -114,10 +112,6 @@ export const knownValues = {
       ...{ clipboard: true, file: true },
     },
     outside: bit,
-  },
-  history_events: {
-    ...{ type: every(eventTypes), outcome: every(outcomes) },
-    ...{ service: every(services), ageBand: every(ageBands) },
   },
   history_meanings: { meaning: every(meanings) },
   stories: { consent: every(consents), answer: { checked: true, returned: true } },

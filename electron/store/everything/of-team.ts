@@ -15,6 +15,6 @@ export function ofTeam(
   const owner = columns.find(({ optional, refersTo }) => !optional && refersTo !== null);
   const owned = tables.find((table) => table.name === owner?.refersTo);
   if (owner === undefined || owned === undefined) throw new Error(`The rows of ${name} lead to no team.`);
-  const theirs = sql`select ${sql.ref(owner.refersBy)} from ${sql.table(owned.name)} where ${ofTeam(tables, owned, teamId)}`;
+  const theirs = sql`select id from ${sql.table(owned.name)} where ${ofTeam(tables, owned, teamId)}`;
   return sql<boolean>`${sql.ref(owner.name)} in (${theirs})`;
 }

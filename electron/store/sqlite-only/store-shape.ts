@@ -4,9 +4,8 @@ export interface StoredColumn {
   readonly name: string;
   readonly type: 'text' | 'integer';
   readonly optional: boolean;
-  /** The table whose row stands in it, by its `id` or whatever `refersBy` names. */
+  /** The table whose `id` stands in it. */
   readonly refersTo: string | null;
-  readonly refersBy: string;
 }
 
 export interface StoredTable {
@@ -30,9 +29,9 @@ export async function readShape(
 async function readTable(db: QueryExecutorProvider, name: string): Promise<StoredTable> {
   const { rows } = await sql<{ name: string; type: string; notnull: 0 | 1; pk: number }>`
     select name, type, "notnull", pk from pragma_table_info(${name}) order by cid`.execute(db);
-  const { rows: references } = await sql<{ from: string; table: string; to: string | null }>`
-    select "from", "table", "to" from pragma_foreign_key_list(${name})`.execute(db);
-  const refers = new Map(references.map(({ from, ...to }) => [from, to]));
+  const { rows: references } = await sql<{ from: string; table: string }>`
+    select "from", "table" from pragma_foreign_key_list(${name})`.execute(db);
+  const refersTo = new Map(references.map(({ from, table }) => [from, table]));
   const { rows: kinds } = await sql<{ wr: 0 | 1 }>`
     select wr from pragma_table_list where name = ${name}`.execute(db);
   return {
@@ -42,8 +41,7 @@ async function readTable(db: QueryExecutorProvider, name: string): Promise<Store
       name: column.name,
       type: column.type.toLowerCase() === 'integer' ? 'integer' : 'text',
       optional: column.notnull === 0,
-      refersTo: refers.get(column.name)?.table ?? null,
-      refersBy: refers.get(column.name)?.to ?? 'id',
+      refersTo: refersTo.get(column.name) ?? null,
     })),
     key: rows
       .filter(({ pk }) => pk > 0)

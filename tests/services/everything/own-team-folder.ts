@@ -13,7 +13,7 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'golden-thread-test-'));
 }
 
-/** One event of a council's history: its rows belong to the team by the number of their import. */
+/** A council's history of one event, and the week it was put together to. */
 async function withHistory({ db }: Store, teamId: string, memberId: string): Promise<void> {
   const many = {
     people: 1,
@@ -37,6 +37,14 @@ async function withHistory({ db }: Store, teamId: string, memberId: string): Pro
     .values({
       ...{ importNo: 1, person: 'a1b2', event: 'c3d4', type: 'request', began: '2025-07-02', ended: null },
       ...{ outcome: 'advice', service: null, description: 1, weeklyPence: null, ageBand: '65-84' },
+    })
+    .execute();
+  const led = { ledReablement: 0, ledLongTerm: 0, ledShortTerm: 0, ledAdvice: 1, ledDeclined: 0, ledNfa: 0 };
+  await db
+    .insertInto('history_weeks')
+    .values({
+      ...{ teamId, week: '2025-06-30', requests: 1, ...led, ledOpen: 0, cameBack: 0 },
+      ...{ longTerm: 0, priced: 0, pence: 0, followed: 1, backKnown: 1 },
     })
     .execute();
 }

@@ -54,7 +54,8 @@ describe('a team that is brought back', () => {
     const { audit_entries: entries = [], ...others } = rows;
     const { audit_entries: entriesBefore = [], ...othersBefore } = before.rows;
     expect(others).toEqual(othersBefore);
-    expect(others.history_events).toHaveLength(1);
+    expect(others.history_weeks).toHaveLength(1);
+    expect(others.history_events).toBeUndefined();
     expect(entries.slice(0, -1)).toEqual(entriesBefore);
     expect(entries.at(-1)).toMatchObject({ verb: 'team.brought-back', memberId: null });
   });
