@@ -4,7 +4,7 @@ import type { Headings } from '../../../shared/domain/history/fields';
 import type { FoundInFile } from '../../../shared/domain/history/found';
 import { eventTypes } from '../../../shared/domain/history/terms';
 import type { Staging } from '../../store/sqlite-only/staged-history';
-import type { Gathered } from './gathered';
+import type { Gathered, KeptDescription } from './gathered';
 
 interface Counted {
   readonly of: string;
@@ -24,8 +24,8 @@ function numbersOf<Key extends string>(
 export function foundInStaging(
   staging: Staging,
   gathered: Gathered,
-  headings: Headings,
-  rows: number,
+  kept: readonly KeptDescription[],
+  { headings, rows }: { readonly headings: Headings; readonly rows: number },
 ): FoundInFile {
   const events = numbersOf(
     eventTypes,
@@ -37,7 +37,15 @@ export function foundInStaging(
       from (select max(ageBand) as age from history_events group by person) group by age`),
   );
   const { listed, more } = gathered.notRecognised;
-  const { leftOut, rareDescriptions } = gathered;
+  const { leftOut } = gathered;
+  const described = new Map(
+    staging
+      .count<{ no: number; n: number }>(
+        `select description as no, count(*) as n from history_events
+          where description is not null group by description`,
+      )
+      .map(({ no, n }) => [no, n]),
+  );
   const inAll = Object.values(events).reduce((sum, n) => sum + n, 0);
   const out = Object.values(leftOut).reduce((sum, n) => sum + n, 0);
   return {
@@ -45,12 +53,12 @@ export function foundInStaging(
       from: dateOfDay(from),
       to: dateOfDay(to),
     })),
-    ...{ events, ages, leftOut, rareDescriptions },
+    ...{ events, ages, leftOut, rareDescriptions: gathered.rare(kept) },
     repeated: rows - out - inAll,
     people: Object.values(ages).reduce((sum, n) => sum + n, 0),
     dropped: headings.dropped,
     unknownHeadings: headings.unknown,
     ...{ notRecognised: listed, notListed: more },
-    descriptions: gathered.keptDescriptions.map(({ words, count }) => ({ words, count })),
+    descriptions: kept.map(({ words, no }) => ({ words, count: described.get(no) ?? 0 })),
   };
 }

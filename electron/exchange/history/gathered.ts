@@ -2,9 +2,10 @@ import type { LocalDate } from '../../../shared/domain/dates';
 import type { Period } from '../../../shared/domain/history/coverage';
 import { nameOfField } from '../../../shared/domain/history/fields';
 import type { NotRecognised } from '../../../shared/domain/history/found';
-import { keptDescriptions } from '../../../shared/domain/history/meanings';
+import { type Described, keptDescriptions } from '../../../shared/domain/history/meanings';
 import type { LeftOut, OnUnknown } from '../../../shared/domain/history/read-event';
 import type { WrongRow } from '../../../shared/domain/history/refusals';
+import type { StagedDescription } from '../../store/sqlite-only/staged-history';
 import { ownCopy } from './own-copy';
 
 /** As many rows that cannot be read are told one by one, and as many terms. */
@@ -24,11 +25,13 @@ class Counts {
   }
 }
 
+/** Of how many people, and on how many rows of a file, a description stands. */
+export type KeptDescription = StagedDescription & Described;
+
 /** What is seen on the way through a file, beside its events: counted in memory, and written nowhere. */
 export class Gathered {
   readonly leftOut: Record<LeftOut, number> = { carer: 0, nobody: 0, 'no-event': 0 };
   private readonly unknown = { eventType: new Counts(), outcome: new Counts(), serviceType: new Counts() };
-  private readonly words = new Counts();
   private readonly numbers = new Map<string, number>();
   private readonly found = new Set<string>();
   private wrong: WrongRow[] = [];
@@ -67,7 +70,6 @@ export class Gathered {
     this.described += 1;
     const text = written.replace(/\s+/g, ' ');
     if (text.length > longestWords) return null;
-    this.words.add(text);
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
     if (this.numbers.size >= mostKinds) return null;
@@ -75,17 +77,20 @@ export class Gathered {
     return this.numbers.size;
   }
 
-  /** Only what stands often enough to be the name of a kind of event; everything else was never written. */
-  get keptDescriptions(): readonly { readonly no: number; readonly words: string; readonly count: number }[] {
-    return keptDescriptions(this.words.counts).map((words) => ({
-      words,
-      no: this.numbers.get(words) ?? 0,
-      count: this.words.counts.get(words) ?? 0,
-    }));
+  /** Only what stands on so many people's events that it names a kind of event; everything else was never written. */
+  kept(staged: readonly StagedDescription[]): readonly KeptDescription[] {
+    const byNo = new Map(staged.map((its) => [its.no, its]));
+    return keptDescriptions(
+      [...this.numbers].flatMap(([words, no]) => {
+        const its = byNo.get(no);
+        return its === undefined ? [] : [{ ...its, words }];
+      }),
+    );
   }
 
-  get rareDescriptions(): number {
-    return this.described - this.keptDescriptions.reduce((sum, { count }) => sum + count, 0);
+  /** On how many rows words stood that are not kept. */
+  rare(kept: readonly KeptDescription[]): number {
+    return this.described - kept.reduce((sum, { rows }) => sum + rows, 0);
   }
 
   get notRecognised(): { readonly listed: readonly NotRecognised[]; readonly more: number } {

@@ -111,8 +111,9 @@ async function stageInto(
   if (wrong !== null) return { kind: 'refused', refusal: { kind: 'rows-wrong', ...wrong } };
   if (gathered.periods.length === 0 || headings === null)
     return { kind: 'refused', refusal: { kind: 'no-events' } };
-  staging.finish(gathered.keptDescriptions);
-  return { kind: 'found', found: foundInStaging(staging, gathered, headings, rows) };
+  const kept = gathered.kept(staging.described());
+  staging.finish(kept);
+  return { kind: 'found', found: foundInStaging(staging, gathered, kept, { headings, rows }) };
 }
 
 /**

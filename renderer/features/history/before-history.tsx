@@ -32,7 +32,7 @@ export function BeforeHistory() {
           Names, NHS numbers, postcodes, days of birth, GPs, linked people and everything else that is not
           counted are dropped before anything is written. Of each person a keyed code is kept, so that a
           second request can be told from a first; it cannot be turned back into anybody. Words that stand on
-          fewer than five events are dropped as well, because they could be a note about somebody.
+          fewer than five people’s events are dropped as well, because they could be a note about somebody.
         </Text>
       </Part>
     </>

@@ -21,8 +21,8 @@ export function MeaningRows({ described }: Props) {
   if (described.length === 0)
     return (
       <Text soft>
-        No description stands on five events or more, so which of them are conversations cannot be told.
-        Everything else is counted all the same.
+        No description stands on the events of five people or more, so which of them are conversations cannot
+        be told. Everything else is counted all the same.
       </Text>
     );
   // What means something comes first: it is what there is to look at.

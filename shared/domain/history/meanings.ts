@@ -23,17 +23,23 @@ export function guessMeaning(words: string): Meaning {
   return signs.find(([, sign]) => sign.test(folded))?.[0] ?? 'none';
 }
 
-/** Words of fewer events than these are somebody’s note and no name of a kind of event: they are not kept. */
-const leastEvents = 5;
+/** Words on the events of fewer people than these may be a note about one of them, however often it was copied: not kept. */
+const leastPeople = 5;
 /** More kinds of event than these has no council: then the field holds notes, and nothing of it is kept. */
 const mostDescriptions = 400;
 
+/** Words as they were written, on the events of how many people. */
+export interface Described {
+  readonly words: string;
+  readonly people: number;
+}
+
 /**
- * Which descriptions are kept: those that stand on several events. A field that councils fill with notes could name
- * somebody; what is written once is never kept.
+ * Which descriptions are kept: those of several people's events, the most common first. A field that councils fill with
+ * notes could name somebody; what is written of one person is never kept.
  */
-export function keptDescriptions(counts: ReadonlyMap<string, number>): readonly string[] {
-  const often = [...counts].filter(([words, count]) => words !== '' && count >= leastEvents);
-  if (often.length > mostDescriptions) return [];
-  return often.toSorted(([, one], [, other]) => other - one).map(([words]) => words);
+export function keptDescriptions<Its extends Described>(described: readonly Its[]): readonly Its[] {
+  const common = described.filter(({ words, people }) => words !== '' && people >= leastPeople);
+  if (common.length > mostDescriptions) return [];
+  return common.toSorted((one, other) => other.people - one.people);
 }

@@ -150,14 +150,13 @@ test.each([
 
 test('descriptions that are rare, or a field full of notes, are not kept', () => {
   expect(
-    keptDescriptions(
-      new Map([
-        ['Contact', 9],
-        ['Mrs Q rang', 4],
-        ['', 90],
-      ]),
-    ),
-  ).toEqual(['Contact']);
-  const notes = new Map(Array.from({ length: 500 }, (_, at): [string, number] => [`note ${at}`, 6]));
+    keptDescriptions([
+      { words: 'Visit', people: 6 },
+      { words: 'Contact', people: 9 },
+      { words: 'Mrs Q rang', people: 4 },
+      { words: '', people: 90 },
+    ]).map(({ words }) => words),
+  ).toEqual(['Contact', 'Visit']);
+  const notes = Array.from({ length: 500 }, (_, at) => ({ words: `note ${at}`, people: 6 }));
   expect(keptDescriptions(notes)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { undoneAmong } from '../../../shared/domain/audit/undo';
@@ -48,11 +48,28 @@ test('words that stand on few events could be somebody’s note, and are never w
   const path = council.file('cld.csv');
   writeCld(path, { ...wanted, people: 14 });
   const note = 'Mrs Quarmby rang about her brother';
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(path, readFileSync(path, 'utf8').replace('Adult front door contact', note));
   const state = await council.read(path);
   expect(state).toMatchObject({ kind: 'found', found: { rareDescriptions: expect.any(Number) } });
   await council.takeIn(path);
+  expect(found(council, [note])).toEqual([]);
+});
+
+test('a note that was copied onto all that one person has is somebody’s note still', async () => {
+  const council = await aCouncil();
+  const path = council.file('cld.csv');
+  writeCld(path, wanted);
+  const text = readFileSync(path, 'utf8');
+  const line = text.split('\n').find((each) => each.includes('Adult front door contact')) ?? '';
+  const note = 'Visits by her daughter Una Quarmby';
+  const ofOne = line.replace('Adult front door contact', note);
+  // The same person, on nine days.
+  const lines = Array.from({ length: 9 }, (_, day) =>
+    ofOne.replace(/\b\d{2}(?=[/-]\d{2}[/-]20\d{2})/g, `1${day}`),
+  );
+  writeFileSync(path, `${text.trimEnd()}\n${lines.join('\n')}\n`);
+  await council.takeIn(path);
+  expect(found(council, ['Adult front door contact'])).toHaveLength(1);
   expect(found(council, [note])).toEqual([]);
 });
 
