@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { isLocalDate } from '../domain/dates';
-import { unseen } from '../domain/kept-text';
+import { asKept, unseen } from '../domain/kept-text';
 
 /** Shapes that every topic's input uses. Limits are generous for people and finite for the store. */
 export const id = z.string().regex(/^[0-9a-z-]{1,64}$/, 'is not an id');
-
-// What PDFs, Word and web pages leave inside words when they are copied: nobody sees it, and a name that holds it is not
-// found. Joiners stay: letters of many scripts and pictures are shaped by them. At a line's end a soft hyphen is seen.
-const leftBehind = /[\u00AD\u200B\u2060\uFEFF]/g;
-const hyphenAtEnd = /\u00AD(?=[^\S\n]*\n)/g;
 
 function text(max: number) {
   return z
@@ -16,7 +11,7 @@ function text(max: number) {
     .max(max, `is longer than ${max} characters`)
     .refine((value) => !unseen.test(value), 'holds a character that cannot be shown')
     .refine((value) => value.isWellFormed(), 'holds half a character')
-    .transform((value) => value.replace(hyphenAtEnd, '-').replace(leftBehind, ''));
+    .transform(asKept);
 }
 
 /** A name or a label, one line. */

@@ -94,6 +94,13 @@ describe('what cannot be read is refused in words that say where', () => {
     expect(refusal).toMatchObject({ kind: 'cell-too-long', at: { line: 3, field: 2, name: 'b' } });
   });
 
+  test('a line that is longer than what is waited for is cut between its characters, not in them', async () => {
+    const long = '’é'.repeat(700_000);
+    const { rows, refusal } = await readText(`a,b\n1,${long}x\n`, { longestCell: 8_000_000 });
+    expect(refusal).toBeUndefined();
+    expect(rows[0]?.cells[1] === `${long}x`).toBe(true);
+  });
+
   test('a file that grows while it is read', async () => {
     const path = fileOf(`a,b\n${'1,2\n'.repeat(300_000)}`);
     let refusal: unknown;

@@ -49,6 +49,16 @@ export function beginsAs(start: Buffer): Begins {
   return { utf16: null, mark: 0 };
 }
 
+/** Bytes of one line that are waited for; a longer one is cut at a character, so that the memory stays flat. */
+const longestHeld = 1024 * 1024;
+
+/** Where the last character of UTF-8 begins, which may not be whole yet (RFC 3629: what goes on begins with 10). */
+function lastCharacterAt(bytes: Buffer): number {
+  let at = bytes.length - 1;
+  while (at > bytes.length - 4 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
+  return at;
+}
+
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
@@ -80,7 +90,8 @@ export class TextOf {
 
   private wholeUntil(bytes: Buffer): number {
     if (this.isUtf16) return bytes.length - (bytes.length % 2);
-    return Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn)) + 1;
+    const end = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn)) + 1;
+    return end > 0 || bytes.length < longestHeld ? end : lastCharacterAt(bytes);
   }
 
   private decode(bytes: Buffer): string | null {

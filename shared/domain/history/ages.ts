@@ -1,4 +1,4 @@
-import type { LocalDate } from '../dates';
+import { ageOn, type LocalDate } from '../dates';
 
 export const ageBands = ['under-18', '18-64', '65-84', '85-over', 'not-known'] as const;
 export type AgeBand = (typeof ageBands)[number];
@@ -6,7 +6,7 @@ export type AgeBand = (typeof ageBands)[number];
 /** How old somebody was on a day, as a band; the day of birth itself is kept nowhere. */
 export function ageBand(born: LocalDate | null, on: LocalDate): AgeBand {
   if (born === null || born > on) return 'not-known';
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4)) - (on.slice(5) < born.slice(5) ? 1 : 0);
+  const years = ageOn(born, on);
   if (years < 18) return 'under-18';
   if (years < 65) return '18-64';
   return years < 85 ? '65-84' : '85-over';

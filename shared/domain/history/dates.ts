@@ -1,4 +1,5 @@
-import { addDays, isLocalDate, type LocalDate } from '../dates';
+import { isLocalDate, type LocalDate } from '../dates';
+import { dayOfSpreadsheet } from '../exchange/spreadsheet-days';
 
 export type DateRead =
   | { readonly kind: 'date'; readonly date: LocalDate }
@@ -15,11 +16,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const clock = String.raw`(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?Z?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${clock}$`);
 const dayFirst = new RegExp(String.raw`^(\d{1,2})[-/. ](\d{1,2}|[A-Za-z]{3,9})[-/. ](\d{4}|\d{2})${clock}$`);
-const serial = /^(\d{1,5})(?:\.\d+)?$/;
+/** Days of 1900 as spreadsheets number them: what they write where there is no date. */
+const noDay = /^\d{1,3}(?:\.\d+)?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 
-/** Day 1 is 1 January 1900, and 29 February 1900, which never was, is counted: as spreadsheets have it since the first. */
-const serialZero = '1899-12-30';
 /** Of two figures of a year, up to here is this century: services begin years ahead, births lie a century back. */
 const centuryTurns = 50;
 
@@ -49,8 +49,7 @@ export function readCouncilDate(text: string): DateRead {
   if (year !== undefined) return dateOf(Number(year), Number(month), Number(day));
   const [, onDay, inMonth = '', inYear = ''] = dayFirst.exec(said) ?? [];
   if (onDay !== undefined) return dateOf(inFull(inYear), monthOf(inMonth), Number(onDay));
-  const [, days] = serial.exec(said) ?? [];
-  if (days === undefined) return unreadable;
-  const date = addDays(serialZero, Number(days));
-  return date < earliest ? { kind: 'too-early' } : { kind: 'date', date };
+  if (noDay.test(said) && Number(said) < 367) return { kind: 'too-early' };
+  const date = dayOfSpreadsheet(said);
+  return date === null ? unreadable : { kind: 'date', date };
 }

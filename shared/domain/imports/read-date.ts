@@ -1,5 +1,6 @@
-import { addDays, isLocalDate, type LocalDate } from '../dates';
+import { isLocalDate, type LocalDate } from '../dates';
 import { parseSaidDate } from '../dates-said';
+import { dayOfSpreadsheet } from '../exchange/spreadsheet-days';
 import { accept, type Outcome, refuse } from '../outcome';
 
 /** Why a cell is not a date; `fits` is the date it was most likely meant for, where one can be told. */
@@ -7,18 +8,6 @@ export type CellDateRefusal =
   | { readonly kind: 'not-a-date'; readonly text: string; readonly fits: LocalDate | null }
   | { readonly kind: 'date-without-year'; readonly text: string };
 
-/**
- * A day as spreadsheets number them: 1 is 1 January 1900, and 60 a 29 February 1900 that never was, which spreadsheets
- * keep for the sake of an older one (ECMA-376, 18.17.4.1). Null for that day and for what is no day.
- */
-export function dateOfSerial(serial: number): LocalDate | null {
-  const day = Math.floor(serial);
-  if (day < 1 || day === 60 || day > 109_573) return null;
-  return addDays('1899-12-31', day < 60 ? day : day - 1);
-}
-
-/** Numbers of spreadsheet days from 1927 to 2119; anything else in a column of dates is a slip. */
-const serial = /^(?:[1-7]\d{4})(?:\.\d+)?$/;
 const timeAfter = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]m|Z)?$/i;
 
 function dayIn(
@@ -54,7 +43,7 @@ function meant(text: string, today: LocalDate): LocalDate | null {
  */
 export function readCellDate(cell: string, today: LocalDate): Outcome<LocalDate, CellDateRefusal> {
   const text = cell.trim().replace(/\s+/g, ' ').replace(timeAfter, '');
-  const numbered = serial.test(text) ? dateOfSerial(Number(text)) : null;
+  const numbered = dayOfSpreadsheet(text);
   if (numbered !== null) return accept(numbered);
   const plain = text.replace(
     /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]*\s/i,

@@ -1,4 +1,4 @@
-import { unseen } from '../kept-text';
+import { asKept, unseen } from '../kept-text';
 import type { BodyLine } from './headings';
 import { columnOf, type Reading } from './layout';
 import type { CellProblem, ComingCell, ComingRow, RowStanding } from './problems';
@@ -29,7 +29,8 @@ export class RowReader {
     const column = columnOf(this.reading, field);
     const own =
       column < 0 ? '' : (this.fixes.get(cellKey(this.row.line, column)) ?? this.row.cells[column] ?? '');
-    return own.trim() === '' ? (this.reading.fill[field] ?? '').trim() : own.trim();
+    const text = asKept(own).trim();
+    return text === '' ? asKept(this.reading.fill[field] ?? '').trim() : text;
   }
 
   /** Whether anything is known of the field: a column, or what was said once. */

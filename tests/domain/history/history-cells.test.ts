@@ -33,7 +33,7 @@ describe('dates as councils write them', () => {
     expect(readCouncilDate(text)).toEqual({ kind: 'date', date });
   });
 
-  test.each(['31/02/2024', '2024-13-01', 'soon', '07/2024', '13/13/2024', '29/02/2023'])(
+  test.each(['31/02/2024', '2024-13-01', 'soon', '07/2024', '13/13/2024', '29/02/2023', '2024', '1948'])(
     '%s is none',
     (text) => {
       expect(readCouncilDate(text)).toEqual({ kind: 'unreadable' });

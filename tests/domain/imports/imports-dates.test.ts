@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../shared/domain/dates';
-import { dateOfSerial, readCellDate } from '../../../shared/domain/imports/read-date';
+import { dateOfSerial } from '../../../shared/domain/exchange/spreadsheet-days';
+import { readCellDate } from '../../../shared/domain/imports/read-date';
 
 const today = '2026-03-18';
 const read = (text: string) => {

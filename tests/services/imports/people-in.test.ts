@@ -51,6 +51,23 @@ test('people come in as they would be written down by hand, below a title, with 
   expect(await verifyTrail(team.store.db, { teams: 1, members: 5 })).toEqual([]);
 });
 
+test('what another program left unseen inside a name makes nobody of it twice', async () => {
+  const team = await testTeam();
+  const path = await workbookOf({
+    People: [
+      ['Name', 'Date of contact'],
+      ['Dorothy Ha\u00ADle\u200B', '3 Mar 2026'],
+    ],
+  });
+  await done((await chosen(team.acting(), path)).bringIn());
+  expect(await (await chosen(team.acting(), path)).bringIn()).toEqual({
+    ok: false,
+    refusal: { kind: 'nothing-new' },
+  });
+  const rows = await team.store.db.selectFrom('people').select('fullName').execute();
+  expect(rows).toEqual([{ fullName: 'Dorothy Hale' }]);
+});
+
 test('the same file twice changes nothing', async () => {
   const team = await testTeam();
   const path = await workbookOf({ People: people });
