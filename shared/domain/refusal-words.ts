@@ -154,6 +154,7 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'folder-not-writable':
     case 'file-at-hand':
     case 'no-file-at-hand':
+    case 'being-kept':
       return sayHistoryRefusal(refusal);
     case 'nobody-invited':
     case 'nobody-here':

@@ -1,4 +1,4 @@
-import type { CsvRefusal, MisfitRow } from '../../../shared/domain/exchange/csv-refusals';
+import type { CsvRefusal, MisfitRow, RepeatedHeading } from '../../../shared/domain/exchange/csv-refusals';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 export type Delimiter = ',' | ';' | '\t';
@@ -7,12 +7,6 @@ export interface CsvRow {
   /** Of the file, from one: where the row begins, as an editor counts lines. */
   readonly line: number;
   readonly cells: readonly string[];
-}
-
-/** Headings that stand more than once, whatever their case; fields are counted from one. */
-export interface RepeatedHeading {
-  readonly name: string;
-  readonly fields: readonly number[];
 }
 
 export interface CsvHeader {

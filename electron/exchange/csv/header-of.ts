@@ -1,4 +1,5 @@
-import type { CsvHeader, CsvRow, Delimiter, RepeatedHeading } from './csv-parts';
+import type { RepeatedHeading } from '../../../shared/domain/exchange/csv-refusals';
+import type { CsvHeader, CsvRow, Delimiter } from './csv-parts';
 
 function repeatedIn(names: readonly string[]): RepeatedHeading[] {
   const fields = new Map<string, number[]>();

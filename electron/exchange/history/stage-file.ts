@@ -1,6 +1,7 @@
 import { type Headings, matchHeadings } from '../../../shared/domain/history/fields';
 import { cellReaders, type EventRead, RowReader } from '../../../shared/domain/history/read-event';
 import type { FileRefusal } from '../../../shared/domain/history/refusals';
+import { nameStagingTrouble } from '../../services/history/name-staging-trouble';
 import type { Staged, StageJob, StageProgress } from '../../services/history/work';
 import { createStaging, type StagedEvent, type Staging } from '../../store/sqlite-only/staged-history';
 import type { CsvHeader, CsvRows } from '../csv/csv-parts';
@@ -8,7 +9,6 @@ import { readCsv } from '../csv/read-csv';
 import { foundInStaging } from './found-in-staging';
 import { Gathered } from './gathered';
 import { hashesWith } from './hashes';
-import { nameStagingTrouble } from './name-staging-trouble';
 import { remembering } from './own-copy';
 
 interface Watching {

@@ -4,8 +4,8 @@ import type { HistoryRefusal } from '../../../shared/domain/history/refusals';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Store } from '../../store/open-store';
 import type { Acting } from '../acting';
-import { nameTrouble } from '../device/name-trouble';
 import { historyKey } from './history-key';
+import { nameStagingTrouble } from './name-staging-trouble';
 import { removeStaging, stagingPath, sweepStaging } from './staging-files';
 import type { HistoryWork, Running, Staged } from './work';
 
@@ -44,7 +44,7 @@ export function foundAtHand(store: Store) {
   return { fileName: its.state.fileName, found: its.state.found, staging: its.staging };
 }
 
-/** While something found is being taken in it can be stopped, and nothing else can be begun. */
+/** While something found is being taken in nothing else can be begun; it can be stopped as long as something is running. */
 export function nowKeeping(store: Store, running: Pick<Running<unknown>, 'stop'> | null): void {
   const its = atHand.get(store);
   if (its === undefined || (its.state.kind !== 'found' && its.state.kind !== 'keeping')) return;
@@ -68,7 +68,13 @@ export function letGo(store: Store): void {
   if (its !== undefined) removeStaging(its.staging);
 }
 
-export async function leaveAtHand({ store, announce }: Acting): Promise<Outcome<null, never>> {
+/** Leaves the file, unless its rows are going in: then it is there in a moment, whoever leaves it. */
+export async function leaveAtHand({
+  store,
+  announce,
+}: Pick<Acting, 'store' | 'announce'>): Promise<Outcome<null, HistoryRefusal>> {
+  const its = atHand.get(store);
+  if (its?.state.kind === 'keeping' && its.running === null) return refuse({ kind: 'being-kept' });
   letGo(store);
   announce(['history']);
   return accept(null);
@@ -126,10 +132,8 @@ export function beginReading(
     announce(['history']);
     return accept(null);
   } catch (fault) {
-    const trouble = nameTrouble(fault, staging)?.kind;
-    if (trouble === 'disk-full') return refuse({ kind: 'no-room-for-history' });
-    if (trouble === 'folder-read-only' || trouble === 'folder-missing')
-      return refuse({ kind: 'folder-not-writable' });
-    throw fault;
+    const refusal = nameStagingTrouble(fault, staging);
+    if (refusal === null) throw fault;
+    return refuse(refusal);
   }
 }

@@ -7,9 +7,9 @@ import { lastImportNo } from '../../store/history/import-rows';
 import { takeStagedOver, withStaged } from '../../store/sqlite-only/staged-history';
 import type { Writing } from '../../store/writing';
 import { type Acting, type ActingMember, act } from '../acting';
-import { nameTrouble } from '../device/name-trouble';
 import { forgetChosen } from '../measures/read-most-to-say';
 import { foundAgain, foundAtHand, letGo, nowKeeping } from './at-hand';
+import { nameStagingTrouble } from './name-staging-trouble';
 import { importsHere, keepWeeks, type PutTogether, putTogetherAnew } from './put-together';
 import type { HistoryWork } from './work';
 
@@ -51,12 +51,6 @@ async function write(
   return { entryId, id };
 }
 
-/** What SQLite said of the disk; the store itself was rolled back and stands as it was. */
-function nameFull(fault: unknown, path: string): Outcome<never, Refusal> {
-  if (nameTrouble(fault, path)?.kind === 'disk-full') return refuse({ kind: 'no-room-for-history' });
-  throw fault;
-}
-
 /**
  * Takes in what was found in the file at hand: its events, the weeks put together of all imports, and the entry that says
  * so, in one transaction. The long part, putting the weeks together, is done beside and only read; what is left holds the
@@ -77,6 +71,7 @@ export async function takeIn(acting: Acting, work: HistoryWork): Promise<Outcome
     nowKeeping(store, running);
     const together = await running.result;
     if (together === null) return refuse({ kind: 'no-file-at-hand' });
+    nowKeeping(store, null);
     const kept = await withStaged(store.db, staging, () =>
       act<Done, Refusal>(acting, ['measures'], async (writing, member) =>
         accept(await write(writing, member, { fileName, found, together, before })),
@@ -86,7 +81,9 @@ export async function takeIn(acting: Acting, work: HistoryWork): Promise<Outcome
     forgetChosen(store);
     return kept;
   } catch (fault) {
-    return nameFull(fault, store.path);
+    const refusal = nameStagingTrouble(fault, store.path);
+    if (refusal === null) throw fault;
+    return refuse(refusal);
   } finally {
     foundAgain(store);
   }

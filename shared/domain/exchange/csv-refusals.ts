@@ -27,3 +27,9 @@ export interface MisfitRow {
   readonly found: number;
   readonly expected: number;
 }
+
+/** A heading that stands more than once, whatever its case; fields are counted from one. */
+export interface RepeatedHeading {
+  readonly name: string;
+  readonly fields: readonly number[];
+}

@@ -1,4 +1,4 @@
-import type { RepeatedHeading } from './refusals';
+import type { RepeatedHeading } from '../exchange/csv-refusals';
 
 /**
  * What is read of each row of Adult Social Care Client Level Data, Release 1, by its heading there. Whatever is not here is

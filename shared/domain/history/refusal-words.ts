@@ -41,6 +41,8 @@ export function sayHistoryRefusal(refusal: HistoryRefusal): string {
       return 'The folder that your team’s data is in cannot be written to. Ask whoever looks after this computer, then try again.';
     case 'file-at-hand':
       return 'Another file is being taken in. Finish with that one first, or leave it.';
+    case 'being-kept':
+      return 'It is being kept at this moment. Once it is there, it can be taken out again as a whole.';
     case 'no-file-at-hand':
       return 'There is no file to take in any more. Choose it again.';
     default:

@@ -1,10 +1,4 @@
-import type { CsvRefusal, MisfitRow } from '../exchange/csv-refusals';
-
-export interface RepeatedHeading {
-  readonly name: string;
-  /** Counted from one. */
-  readonly fields: readonly number[];
-}
+import type { CsvRefusal, MisfitRow, RepeatedHeading } from '../exchange/csv-refusals';
 
 /** A cell that cannot be read as the date it must be. `found` is for the screen only, and kept nowhere. */
 export interface WrongDate {
@@ -32,4 +26,6 @@ export type HistoryRefusal =
   | FileRefusal
   /** A file is being read, or stands read: one at a time. */
   | { readonly kind: 'file-at-hand' }
-  | { readonly kind: 'no-file-at-hand' };
+  | { readonly kind: 'no-file-at-hand' }
+  /** Its rows are going in: what is done by then cannot be left half way. */
+  | { readonly kind: 'being-kept' };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { beginReading, leaveAtHand, letGo } from '../../../electron/services/history/at-hand';
+import { beginReading, leaveAtHand, letGo, nowKeeping } from '../../../electron/services/history/at-hand';
 import { stagingPath } from '../../../electron/services/history/staging-files';
 import { takeIn } from '../../../electron/services/history/take-in';
 import { sayHistoryRefusal } from '../../../shared/domain/history/refusal-words';
@@ -154,6 +154,20 @@ test('leaving a file at any moment leaves nothing behind', async () => {
   letGo(acting.store);
   await expectNothingKept(council);
   expect(await takeIn(acting, historyHere)).toMatchObject({ refusal: { kind: 'no-file-at-hand' } });
+});
+
+test('what is going in cannot be left half way, and says so', async () => {
+  const council = await aCouncil();
+  const path = council.file('cld.csv');
+  writeCld(path, wanted);
+  expect((await council.read(path)).kind).toBe('found');
+  const acting = council.acting();
+  nowKeeping(acting.store, null);
+  expect(await leaveAtHand(acting)).toEqual({ ok: false, refusal: { kind: 'being-kept' } });
+  // As long as the weeks are only put together, it can.
+  nowKeeping(acting.store, { stop: () => undefined });
+  expect(await leaveAtHand(acting)).toMatchObject({ ok: true });
+  await expectNothingKept(council);
 });
 
 test('what a killed program left behind is gone at the next start', async () => {

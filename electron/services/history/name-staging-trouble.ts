@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../../../shared/domain/history/refusals';
-import { nameTrouble } from '../../services/device/name-trouble';
+import { nameTrouble } from '../device/name-trouble';
 
-/** What SQLite or the file system said of the staging file, for a person; null for a fault of the program's own. */
+/** What SQLite or the file system said of the store or the staging file beside it, for a person; null for a fault of the program's own. */
 export function nameStagingTrouble(fault: unknown, path: string): FileRefusal | null {
   switch (nameTrouble(fault, path)?.kind) {
     case 'disk-full':
