@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import { firstWords } from '../../shared/domain/text';
 import type { FileToSave, Saved } from '../services/device/file-to-save';
 import { printPdf } from './print-pdf';
 import { moveWhole, writeWhole } from './write-whole';
@@ -13,6 +14,11 @@ const kinds: Readonly<Record<FileToSave['extension'], string>> = {
   docx: 'Word document',
   zip: 'Zip file',
 };
+
+/** Of a title, no more than every file system has room for. */
+function nameFor({ name }: FileToSave): string {
+  return firstWords(name.replace(/[\\/:*?"<>|]/g, '-'), 100);
+}
 
 /** What puts a file's content in its place. What is printed is laid out now. */
 async function writerOf(
@@ -45,7 +51,7 @@ export async function saveFile(window: BrowserWindow | null, file: FileToSave): 
   try {
     const write = await writerOf(file, window);
     const { filePath, canceled } = await dialog.showSaveDialog(window, {
-      defaultPath: `${file.name.replace(/[\\/:*?"<>|]/g, '-')}.${file.extension}`,
+      defaultPath: `${nameFor(file)}.${file.extension}`,
       filters: [{ name: kinds[file.extension], extensions: [file.extension] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });

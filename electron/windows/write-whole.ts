@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, open, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** Beside the file first, then in its place: whoever opens it sees the old one or the new one, never half of either. */
+/**
+ * Beside the file first, then in its place: whoever opens it sees the old one or the new one, never half of either. The
+ * one beside has a short name of its own, for a name that just fits has no room for more.
+ */
 async function inPlace(path: string, write: (beside: string) => Promise<void>): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
+  const beside = join(dirname(path), `.golden-thread.${randomUUID().slice(0, 8)}`);
   try {
     await write(beside);
     await rename(beside, path);

@@ -17,6 +17,8 @@ export interface StoryRow {
   readonly personId: string;
   /** Their label on the wall: whose story it is, for the team. */
   readonly knownAs: string;
+  /** Their record was removed: nobody outside the team is told of them any more. */
+  readonly personRemoved: boolean;
   readonly writer: MemberLabel | null;
   readonly changedOn: string;
   /** The first words of what changed. */

@@ -1,4 +1,5 @@
 import { actionState } from '../../../shared/domain/actions/action';
+import { endingOn } from '../../../shared/domain/c2-plans/ending-on';
 import { countsAsContact } from '../../../shared/domain/c2-plans/plan';
 import { committedPence } from '../../../shared/domain/c2-plans/spending';
 import { endingNote } from '../../../shared/domain/case-notes/ending-note';
@@ -95,6 +96,7 @@ export async function noteOfReview(acting: Acting, reviewId: string): Promise<Ou
     all.filter(({ on }) => on <= review.on && (before === null || on > before.on));
   const document = reviewNote({
     ...{ ...about, review, day: daysBetween(row.openedOn, review.on) + 1 },
+    ended: endingOn(row, records.reopenings, review.on),
     present: await presentIn(acting, review.huddleId),
     lastReviewOn: before?.on ?? null,
     contacts: since(records.contacts).map((contact) => ({ ...contact, who: nameOf(contact.memberId) })),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { endingOn } from '../../../shared/domain/c2-plans/ending-on';
 import type { C2Review } from '../../../shared/domain/c2-plans/plan';
 import { committedPence } from '../../../shared/domain/c2-plans/spending';
 import type { DecisionAsMade } from '../../../shared/domain/c3-proposals/decision-document';
@@ -9,7 +10,7 @@ import type {
   ProposalInAppendix,
 } from '../../../shared/domain/minutes/appendix';
 import type { NamedPerson } from '../../../shared/domain/wall/names';
-import { spendsOfPlan } from '../../store/c2-plans/plan-records';
+import { recordsOfPlan } from '../../store/c2-plans/plan-records';
 import { plansByIds } from '../../store/c2-plans/plan-rows';
 import { type DecisionRow, decisionsIn } from '../../store/c3-proposals/decision-rows';
 import { proposalsByIds } from '../../store/c3-proposals/proposal-rows';
@@ -74,11 +75,12 @@ async function reviewedPlans(
   for (const { fullName, knownAs, dateOfBirth: _, leadWorkerId: __, ...plan } of plans) {
     const review = reviews.get(plan.id);
     if (review === undefined) continue;
-    const spends = (await spendsOfPlan(db, plan.id)).filter((spend) => spend.on <= review.on);
+    const { spends, reopenings } = await recordsOfPlan(db, plan.id);
     held.push({
       ...{ person: { id: plan.personId, fullName, knownAs }, plan, review },
       day: daysBetween(plan.openedOn, review.on) + 1,
-      committedPence: committedPence(spends),
+      committedPence: committedPence(spends.filter((spend) => spend.on <= review.on)),
+      ended: endingOn(plan, reopenings, review.on),
     });
   }
   return held;

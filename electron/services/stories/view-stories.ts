@@ -35,6 +35,7 @@ async function rowsFor(db: Kysely<Database>, stories: readonly Story[]): Promise
     return {
       ...{ id, title, called, consent, consentOn, personId, state: storyState(story) },
       knownAs: known.get(personId) ?? 'somebody who was removed',
+      personRemoved: !known.has(personId),
       writer: labelOf(writers, writerId),
       changedOn: localDateOf(changedAt),
       beginsWith: firstWords(changed === '' ? beginning : changed, mostShown),

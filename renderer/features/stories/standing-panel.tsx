@@ -14,7 +14,7 @@ import { TakeStoryOut } from './take-story-out';
 
 type Props = { readonly story: StoryView; readonly onWrite: () => void };
 
-function sayStanding({ state, mayBeTold, mayWrite, writer, consent }: StoryView): string {
+function sayStanding({ state, mayBeTold, mayWrite, writer, consent, personRemoved }: StoryView): string {
   const who = writer?.calledName ?? 'its writer';
   switch (state) {
     case 'withdrawn':
@@ -27,6 +27,7 @@ function sayStanding({ state, mayBeTold, mayWrite, writer, consent }: StoryView)
       return `${who} is still writing it.`;
     case 'checked':
       if (mayBeTold) return 'This story may be told.';
+      if (personRemoved) return 'They are no longer in our records: it stays in the team.';
       return consent === 'no' ? 'They said no: it stays in the team.' : 'It waits for their yes.';
   }
 }
@@ -80,7 +81,9 @@ export function StandingPanel({ story, onWrite }: Props) {
           {state === 'checked' ? 'Change it: it is checked again then' : 'Change it'}
         </SecondaryButton>
       )}
-      <SecondaryButton onPress={() => go(`/people/${story.personId}`)}>See {story.knownAs}</SecondaryButton>
+      {!story.personRemoved && (
+        <SecondaryButton onPress={() => go(`/people/${story.personId}`)}>See {story.knownAs}</SecondaryButton>
+      )}
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { authoriserWords, considerationBlocks } from '../c3-proposals/consideration-document';
 import { type DecisionAsMade, decidedBlocks } from '../c3-proposals/decision-document';
-import { sayCounts, sayPosition } from '../c3-proposals/decision-words';
+import { type SaidPosition, sayCounts, sayPosition } from '../c3-proposals/decision-words';
 import type { LocalDate } from '../dates';
 import { type DocumentBlock, part, type ReadableDocument, texts } from '../documents/document';
 import { dated } from '../plain-text';
@@ -16,13 +16,21 @@ import {
   rows,
 } from './note-parts';
 
+/** Two members may have the same name; what each said is theirs all the same. */
+interface ByMember {
+  readonly memberId: string;
+}
+
 export interface DecisionNoteFacts {
   readonly teamName: string;
   readonly person: PersonOnNote;
   /** Who brought it; null when nobody knows any more. */
   readonly proposer: string | null;
   /** With everybody by their whole name. */
-  readonly decision: DecisionAsMade & { readonly present: readonly PresentOnNote[] };
+  readonly decision: Omit<DecisionAsMade, 'positions'> & {
+    readonly present: readonly (PresentOnNote & ByMember)[];
+    readonly positions: readonly (SaidPosition & ByMember)[];
+  };
   /** The records of what was tried that the proposal links, each as a line. */
   readonly linkedC1: readonly string[];
   readonly linkedC2: readonly string[];
@@ -32,15 +40,15 @@ export interface DecisionNoteFacts {
 
 /** Everybody who was there, in which role, and what they said. */
 function voices({ present, positions }: DecisionNoteFacts['decision']): readonly DocumentBlock[] {
-  const said = new Map(positions.map((position) => [position.name, position]));
+  const said = new Map(positions.map((position) => [position.memberId, position]));
   const there = present.map((one) => {
-    const own = said.get(one.name);
+    const own = said.get(one.memberId);
     const words = own === undefined ? (one.observing ? 'Observed.' : 'Took no position.') : sayPosition(own);
     return { term: one.name, lines: [together(sentence(roleWords(one)), words)] };
   });
   // Somebody who spoke and is not among those who were noted is heard all the same.
   const others = positions
-    .filter(({ name }) => !present.some((one) => one.name === name))
+    .filter(({ memberId }) => !present.some((one) => one.memberId === memberId))
     .map((position) => ({ term: position.name, lines: [sayPosition(position)] }));
   return rows([...there, ...others]);
 }

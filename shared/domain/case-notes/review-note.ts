@@ -1,3 +1,4 @@
+import type { PlanEnding } from '../c2-plans/ending-on';
 import type { C2Plan, C2Review } from '../c2-plans/plan';
 import { sayHowPlanEnded, sayRhythm, wordReviewDecision } from '../c2-plans/plan-words';
 import type { LocalDate } from '../dates';
@@ -58,6 +59,8 @@ export interface PlanOnNote {
 
 export interface ReviewNoteFacts extends PlanOnNote {
   readonly review: Pick<C2Review, 'on' | 'whatChanged' | 'decision' | 'nextStep'>;
+  /** How the plan ended that day; null where it went on. */
+  readonly ended: PlanEnding | null;
   /** On the day of the review; day 1 is the day it was opened. */
   readonly day: number;
   readonly present: readonly PresentOnNote[];
@@ -87,18 +90,17 @@ export function whoStays({ lead, buddy }: Pick<PlanOnNote, 'lead' | 'buddy'>): s
   );
 }
 
-function decisionWords({ plan, review }: ReviewNoteFacts): readonly DocumentBlock[] {
-  const ended = review.decision === 'end' && plan.outcome !== null;
+function decisionWords({ ended, review }: ReviewNoteFacts): readonly DocumentBlock[] {
   return [
     ...texts([`${wordReviewDecision(review.decision)}.`]),
-    ...(ended
-      ? texts([
-          sentence(sayHowPlanEnded(plan.outcome, plan.outcomeWords)),
-          plan.whatMadeTheDifference === null
+    ...(review.decision !== 'end' || ended === null
+      ? []
+      : texts([
+          sentence(sayHowPlanEnded(ended.outcome, ended.outcomeWords)),
+          ended.whatMadeTheDifference === null
             ? ''
-            : sentence(`What made the difference: ${plan.whatMadeTheDifference}`),
-        ])
-      : []),
+            : sentence(`What made the difference: ${ended.whatMadeTheDifference}`),
+        ])),
   ];
 }
 

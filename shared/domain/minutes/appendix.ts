@@ -1,3 +1,4 @@
+import type { PlanEnding } from '../c2-plans/ending-on';
 import type { C2Plan, C2Review } from '../c2-plans/plan';
 import { sayHowPlanEnded, sayRhythm, wordReviewDecision } from '../c2-plans/plan-words';
 import { authoriserWords, considerationBlocks } from '../c3-proposals/consideration-document';
@@ -27,6 +28,8 @@ export interface PlanInAppendix {
   /** In pence. */
   readonly committedPence: number;
   readonly review: Pick<C2Review, 'whatChanged' | 'decision' | 'nextStep' | 'on'>;
+  /** How the plan ended that day; null where it went on. */
+  readonly ended: PlanEnding | null;
 }
 
 export interface AppendixFacts {
@@ -50,9 +53,9 @@ function fact(term: string, words: string): readonly DocumentFact[] {
   return lines.length === 0 ? [] : [{ term, lines }];
 }
 
-function endedWords({ plan, review }: PlanInAppendix): string {
-  if (review.decision !== 'end' || plan.outcome === null) return '';
-  return sentence(sayHowPlanEnded(plan.outcome, plan.outcomeWords));
+function endedWords({ ended, review }: PlanInAppendix): string {
+  if (review.decision !== 'end' || ended === null) return '';
+  return sentence(sayHowPlanEnded(ended.outcome, ended.outcomeWords));
 }
 
 function planBlocks(held: PlanInAppendix, book: NameBook): readonly DocumentBlock[] {
@@ -86,7 +89,7 @@ function planBlocks(held: PlanInAppendix, book: NameBook): readonly DocumentBloc
             ...fact('How it ended', say(ended)),
             ...fact(
               'What made the difference',
-              ended === '' ? '' : sentence(say(plan.whatMadeTheDifference ?? '')),
+              ended === '' ? '' : sentence(say(held.ended?.whatMadeTheDifference ?? '')),
             ),
             ...fact('The next step', sentence(say(review.nextStep))),
           ],

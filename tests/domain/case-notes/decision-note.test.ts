@@ -10,15 +10,15 @@ const decision: DecisionNoteFacts['decision'] = {
   on: '2026-03-18',
   by: 'consent',
   present: [
-    { ...member, name: 'Grace Whitlock', role: 'team-lead' },
-    { ...member, name: 'Tom Pritchard', role: 'partner', discipline: 'nurse' },
-    { ...member, name: 'Shabnam Iqbal' },
-    { ...member, name: 'Lena Fischer', observing: true },
+    { ...member, name: 'Grace Whitlock', memberId: 'grace', role: 'team-lead' },
+    { ...member, name: 'Tom Pritchard', memberId: 'tom', role: 'partner', discipline: 'nurse' },
+    { ...member, name: 'Shabnam Iqbal', memberId: 'shabnam' },
+    { ...member, name: 'Lena Fischer', memberId: 'lena', observing: true },
   ],
   positions: [
-    { name: 'Grace Whitlock', position: 'agree', reason: '' },
-    { name: 'Tom Pritchard', position: 'reservation', reason: 'look at his tablets in May' },
-    { name: 'Shabnam Iqbal', position: 'agree', reason: '' },
+    { name: 'Grace Whitlock', memberId: 'grace', position: 'agree', reason: '' },
+    { name: 'Tom Pritchard', memberId: 'tom', position: 'reservation', reason: 'look at his tablets in May' },
+    { name: 'Shabnam Iqbal', memberId: 'shabnam', position: 'agree', reason: '' },
   ],
   overruledReason: null,
   authoriserName: 'Helen Marsh',
@@ -89,6 +89,21 @@ describe('a decision comes out as a note for the council’s record', () => {
     }
   });
 
+  it('with what each said, also where two have the same name', () => {
+    const text = note({
+      present: [
+        { ...member, name: 'Sara Khan', memberId: 'one' },
+        { ...member, name: 'Sara Khan', memberId: 'other' },
+      ],
+      positions: [
+        { name: 'Sara Khan', memberId: 'one', position: 'agree', reason: '' },
+        { name: 'Sara Khan', memberId: 'other', position: 'not-yet', reason: 'A sensor first' },
+      ],
+    });
+    expect(text).toMatch(/Sara Khan: [^:]*Agree/i);
+    expect(text).toMatch(/Sara Khan: [^:]*Not yet: A sensor first/i);
+  });
+
   it('with a crisis block that was overruled', () => {
     expect(note({ overruledReason: 'The flat is going' })).toContain(
       'We overruled the block together, nobody objecting: The flat is going.',
@@ -98,7 +113,9 @@ describe('a decision comes out as a note for the council’s record', () => {
   it('and of a return, what we try first and who tells them', () => {
     const text = note({
       decision: 'returned',
-      positions: [{ name: 'Tom Pritchard', position: 'not-yet', reason: 'A floor sensor first' }],
+      positions: [
+        { name: 'Tom Pritchard', memberId: 'tom', position: 'not-yet', reason: 'A floor sensor first' },
+      ],
       toTry: [{ kind: 'C2', what: 'A floor sensor', who: 'Tom Pritchard', dueOn: '2026-03-20' }],
       whoTells: 'Shabnam, tomorrow at two',
     });

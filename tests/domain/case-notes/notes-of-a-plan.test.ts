@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { endingOn } from '../../../shared/domain/c2-plans/ending-on';
 import { type EndingNoteFacts, endingNote } from '../../../shared/domain/case-notes/ending-note';
 import {
   type PlanOnNote,
@@ -35,7 +36,7 @@ const review: ReviewNoteFacts = {
     decision: 'continue',
     nextStep: 'fit the second rail',
   },
-  ...{ day: 18, present, lastReviewOn: '2026-03-11', spends: [spend] },
+  ...{ ended: null, day: 18, present, lastReviewOn: '2026-03-11', spends: [spend] },
   contacts: [
     { on: '2026-03-12', how: 'rang', note: 'she was well', who: 'Tom Pritchard' },
     { on: '2026-03-14', how: 'no-answer', note: '', who: null },
@@ -82,9 +83,23 @@ describe('a note of a review', () => {
 
   it('that ended the plan says how', () => {
     const ended = { ...review.review, decision: 'end', nextStep: '' } as const;
-    const said = flat(documentText(reviewNote({ ...review, review: ended, plan: ending.plan })));
+    const how = {
+      outcome: 'needs-c3',
+      outcomeWords: null,
+      whatMadeTheDifference: 'two people and a rail',
+    } as const;
+    const said = flat(documentText(reviewNote({ ...review, review: ended, ended: how })));
     expect(said).toContain('End the plan. Needs a C3 conversation.');
     expect(said).toContain('What made the difference: two people and a rail.');
+  });
+
+  it('of a plan that was taken up again says how it ended that day, and not later', () => {
+    const first = { outcome: 'moved-away', outcomeWords: null, whatMadeTheDifference: 'her sister' } as const;
+    const again = { ...first, endedOn: '2026-03-04' };
+    const now = { ...first, endedOn: '2026-03-18', outcome: 'needs-c3' } as const;
+    expect(endingOn(now, [again], '2026-03-18')?.outcome).toBe('needs-c3');
+    expect(endingOn(now, [again], '2026-03-04')?.outcome).toBe('moved-away');
+    expect(endingOn({ ...now, endedOn: null, outcome: null }, [again], '2026-03-18')).toBeNull();
   });
 
   it('leaves out what is empty, and says that nobody was in touch', () => {

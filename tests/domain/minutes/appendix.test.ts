@@ -45,6 +45,7 @@ function appendix(changes: Partial<AppendixFacts> = {}, say = (words: string) =>
     plans: [
       {
         ...{ person: peter, day: 18, committedPence: 4500 },
+        ended: { outcome: 'other', outcomeWords: say('Gone'), whatMadeTheDifference: say('Ruth rang') },
         plan: {
           ...plan,
           ownWords: say(plan.ownWords),
