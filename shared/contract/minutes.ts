@@ -15,7 +15,6 @@ export interface MinutesView {
     readonly at: string;
     readonly words: string;
   }[];
-  readonly text: string;
   readonly actionsMade: number;
   readonly actionsDone: number;
 }

@@ -44,3 +44,8 @@ export function foldForFinding(text: string): string {
     .replace(/[\p{M}'’‘`´.]/gu, '')
     .toLowerCase();
 }
+
+/** A text as it stands in a regular expression, every sign of it for itself. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,6 +1,5 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { MinutesList, MinutesView } from '../../../shared/contract/minutes';
-import { minutesText } from '../../../shared/domain/minutes/plain-text';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { countMadeIn } from '../../store/huddles/huddle-actions';
@@ -30,7 +29,7 @@ export async function listMinutes(
   });
 }
 
-/** The minutes of a closed huddle as they were made, what was added to them since, and all of it as plain text. */
+/** The minutes of a closed huddle as they were made, and what was added to them since. */
 export async function readMinutes(
   { store, teamId }: Acting,
   { huddleId }: ParsedInput<'minutes.read'>,
@@ -43,7 +42,6 @@ export async function readMinutes(
   return accept({
     minutes,
     amendments,
-    text: minutesText(minutes, amendments),
     actionsMade: actions.made,
     actionsDone: actions.kept,
   });

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Taken } from '../../../shared/contract/exports';
+import type { MinutesView } from '../../../shared/contract/minutes';
 import type { ReadableDocument } from '../../../shared/domain/documents/document';
 import { documentText } from '../../../shared/domain/documents/document-text';
 import { minutesAppendix } from '../../../shared/domain/minutes/appendix';
@@ -21,11 +22,17 @@ export async function readMinutesDocument(
   { huddleId, appendix }: TakenOut,
 ): Promise<Outcome<ReadableDocument, Refusal>> {
   const read = await readMinutes(acting, { huddleId });
-  if (!read.ok) return read;
-  const { minutes, amendments } = read.value;
-  if (!appendix) return accept(minutesDocument(minutes, amendments));
-  const facts = await gatherAppendix(acting.store.db, acting.teamId, huddleId);
-  return accept(minutesDocument(minutes, amendments, minutesAppendix(facts)));
+  return read.ok ? accept(await documentOf(acting, read.value, { huddleId, appendix })) : read;
+}
+
+async function documentOf(
+  { store, teamId }: Acting,
+  { minutes, amendments }: MinutesView,
+  { huddleId, appendix }: TakenOut,
+): Promise<ReadableDocument> {
+  if (!appendix) return minutesDocument(minutes, amendments);
+  const facts = await gatherAppendix(store.db, teamId, huddleId);
+  return minutesDocument(minutes, amendments, minutesAppendix(facts));
 }
 
 function takingOut(huddleId: string): TakingOut {
@@ -47,9 +54,8 @@ export async function saveMinutesAs(
 ): Promise<Outcome<Taken | null, Refusal>> {
   const read = await readMinutes(acting, what);
   if (!read.ok) return read;
-  const document = await readMinutesDocument(acting, what);
-  if (!document.ok) return document;
+  const document = await documentOf(acting, read.value, what);
   const name = `Minutes, ${read.value.minutes.on}${what.appendix ? ', with appendix' : ''}`;
-  const file = await documentFile({ name, as }, document.value, toWord);
+  const file = await documentFile({ name, as }, document, toWord);
   return takeFileOut(acting, file, takingOut(what.huddleId), save);
 }

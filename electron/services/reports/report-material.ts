@@ -7,6 +7,7 @@ import { type Withheld, withoutPeople } from '../../../shared/domain/reflection/
 import type { ChartToReport } from '../../../shared/domain/reports/chart-in-report';
 import { tellsFew } from '../../../shared/domain/reports/tells-few';
 import { decideTell } from '../../../shared/domain/stories/deciding';
+import { surelyTold } from '../../../shared/domain/stories/look-again';
 import type { Story } from '../../../shared/domain/stories/story';
 import { knownAsOf } from '../../store/people/known-as';
 import { storiesOf } from '../../store/stories/story-rows';
@@ -15,23 +16,24 @@ import { findMember, readTeam } from '../../store/team';
 import type { Acting } from '../acting';
 import { viewCharts } from '../measures/view-charts';
 import { storyWithheld } from '../stories/story-withheld';
-import { surelyFound } from '../stories/story-written';
 
 /** The stories that may leave the team as they stand today. */
-async function storiesToTell(db: Kysely<Database>, teamId: string): Promise<readonly Story[]> {
+async function storiesToTell(
+  db: Kysely<Database>,
+  teamId: string,
+  withheld: Withheld,
+): Promise<readonly Story[]> {
   const stories = await storiesOf(db, teamId);
   const known = await knownAsOf(
     db,
     stories.map(({ personId }) => personId),
   );
-  const told: Story[] = [];
-  for (const story of stories) {
+  return stories.filter((story) => {
     const removed = !known.has(story.personId);
     // What costs time is only looked for in what could be told otherwise.
-    if (!decideTell(story, removed, []).ok) continue;
-    if (decideTell(story, removed, await surelyFound(db, story, story)).ok) told.push(story);
-  }
-  return told;
+    if (!decideTell(story, removed, []).ok) return false;
+    return decideTell(story, removed, surelyTold(story, withheld)).ok;
+  });
 }
 
 /** What the team noticed, without anybody's name, and without what counts fewer than five. */
@@ -61,7 +63,7 @@ export async function readReportMaterial({
   const charts = views.map((view) => toReport(view, withheld));
   const many = (all: readonly { readonly notices: readonly unknown[] }[]): number =>
     all.reduce((sum, { notices }) => sum + notices.length, 0);
-  const stories = await storiesToTell(db, teamId);
+  const stories = await storiesToTell(db, teamId, withheld);
   return accept({
     ...{ team: { name, place, sample }, today, charts },
     by: member === null ? null : { name: member.name, discipline: member.discipline },

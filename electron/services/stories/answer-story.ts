@@ -28,7 +28,7 @@ async function answer(
     const may =
       answer === 'returned'
         ? decideReturn(story, checker, version)
-        : decideCheck(story, checker, version, await surelyFound(writing.db, story, story));
+        : decideCheck(story, checker, version, await surelyFound(writing.db, story));
     if (!may.ok) return may;
     await writing.update('stories', storyId, {
       ...{ answer, answeredVersion: version, answeredById: member.memberId },

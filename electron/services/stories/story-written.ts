@@ -4,8 +4,8 @@ import type { VerbOf } from '../../../shared/domain/audit/verb-words';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { ActingOn } from '../../../shared/domain/stories/deciding';
-import { lookAgain } from '../../../shared/domain/stories/look-again';
-import type { Story, StoryWords } from '../../../shared/domain/stories/story';
+import { surelyTold } from '../../../shared/domain/stories/look-again';
+import type { Story } from '../../../shared/domain/stories/story';
 import { findStory } from '../../store/stories/story-rows';
 import type { Database } from '../../store/tables/database';
 import { membersByIds } from '../../store/team';
@@ -32,16 +32,9 @@ export async function actingOn(
   return { memberId, writerLeft: writer === undefined || writer.leftOn !== null };
 }
 
-/** What tells for sure who it is. */
-export async function surelyFound(
-  db: Kysely<Database>,
-  { teamId, personId, called }: Pick<Story, 'teamId' | 'personId' | 'called'>,
-  words: StoryWords,
-): Promise<readonly string[]> {
-  const withheld = await storyWithheld(db, teamId, personId);
-  return lookAgain(words, called, withheld)
-    .filter(({ sure }) => sure)
-    .map((found) => found.words);
+/** What of a story as it stands tells for sure who it is, by everybody who is known today. */
+export async function surelyFound(db: Kysely<Database>, story: Story): Promise<readonly string[]> {
+  return surelyTold(story, await storyWithheld(db, story.teamId, null));
 }
 
 /** An entry on a story; what only left the program cannot be taken back. */

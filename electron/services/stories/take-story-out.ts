@@ -22,7 +22,7 @@ export async function storyToTell(
   if (!found.ok) return found;
   const story = found.value;
   const known = await knownAsOf(db, [story.personId]);
-  const may = decideTell(story, !known.has(story.personId), await surelyFound(db, story, story));
+  const may = decideTell(story, !known.has(story.personId), await surelyFound(db, story));
   return may.ok ? accept(story) : may;
 }
 

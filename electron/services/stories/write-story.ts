@@ -59,7 +59,7 @@ export async function askForCheck(
     const found = await storyToChange(writing, member, storyId);
     if (!found.ok) return found;
     const story = found.value;
-    const surely = await surelyFound(writing.db, story, story);
+    const surely = await surelyFound(writing.db, story);
     const may = decideAsk(story, await actingOn(writing.db, member.memberId, story), surely);
     if (!may.ok) return may;
     await writing.update('stories', storyId, { askedVersion: story.version });

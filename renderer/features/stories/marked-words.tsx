@@ -1,10 +1,9 @@
+import { escaped } from '../../../shared/domain/text';
 import css from './marked-words.module.css';
 
 type Mark = { readonly words: string; readonly sure: boolean };
 
 type Props = { readonly text: string; readonly marks: readonly Mark[] };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words of a story, a paragraph each, with whatever is to be looked at again marked where it stands. */
 export function MarkedWords({ text, marks }: Props) {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../shared/domain/dates';
 import type { Member } from '../../../shared/domain/team/member';
+import { escaped } from '../../../shared/domain/text';
 import { findDay } from './find-day';
 
 /** Somebody who may be named in a sentence. */
@@ -9,8 +10,6 @@ export interface ReadNextStep {
   readonly memberId: string | null;
   readonly dueOn: LocalDate | null;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where a name stands in the text as somebody who does something: `Tom’s mother` is not Tom. Null if nowhere. */
 function placeOf(name: string, text: string): number | null {

@@ -10,6 +10,7 @@ import {
 import { dated } from '../plain-text';
 import { sayLongDay, sayNumber } from '../say-dates';
 import { sentence, together } from '../sentences';
+import { escaped } from '../text';
 
 /** The parts of a plan that is left with its person, in the order they are read. */
 export const partsToKeep = ['told', 'strong', 'change', 'willDo', 'inTouch', 'worse', 'ring'] as const;
@@ -94,7 +95,7 @@ function ringWords({ lead, buddy, teamName }: PlanToKeepFacts): string {
 
 /** A label is for the wall; on their own paper they stand by their name. */
 function byName(words: string, { firstName, knownAs }: PlanToKeepFacts): string {
-  const label = knownAs.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\.$/, '\\.?');
+  const label = escaped(knownAs).replace(/\\\.$/, '\\.?');
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${label}(?![\\p{L}\\p{N}])`, 'gu');
   return words.replace(whole, (found, at: number) => {
     const ends = found.endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(words.slice(at + found.length));

@@ -1,3 +1,4 @@
+import { escaped } from '../text';
 import { standIn } from './replaced';
 import { noLetterAfter, type Way, waysOfInitials } from './without-initials';
 
@@ -11,7 +12,6 @@ export interface KnownLabels {
   readonly others: readonly RegExp[];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const firstWord = /^[\p{L}\p{N}]+/u;
 const unseen = /\p{Cf}/gu;
 

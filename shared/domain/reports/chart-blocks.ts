@@ -1,8 +1,8 @@
 import type { DocumentBlock } from '../documents/document';
 import { type ChartId, chartNamed, measureOfChart } from '../measures/all-measures';
+import { dated } from '../plain-text';
 import { sayCount, sayList } from '../text';
 import { type ChartInReport, weeksTold } from './chart-in-report';
-import { sayDayAndYear } from './say-day';
 
 /** A line needs some points: of fewer weeks than these the sentence says all there is. */
 const fewestDrawn = 6;
@@ -28,7 +28,7 @@ export function chartBlocks(
           {
             kind: 'picture' as const,
             name: chartId,
-            alt: `${name}, ${sayCount(shown, 'week')} from ${sayDayAndYear(first)}. ${said.headline}`,
+            alt: `${name}, ${sayCount(shown, 'week')} from ${dated(first)}. ${said.headline}`,
           },
         ]),
     { kind: 'text', text: measure.counts, quiet: true },
@@ -39,7 +39,7 @@ export function chartBlocks(
           {
             kind: 'list' as const,
             items: notices.map(({ on, noticed: saw, tryNext }) =>
-              [`${sayDayAndYear(on)}:`, saw, tryNext === '' ? '' : `We will try: ${tryNext}`]
+              [`${dated(on)}:`, saw, tryNext === '' ? '' : `We will try: ${tryNext}`]
                 .filter((words) => words !== '')
                 .join(' '),
             ),

@@ -3,9 +3,9 @@ import type { DocumentBlock } from '../documents/document';
 import { type ChartId, chartNamed } from '../measures/all-measures';
 import { keptBack } from '../measures/outside';
 import { sayWeek } from '../measures/say-value';
+import { dated } from '../plain-text';
 import { type ChartInReport, weeksTold } from './chart-in-report';
 import type { Period } from './composition';
-import { sayDayAndYear } from './say-day';
 
 /** As many beside one another as can be read on standing paper. */
 const mostBeside = 3;
@@ -36,7 +36,7 @@ export function figureTables(
 
 /** `17 Mar 2025`, on one line. */
 function sayShortDay(day: LocalDate): string {
-  const [date = '', month = '', year = ''] = sayDayAndYear(day).split(' ');
+  const [date = '', month = '', year = ''] = dated(day).split(' ');
   return [date, month.slice(0, 3), year].join('\u00A0');
 }
 

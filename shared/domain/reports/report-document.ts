@@ -4,6 +4,7 @@ import type { ChartId } from '../measures/all-measures';
 import { keptBack } from '../measures/outside';
 import { chartsOfPage, dataPages } from '../measures/pages';
 import { accept, type Outcome, refuse } from '../outcome';
+import { dated } from '../plain-text';
 import type { StoryWords } from '../stories/story';
 import { storyBlocks } from '../stories/story-document';
 import { chartBlocks, untoldBlocks } from './chart-blocks';
@@ -11,7 +12,6 @@ import { type ChartInReport, type ChartToReport, chartInReport, weeksTold } from
 import { type Composition, decidePeriod, lastDayOf, type Period } from './composition';
 import { figureTables } from './figure-tables';
 import type { ReportRefusal } from './refusals';
-import { sayDayAndYear } from './say-day';
 
 /** What a report is put together from. */
 export interface ReportFacts {
@@ -31,7 +31,7 @@ export interface Report {
 }
 
 function sayPeriod(period: Period): string {
-  return `${sayDayAndYear(period.from)} to ${sayDayAndYear(lastDayOf(period))}`;
+  return `${dated(period.from)} to ${dated(lastDayOf(period))}`;
 }
 
 function isAndIsNot({ team, stories }: ReportFacts): readonly DocumentBlock[] {
@@ -83,7 +83,7 @@ export function composeReport(composition: Composition, facts: ReportFacts): Out
       rows: [
         { term: 'Team', lines: [`${team.name}${place}`] },
         { term: 'Weeks', lines: [sayPeriod(period)] },
-        { term: 'Made on', lines: [sayDayAndYear(today)] },
+        { term: 'Made on', lines: [dated(today)] },
         ...(by === null ? [] : [{ term: 'Made by', lines: [`${by.name}, ${by.discipline}`] }]),
       ],
     },

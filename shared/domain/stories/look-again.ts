@@ -1,9 +1,9 @@
 import { standIn } from '../reflection/replaced';
-import { type Withheld, withoutPeople } from '../reflection/without-people';
+import { type Withheld, withAbout, withoutPeople } from '../reflection/without-people';
 import { monthNames, weekdayNames } from '../say-dates';
 import { changedWords } from './changed-words';
 import { openers } from './openers';
-import { type StoryPart, type StoryWords, storyParts } from './story';
+import { type Story, type StoryPart, type StoryWords, storyParts } from './story';
 
 /** Why something is to be looked at again. */
 export type WhyLook = 'person' | 'number' | 'place' | 'left-out' | 'name' | 'date' | 'age' | 'figure';
@@ -199,4 +199,14 @@ const reasons: Readonly<Record<WhyLook, string>> = {
 
 export function sayWhyLook(why: WhyLook): string {
   return reasons[why];
+}
+
+/** What of a story as it stands tells for sure who it is: then it stays in the team. */
+export function surelyTold(
+  story: StoryWords & Pick<Story, 'called' | 'personId'>,
+  withheld: Withheld,
+): readonly string[] {
+  return lookAgain(story, story.called, withAbout(withheld, [story.personId]))
+    .filter(({ sure }) => sure)
+    .map(({ words }) => words);
 }

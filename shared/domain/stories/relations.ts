@@ -1,3 +1,5 @@
+import { escaped } from '../text';
+
 /** Who people are to one another. */
 const related = [
   ...['daughter-in-law', 'son-in-law', 'sister-in-law', 'brother-in-law', 'mother-in-law', 'father-in-law'],
@@ -51,8 +53,6 @@ export function relationsIn(texts: readonly string[]): Relations {
   // Who somebody was said to be first stands.
   return new Map(named.toReversed());
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function capital(text: string, offset: number, words: string): string {
   const begins = offset === 0 || /(?:[.!?…]["”’)]?\s+|\n\s*|“)$/u.test(text.slice(0, offset));

@@ -1,7 +1,6 @@
+import { escaped } from '../text';
 import type { StoryWords } from './story';
 import { calledIn, nameless } from './story-words';
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function renamedText(text: string, from: string, to: string): string {
   const next = calledIn({ called: to });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doAction, dropAction } from '../../../electron/services/actions/change-actions';
 import { skip } from '../../../electron/services/huddles/skip';
 import { readMinutes } from '../../../electron/services/minutes/read-minutes';
+import { copyMinutes } from '../../../electron/services/minutes/take-minutes-out';
 import { removePerson } from '../../../electron/services/people/close-person';
 import { addPerson } from '../c2-plans/a-person';
 import { done } from '../done';
@@ -100,7 +101,8 @@ describe('what we said in a session that we would do', () => {
     await goTo(team, huddleId, 'actions');
     await done(dropAction(team.acting(), { actionId: team.form, reason: 'It was gone' }));
     await done(close(team, huddleId));
-    const { text, minutes } = await done(readMinutes(team.acting(), { huddleId }));
+    const { minutes } = await done(readMinutes(team.acting(), { huddleId }));
+    const { text } = await done(copyMinutes(team.acting(), { huddleId, appendix: false }));
     expect(minutes.sections.find(({ kind }) => kind === 'check-in')?.paragraphs).toEqual([
       'From our session on 16 March: Ring the library (Tom, done). Throw the form away (Grace, dropped).',
     ]);
