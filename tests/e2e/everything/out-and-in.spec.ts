@@ -56,6 +56,8 @@ test('everything is taken out, and a fresh computer has the same week and the sa
   await page.getByRole('heading', { level: 1 }).waitFor();
   await ask(page, 'device.act-as', { memberId });
   await goTo(page, '/');
+  // The one thing the data says comes last.
+  await expect(page.getByRole('main').getByRole('link', { name: 'Look at it' })).toBeVisible();
   const week = await weekOf(page);
   const charts = await ask(page, 'measures.every-chart', {});
 
