@@ -2,10 +2,9 @@ import type { LocalDate } from '../../../shared/domain/dates';
 import type { Period } from '../../../shared/domain/history/coverage';
 import { nameOfField } from '../../../shared/domain/history/fields';
 import type { NotRecognised } from '../../../shared/domain/history/found';
-import { type Described, keptDescriptions } from '../../../shared/domain/history/meanings';
+import { type Described, keptDescriptions, leastPeople } from '../../../shared/domain/history/meanings';
 import type { LeftOut, OnUnknown } from '../../../shared/domain/history/read-event';
 import type { WrongRow } from '../../../shared/domain/history/refusals';
-import type { StagedDescription } from '../../store/sqlite-only/staged-history';
 import { ownCopy } from './own-copy';
 
 /** As many rows that cannot be read are told one by one, and as many terms. */
@@ -25,14 +24,20 @@ class Counts {
   }
 }
 
-/** Of how many people, and on how many rows of a file, a description stands. */
-export type KeptDescription = StagedDescription & Described;
+/** A description, by its number in the staged events, and the first people it stands with. */
+interface Its {
+  readonly no: number;
+  rows: number;
+  readonly people: Set<string>;
+}
+
+export type KeptDescription = Described & Pick<Its, 'no'>;
 
 /** What is seen on the way through a file, beside its events: counted in memory, and written nowhere. */
 export class Gathered {
   readonly leftOut: Record<LeftOut, number> = { carer: 0, nobody: 0, 'no-event': 0 };
   private readonly unknown = { eventType: new Counts(), outcome: new Counts(), serviceType: new Counts() };
-  private readonly numbers = new Map<string, number>();
+  private readonly words = new Map<string, Its>();
   private readonly found = new Set<string>();
   private wrong: WrongRow[] = [];
   private wrongCount = 0;
@@ -64,27 +69,30 @@ export class Gathered {
     });
   }
 
-  /** By what number a description stands in the staged events; null for one that cannot be kept. */
-  describe(written: string): number | null {
+  /** By what number a description stands in the staged events of a person; null for one that cannot be kept. */
+  describe(written: string, person: string): number | null {
     if (written === '') return null;
     this.described += 1;
     const text = written.replace(/\s+/g, ' ');
     if (text.length > longestWords) return null;
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    if (this.numbers.size >= mostKinds) return null;
-    this.numbers.set(ownCopy(text), this.numbers.size + 1);
-    return this.numbers.size;
+    const its = this.words.get(text) ?? this.begin(text);
+    if (its === null) return null;
+    its.rows += 1;
+    if (its.people.size < leastPeople) its.people.add(person);
+    return its.no;
+  }
+
+  private begin(text: string): Its | null {
+    if (this.words.size >= mostKinds) return null;
+    const its: Its = { no: this.words.size + 1, rows: 0, people: new Set() };
+    this.words.set(ownCopy(text), its);
+    return its;
   }
 
   /** Only what stands on so many people's events that it names a kind of event; everything else was never written. */
-  kept(staged: readonly StagedDescription[]): readonly KeptDescription[] {
-    const byNo = new Map(staged.map((its) => [its.no, its]));
+  get kept(): readonly KeptDescription[] {
     return keptDescriptions(
-      [...this.numbers].flatMap(([words, no]) => {
-        const its = byNo.get(no);
-        return its === undefined ? [] : [{ ...its, words }];
-      }),
+      [...this.words].map(([words, { no, rows, people }]) => ({ words, no, rows, people: people.size })),
     );
   }
 

@@ -72,7 +72,7 @@ class FileStaging {
     const { type, began, ended, outcome, service, weeklyPence, ageBand } = its;
     const person = this.hashes.person(its.person);
     const event = this.hashes.event(its.identity);
-    const description = this.gathered.describe(its.description);
+    const description = this.gathered.describe(its.description, person);
     return { person, event, type, began, ended, outcome, service, description, weeklyPence, ageBand };
   }
 }
@@ -111,7 +111,7 @@ async function stageInto(
   if (wrong !== null) return { kind: 'refused', refusal: { kind: 'rows-wrong', ...wrong } };
   if (gathered.periods.length === 0 || headings === null)
     return { kind: 'refused', refusal: { kind: 'no-events' } };
-  const kept = gathered.kept(staging.described());
+  const { kept } = gathered;
   staging.finish(kept);
   return { kind: 'found', found: foundInStaging(staging, gathered, kept, { headings, rows }) };
 }

@@ -18,13 +18,6 @@ export const stagedNo = 0;
 
 export type StagedEvent = Omit<HistoryEventsTable, 'importNo'>;
 
-/** How many people a description stands with, and on how many rows; its words are not in the file yet. */
-export interface StagedDescription {
-  readonly no: number;
-  readonly people: number;
-  readonly rows: number;
-}
-
 /** A file beside the store in which the events of a file are gathered before they are taken in. */
 export interface Staging {
   readonly add: (events: readonly StagedEvent[]) => void;
@@ -33,8 +26,6 @@ export interface Staging {
    * descriptions and no others.
    */
   readonly finish: (kept: readonly { readonly no: number; readonly words: string }[]) => void;
-  /** Before it is ended: the descriptions of what was added. */
-  readonly described: () => readonly StagedDescription[];
   readonly count: <Row>(query: string) => readonly Row[];
   readonly close: () => void;
 }
@@ -58,13 +49,6 @@ export function createStaging(path: string): Staging {
           ...[it.description, it.weeklyPence, it.ageBand],
         );
     },
-    described: () =>
-      db
-        .prepare<[], StagedDescription>(
-          `select description as no, count(distinct person) as people, count(*) as rows
-            from as_read where description is not null group by description`,
-        )
-        .all(),
     finish: (kept) => {
       for (const { no, words } of kept) describe.run(stagedNo, no, words);
       // Events come in no order; to sort them once takes half the time of putting each in its place.

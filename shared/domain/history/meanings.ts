@@ -24,13 +24,14 @@ export function guessMeaning(words: string): Meaning {
 }
 
 /** Words on the events of fewer people than these may be a note about one of them, however often it was copied: not kept. */
-const leastPeople = 5;
+export const leastPeople = 5;
 /** More kinds of event than these has no council: then the field holds notes, and nothing of it is kept. */
 const mostDescriptions = 400;
 
-/** Words as they were written, on the events of how many people. */
+/** Words as they were written: on how many rows, and of how many people; beyond `leastPeople` these need not be counted. */
 export interface Described {
   readonly words: string;
+  readonly rows: number;
   readonly people: number;
 }
 
@@ -41,5 +42,5 @@ export interface Described {
 export function keptDescriptions<Its extends Described>(described: readonly Its[]): readonly Its[] {
   const common = described.filter(({ words, people }) => words !== '' && people >= leastPeople);
   if (common.length > mostDescriptions) return [];
-  return common.toSorted((one, other) => other.people - one.people);
+  return common.toSorted((one, other) => other.rows - one.rows);
 }

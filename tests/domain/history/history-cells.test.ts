@@ -151,12 +151,12 @@ test.each([
 test('descriptions that are rare, or a field full of notes, are not kept', () => {
   expect(
     keptDescriptions([
-      { words: 'Visit', people: 6 },
-      { words: 'Contact', people: 9 },
-      { words: 'Mrs Q rang', people: 4 },
-      { words: '', people: 90 },
+      { words: 'Visit', rows: 8, people: 5 },
+      { words: 'Contact', rows: 9, people: 5 },
+      { words: 'Mrs Q rang', rows: 40, people: 4 },
+      { words: '', rows: 90, people: 5 },
     ]).map(({ words }) => words),
   ).toEqual(['Contact', 'Visit']);
-  const notes = Array.from({ length: 500 }, (_, at) => ({ words: `note ${at}`, people: 6 }));
+  const notes = Array.from({ length: 500 }, (_, at) => ({ words: `note ${at}`, rows: 6, people: 5 }));
   expect(keptDescriptions(notes)).toEqual([]);
 });
