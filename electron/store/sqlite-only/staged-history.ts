@@ -43,10 +43,19 @@ export function createStaging(path: string): Staging {
   db.exec('begin');
   return {
     add: (events) => {
+      // Half a million times: a list made for each row would be half a million lists.
       for (const it of events)
         insert.run(
-          ...[it.person, it.event, it.type, it.began, it.ended, it.outcome, it.service],
-          ...[it.description, it.weeklyPence, it.ageBand],
+          it.person,
+          it.event,
+          it.type,
+          it.began,
+          it.ended,
+          it.outcome,
+          it.service,
+          it.description,
+          it.weeklyPence,
+          it.ageBand,
         );
     },
     finish: (kept) => {
