@@ -28,6 +28,8 @@ async function take(page: Page, question: string, letters: string, row: string):
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(letters);
   await expect(page.getByRole('option', { name: row })).toBeVisible();
+  // It is marked a moment after it is drawn, and Enter takes what is marked.
+  await expect(field).toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue(row);
 }
