@@ -6,6 +6,8 @@ const words = {
   'team.changed': 'changed how the team works',
   'team.everything-taken-out': 'took all of the team’s data out as a file',
   'team.brought-back': 'brought the team in from a file of all its data',
+  'team.trail-linked': 'linked the changes there were, when the program was brought up to date',
+  'team.words-removed': 'removed what older changes told of people',
   'team.member-added': 'added somebody to the room',
   'team.member-changed': 'changed somebody in the room',
   'team.member-away': 'said somebody is away',
