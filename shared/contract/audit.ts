@@ -37,5 +37,7 @@ export const auditCalls = {
   'audit.verify': read<RecordVerified | null>()(nothing),
   /** Whether the trail still goes through a place that was noted down. */
   'audit.compare-mark': read<MarkCompared>()(z.strictObject({ noted: z.string().max(100) })),
+  /** Puts the mark of the newest entry on the clipboard; null where there is none yet. */
+  'audit.copy-mark': read<{ readonly mark: string | null }>()(nothing),
   'audit.undo': write<Done>()(z.strictObject({ entryId: id })),
 } as const;

@@ -1,5 +1,5 @@
 import type { CallOutput, ParsedInput } from '../../../shared/contract';
-import { compareMark, readMark } from '../../../shared/domain/audit/trail-mark';
+import { compareMark, readMark, sayMark } from '../../../shared/domain/audit/trail-mark';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { readHead } from '../../store/trail/append-link';
@@ -16,8 +16,14 @@ export async function compareNotedMark(
     return refuse({
       kind: 'input',
       field: 'noted',
-      problem: 'is not a mark: a number, and five groups of four signs',
+      problem: 'is not whole: it is a number, and then five groups of four signs',
     });
   const last = (await readHead(db, teamId))?.position ?? 0;
   return accept(compareMark(mark, await findLink(db, teamId, mark.position), last));
+}
+
+/** The mark of the newest entry; null where there is none yet. */
+export async function readMarkNow({ store: { db }, teamId }: Acting) {
+  const head = await readHead(db, teamId);
+  return accept({ mark: head === null ? null : sayMark(head) });
 }

@@ -4,6 +4,8 @@ import {
   type Linked,
   type Misfit,
   misfitAfter,
+  type Removal,
+  type RemovedAt,
   removalsDiffer,
   wasPutIn,
 } from '../../../shared/domain/audit/check-trail';
@@ -81,16 +83,12 @@ async function walkOn(db: Transaction<Database>, teamId: string, walk: Walk): Pr
   return page.length;
 }
 
-/** What only shows once the whole chain is known: entries beside it, and whether what is gone is said to be gone. */
-async function misfitOfWhole(
-  db: Transaction<Database>,
-  teamId: string,
-  removed: Awaited<ReturnType<typeof listRemoved>>,
-  last: number,
-): Promise<Misfit | null> {
-  const unlinked = await findUnlinked(db, teamId);
-  if (unlinked !== null) return { kind: 'added', position: null, ...unlinked };
-  const position = removalsDiffer(removed, await listRemovals(db, teamId), last);
+function misfitOfRemovals(
+  removed: readonly RemovedAt[],
+  removals: readonly Removal[],
+  head: TrailHead | null,
+): Misfit | null {
+  const position = removalsDiffer(removed, removals, head?.position ?? 0);
   return position === null ? null : { kind: 'content-changed', position, entryId: null, at: null };
 }
 
@@ -112,10 +110,16 @@ export async function verifyChain(
     many = await db.transaction().execute((transaction) => walkOn(transaction, teamId, walk));
     await advance(many);
   }
+  if (walk.misfit === null) {
+    // Of what is written meanwhile nothing is ever without its link: this need not be of the same moment.
+    const unlinked = await findUnlinked(db, teamId);
+    if (unlinked !== null) walk.misfit = { kind: 'added', position: null, ...unlinked };
+    await advance(0);
+  }
   const { removed, counts } = await db.transaction().execute(async (transaction) => {
-    for (let many = 1; many > 0; ) many = await walkOn(transaction, teamId, walk);
+    for (let many = walk.misfit === null ? 1 : 0; many > 0; ) many = await walkOn(transaction, teamId, walk);
     const gone = await listRemoved(transaction, teamId);
-    walk.misfit ??= await misfitOfWhole(transaction, teamId, gone, walk.head?.position ?? 0);
+    walk.misfit ??= misfitOfRemovals(gone, await listRemovals(transaction, teamId), walk.head);
     return { removed: gone.length, counts: await countRowsOfTeam(transaction, teamId) };
   });
   const { net, head, ...found } = walk;

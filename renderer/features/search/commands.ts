@@ -127,6 +127,7 @@ export function commandsFor({
       words: 'Start from your spreadsheet: bring in people, C2 plans or figures',
       take: () => go('/settings/bring-in'),
     },
+    { id: 'record', words: 'Check that our record is whole', take: () => go('/settings/record') },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
     {
       id: 'everything',

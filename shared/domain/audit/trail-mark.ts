@@ -1,3 +1,4 @@
+import { assertNever } from '../outcome';
 import type { TrailHead } from './trail-link';
 
 /*
@@ -48,4 +49,19 @@ export function compareMark(
 ): MarkCompared {
   if (there === null) return { kind: 'past-the-end', position, last };
   return { kind: there.hash.startsWith(begins) ? 'same' : 'another', position };
+}
+
+/** What comparing came to, in words: what it says of the record, and what to do next where it says anything bad. */
+export function wordCompared(compared: MarkCompared): string {
+  const place = compared.position.toLocaleString('en-GB');
+  switch (compared.kind) {
+    case 'same':
+      return `The same. Up to change ${place} it is the record from which this was noted.`;
+    case 'another':
+      return `Another. Change ${place} is not the one from which this was noted. See that it is typed as it stands on the paper; if it is, the record was made anew since. Tell whoever looks after your data.`;
+    case 'past-the-end':
+      return `The record ends at change ${compared.last.toLocaleString('en-GB')}, before the one that was noted. Either a backup was put back, or its end was cut off.`;
+    default:
+      return assertNever(compared);
+  }
 }
