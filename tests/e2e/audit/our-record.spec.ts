@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { ask } from '../asking';
 import { expect, test } from '../launch';
 import { sample, takeTheStep } from '../our-data/open-data';

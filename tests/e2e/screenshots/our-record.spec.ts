@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { expect, test } from '../launch';
 import { goTo } from '../sample-screens';
 import { picture, pictureDay } from './picture';
