@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeZip } from '../../../electron/exchange/zip/write-zip';
+import { makeKeys } from '../../running-program';
 import { partsOf, takeOut } from './a-file';
 import { newFolder, now, ownTeamFolder, programOn } from './own-team-folder';
 
@@ -31,6 +32,7 @@ async function broughtBack(changed: unknown) {
   await writeZip({ path, parts, at: now, signal: new AbortController().signal });
   const { program, call } = programOn(newFolder(), { chosen: { kind: 'chosen', path, name: 'a.zip' } });
   await program.start(false);
+  await makeKeys({ call });
   expect(await call('everything.bring-back', {})).toMatchObject({ ok: true });
   const verified = await call('audit.verify', {});
   const noted = /[\d,]+\s·(?:\s[0-9A-F]{4}){5}/.exec(readme)?.[0] ?? '';
