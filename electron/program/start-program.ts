@@ -64,7 +64,8 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     }
     if (team.teamId !== null) {
       const remembered = memory.actingMembers[team.teamId];
-      if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
+      // Whoever has a PIN says again who they are, with it.
+      if (remembered !== undefined && (await team.isOpenTo(remembered))) team.actAs(remembered);
       // A start that changes nothing waits for no disk.
       if (memory.openFile !== file) remember({ openFile: file });
     }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessCalls } from './access';
 import { actionCalls } from './actions';
 import { auditCalls } from './audit';
 import { c2PlanCalls } from './c2-plans';
@@ -53,6 +54,7 @@ export const contract = {
   ...reportCalls,
   ...exportCalls,
   ...everythingCalls,
+  ...accessCalls,
 } as const;
 
 export type Contract = typeof contract;
