@@ -11,13 +11,15 @@ import { type IdsFor, malformed, wellFormed } from './arbitrary-input';
 import { fingerprint, type TwoTeams, twoTeams } from './two-teams';
 
 const names = Object.keys(contract).filter(isCallName);
-/** These change which store is open, and have their own tests. */
+/** These change which store is open, or who may ask, and have their own tests. */
 const ofTheProgram: ReadonlySet<CallName> = new Set([
   'device.open-sample',
   'device.leave-team',
   'device.open-own-team',
   'device.set-up-team',
   'device.try-again',
+  // Whoever acts could make themselves a viewer, and would ask for nothing any more (access.test.ts).
+  'access.set-level',
 ]);
 const onTheTeam = names.filter((name) => !ofTheProgram.has(name));
 

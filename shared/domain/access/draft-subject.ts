@@ -3,7 +3,8 @@ export function draftSubject(
   key: string,
 ): readonly { readonly field: NamesOnePerson; readonly id: string }[] {
   const [about, id] = key.split('/');
-  if (id === undefined) return [];
+  // Somebody new is nobody yet.
+  if (id === undefined || id === 'new') return [];
   switch (about) {
     case 'conversation':
     case 'person':
