@@ -3,6 +3,9 @@ import { MarkdownText } from '../telling/markdown/markdown';
 
 export const Welcome = fetched(async () => (await import('../features/device/welcome-page')).WelcomePage);
 export const TroublePage = fetched(async () => (await import('../features/device/trouble-page')).TroublePage);
+export const SayWhoFirst = fetched(
+  async () => (await import('../features/device/say-who-first')).SayWhoFirst,
+);
 export const People = fetched(async () => (await import('../features/people/people-page')).PeoplePage);
 export const Person = fetched(async () => (await import('../features/people/person-page')).PersonPage);
 export const NewPerson = fetched(
@@ -75,6 +78,7 @@ export const BeginStory = fetched(
   async () => (await import('../features/stories/begin-story-page')).BeginStoryPage,
 );
 export const Report = fetched(async () => (await import('../features/reports/report-page')).ReportPage);
+export const Access = fetched(async () => (await import('../features/access/access-page')).AccessPage);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const Exports = fetched(async () => (await import('../features/exports/exports-page')).ExportsPage);
@@ -98,6 +102,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     CouncilHistory,
     Actions,
     Settings,
+    Access,
     Trail,
     NewPerson,
     Gaps,

@@ -77,8 +77,14 @@ export function reading<Name extends CallName>(name: Name, input: CallInput<Name
 
 /**
  * Reads a call and keeps it fresh. While the same thing is read again, what was there stays on the screen; another
- * person's words never stand in for the ones that are asked for.
+ * person's words never stand in for the ones that are asked for. Without `asks` nothing is read.
  */
-export function useRead<Name extends CallName>(name: Name, input: CallInput<Name>) {
-  return useQuery(reading(name, input));
+export function useRead<Name extends CallName>(name: Name, input: CallInput<Name>, asks = true) {
+  return useQuery({ ...reading(name, input), enabled: asks });
+}
+
+/** Lets go of all that was read but how this computer is: somebody else is here, who may not see what was. */
+export function forgetWhatWasSeen(): void {
+  const device: CallName = 'device.read';
+  queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== device });
 }

@@ -22,6 +22,7 @@ function Shown({ plan }: { readonly plan: PlanView }) {
       work="c2-plan"
       about={`plan ${plan.id}`}
       keys={[[['1', '2', '3'], 'what happened']]}
+      {...(plan.endedOn === null && { panelFor: 'c2-plans.record-contact' as const })}
       panel={<PlanPanel plan={plan} />}
     >
       <PlanStory
