@@ -148,7 +148,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     },
     async makeOwnTeam(from) {
       const hasOne = (): boolean => program.hasOwnTeam();
-      return makeTeamFile({ path: join(folder, ownFile), program: desktop.version, hasOne }, from);
+      return makeTeamFile({ path: join(folder, ownFile), program: desktop.version, key: null, hasOne }, from);
     },
     async teamIs(id, memberId) {
       ownIsEmpty = false;

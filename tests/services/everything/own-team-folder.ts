@@ -52,7 +52,7 @@ async function withHistory({ db }: Store, teamId: string, memberId: string): Pro
 /** A folder with the sample team's rows as a team of one's own; answers who of them is at the computer. */
 export async function ownTeamFolder(): Promise<{ readonly folder: string; readonly memberId: string }> {
   const folder = newFolder();
-  const store = await openStore(join(folder, 'team.sqlite'), '0.1.0');
+  const store = await openStore(join(folder, 'team.sqlite'), { program: '0.1.0' });
   const { teamId, actingMemberId } = await buildSampleTeam(store, now);
   await store.db.updateTable('teams').set({ sample: 0 }).execute();
   await withHistory(store, teamId, actingMemberId);
