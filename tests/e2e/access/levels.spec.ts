@@ -71,7 +71,7 @@ test('a viewer reads what the team reads, and is told why nothing is theirs to c
   const wilf = await addPerson(page, 'Wilf Garner', 'Heron', '2026-03-18');
   await openPlan(page, wilf);
   await beHere(page, 'Ffion', 'viewer');
-  await expect(page.getByText('to read')).toBeVisible();
+  await expect(page.getByText(/is at this computer, to read/)).toBeVisible();
   await goTo(page, '/');
   await expect(page.getByRole('complementary', { name: 'What now' })).toContainText('You are here to read');
   await hasNoBarrier(page, 'viewer home');
@@ -101,6 +101,7 @@ test('a viewer reads what the team reads, and is told why nothing is theirs to c
 test('a member works with everybody, and is told who changes how the team works', async ({ launchApp }) => {
   const { page } = await launchApp({ env: onWednesday });
   await setUpSmallTeam(page);
+  await addPerson(page, 'Wilf Garner', 'Heron', '2026-03-18');
   await beHere(page, 'Tom', 'member');
   expect(await placesOf(page)).toHaveLength(9);
   await goTo(page, '/settings');
@@ -126,10 +127,11 @@ test('a facilitator says who may see what, by keyboard alone', async ({ launchAp
   const panel = page.getByRole('complementary', { name: 'Who may see what' });
   await expect(panel).toContainText('Nobody yet.');
   await panel.getByRole('combobox', { name: 'Name them alongside' }).fill('wil');
+  await page.getByRole('option', { name: /Wilf Garner/ }).waitFor();
   await page.keyboard.press('Enter');
   await expect(panel).toContainText('Wilf Garner, named alongside.');
   await page.getByRole('button', { name: 'Grace Whitlock' }).click();
-  await panel.getByText('reads, and changes nothing').click();
+  await panel.getByRole('radio', { name: /reads, and changes nothing/ }).check();
   await expect(page.getByRole('button', { name: /^Keep this change/ })).toBeEnabled();
   await page.keyboard.press('Control+Enter');
   await expect(panel).toContainText('The team needs one facilitator at least.');
