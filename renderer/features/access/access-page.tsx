@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { wordLevel } from '../../../shared/domain/access/level-words';
 import type { Member } from '../../../shared/domain/team/member';
+import { PaperFoot } from '../../components/frame/paper';
 import { Table } from '../../components/lists/table';
 import { Say } from '../../components/words/say';
-import { Quiet, Text } from '../../components/words/text';
+import { Part, Quiet, Text } from '../../components/words/text';
 import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
 import { sayFacilitators } from '../../telling/say-facilitators';
@@ -41,8 +42,12 @@ export function AccessPage() {
           ],
         }))}
       />
-      <Text>{sayFacilitators(device)}</Text>
-      <Text soft>{sayWhoIsOpen(here, withPin)}</Text>
+      <PaperFoot>
+        <Part title="How far this holds">
+          <Text>{sayFacilitators(device)}</Text>
+          <Text soft>{sayWhoIsOpen(here, withPin)}</Text>
+        </Part>
+      </PaperFoot>
     </AppPage>
   );
 }

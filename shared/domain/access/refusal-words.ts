@@ -7,10 +7,10 @@ import type { AccessRefusal } from './refusals';
 
 /** Only a facilitator does these; the sentence says what, and whom to ask. */
 const forFacilitators: Readonly<Partial<Record<Need, string>>> = {
-  'change-the-team': 'How the team works is changed by a facilitator. Nothing was changed; ask one of them.',
-  'give-access': 'Who may see and do what is said by a facilitator. Nothing was changed; ask one of them.',
+  'change-the-team': 'How the team works is changed by a facilitator. Nothing is changed; ask one of them.',
+  'give-access': 'Who may see and do what is said by a facilitator. Nothing is changed; ask one of them.',
   'look-after-the-data':
-    'Bringing data in and taking all of it out is done by a facilitator. Nothing was touched; ask one of them.',
+    'Bringing data in and taking all of it out is done by a facilitator. Nothing is touched; ask one of them.',
 };
 
 const problems: Readonly<Record<PinProblem, string>> = {
@@ -22,13 +22,13 @@ const problems: Readonly<Record<PinProblem, string>> = {
 function wordLevelRefusal({ level, need }: Extract<AccessRefusal, { kind: 'not-for-your-level' }>): string {
   if (level === 'viewer') {
     return need === 'take-out'
-      ? 'You are here to read, so nothing is taken out in your name. A facilitator can change that.'
-      : 'You are here to read, so nothing was changed. A facilitator can change what you may do.';
+      ? 'You are here to read: nothing is taken out in your name. A facilitator can change that.'
+      : 'You are here to read: nothing is changed in your name. A facilitator can change what you may do.';
   }
   if (level === 'partner') {
     return 'You see the people you work with, and this is about others too. Ask somebody of the team, or a facilitator to name you alongside.';
   }
-  return forFacilitators[need] ?? 'A facilitator does this. Nothing was changed; ask one of them.';
+  return forFacilitators[need] ?? 'A facilitator does this. Nothing is changed; ask one of them.';
 }
 
 /** Why not, what is safe and what to do: worded once for every screen. */

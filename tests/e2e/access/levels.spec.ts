@@ -89,7 +89,7 @@ test('a viewer reads what the team reads, and is told why nothing is theirs to c
     await hasNoBarrier(page, `viewer ${path}`);
   }
   await goTo(page, `/people/${wilf}`);
-  await expect(page.getByRole('complementary')).toContainText('nothing was changed');
+  await expect(page.getByRole('complementary')).toContainText('nothing is changed in your name');
   await expect(page.getByRole('button', { name: /^Write down/ })).toHaveCount(0);
   const { id } = await ask(page, 'team.read', {}).then(({ team }) => team);
   expect(id).not.toBe('');
@@ -121,6 +121,9 @@ test('a facilitator says who may see what, by keyboard alone', async ({ launchAp
   await goTo(page, '/settings/access');
   await page.getByRole('button', { name: 'Tom Pritchard' }).focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Change what Tom may see and do' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: /works with everybody/ }).waitFor();
   await page.keyboard.press('3');
   await expect(page.getByRole('radio', { name: /sees only the people they work with/ })).toBeChecked();
   await page.keyboard.press('Control+Enter');
@@ -131,6 +134,7 @@ test('a facilitator says who may see what, by keyboard alone', async ({ launchAp
   await page.keyboard.press('Enter');
   await expect(panel).toContainText('Wilf Garner, named alongside.');
   await page.getByRole('button', { name: 'Grace Whitlock' }).click();
+  await page.getByRole('button', { name: 'Change what Grace may see and do' }).click();
   await panel.getByRole('radio', { name: /reads, and changes nothing/ }).check();
   await expect(page.getByRole('button', { name: /^Keep this change/ })).toBeEnabled();
   await page.keyboard.press('Control+Enter');

@@ -16,6 +16,8 @@ test('who may see what, and what a partner, a viewer and nobody yet are shown', 
   await page.getByRole('button', { name: 'Sandra Whitby' }).click();
   await page.getByText('Whom Sandra sees').waitFor();
   await picture(page, { 'settings-access-partner': page });
+  await page.getByRole('button', { name: /^Change what Sandra/ }).click();
+  await picture(page, { 'settings-access-level': page });
   await page.getByRole('button', { name: 'Helen Marsh' }).click();
   await page.getByRole('button', { name: 'Set my PIN' }).click();
   await picture(page, { 'my-pin': page });
