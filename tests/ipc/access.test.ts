@@ -38,6 +38,8 @@ async function inputs(name: CallName, idsFor: IdsFor, count: number): Promise<re
 const apart: ReadonlySet<CallName> = new Set([
   ...(['device.open-sample', 'device.leave-team', 'device.open-own-team', 'device.set-up-team'] as const),
   ...(['device.try-again', 'device.act-as', 'access.set-level', 'access.set-pin'] as const),
+  // Locked, nothing else is answered.
+  ...names.filter((name) => name.startsWith('keys.')),
   ...(['access.end-alongside', 'team.remove-member', 'everything.bring-back'] as const),
 ]);
 const refusedForLevel = { ok: false, refusal: { kind: 'not-for-your-level' } };

@@ -18,8 +18,10 @@ const ofTheProgram: ReadonlySet<CallName> = new Set([
   'device.open-own-team',
   'device.set-up-team',
   'device.try-again',
-  // Whoever acts could make themselves a viewer, and would ask for nothing any more (access.test.ts).
+  // Whoever acts could make themselves a viewer, or be locked out, and would ask for nothing any more (access.test.ts).
   'access.set-level',
+  'access.set-pin',
+  'keys.lock',
 ]);
 const onTheTeam = names.filter((name) => !ofTheProgram.has(name));
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isCallName } from '../../electron/ipc/answer';
 import { type CallName, contract } from '../../shared/contract';
 import { needOf } from '../../shared/contract/needs';
-import { newTeam, runProgram, type TestProgram } from '../running-program';
+import { runProgram, setUpTeam, type TestProgram } from '../running-program';
 import { newFolder } from '../services/device/team-folder';
 import { wellFormed } from './arbitrary-input';
 import { fingerprint } from './two-teams';
@@ -35,7 +35,7 @@ beforeEach(async () => {
   folder = newFolder();
   now = '2026-03-18T09:31:00.000Z';
   await start();
-  await running.call('device.set-up-team', newTeam);
+  await setUpTeam(running);
   await running.call('huddles.start', { kind: 'weekly' });
 });
 afterEach(() => running.program.stop());
@@ -107,6 +107,18 @@ describe('once somebody has a PIN', () => {
     });
     now = '2026-03-18T09:31:30.000Z';
     expect(await running.call('device.act-as', { memberId: grace, pin })).toMatchObject({ ok: true });
+  });
+
+  test('after a lock they say it again, whatever opened it', async () => {
+    await running.call('device.act-as', { memberId: grace, pin });
+    await running.call('keys.lock', {});
+    await running.call('keys.unlock', { by: { kind: 'nothing' } });
+    expect(await device()).toMatchObject({ actingMemberId: null });
+    const tom = await memberCalled('Tom');
+    await running.call('device.act-as', { memberId: tom });
+    await running.call('keys.lock', {});
+    await running.call('keys.unlock', { by: { kind: 'nothing' } });
+    expect(await device()).toMatchObject({ actingMemberId: tom });
   });
 
   test('somebody who has left is nobody', async () => {

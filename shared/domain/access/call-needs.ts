@@ -120,6 +120,18 @@ export const callNeeds = {
   'imports.list': 'look-after-the-data',
   'imports.bring-in': 'look-after-the-data',
 
+  'keys.read': 'look-after-the-data',
+  'keys.make': 'look-after-the-data',
+  'keys.recovery-kept': 'look-after-the-data',
+  'keys.save-recovery': 'look-after-the-data',
+  'keys.new-recovery': 'look-after-the-data',
+  'keys.set-passphrase': 'look-after-the-data',
+  'keys.set-opens-by-itself': 'look-after-the-data',
+  'keys.set-lock-after': 'look-after-the-data',
+  'keys.encrypt': 'look-after-the-data',
+  'keys.lock': 'this-computer',
+  'keys.unlock': 'this-computer',
+
   'learning.year': 'see-the-team',
   'learning.read': 'see-the-team',
   'learning.save': 'work',
