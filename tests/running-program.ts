@@ -57,11 +57,12 @@ export function runProgram(
   folder: string,
   now: () => string = () => '2026-03-18T09:31:00.000Z',
   doing: Partial<Desktop> = {},
+  ownKey: Uint8Array | null = null,
 ): TestProgram {
   const desktop = { ...quietDesktop(), ...doing };
   const logged: string[] = [];
   const log = (line: string): void => void logged.push(line);
-  const program = startProgram({ folder, desktop, now, log });
+  const program = startProgram({ folder, desktop, now, log, ownKey });
   return {
     program,
     desktop,

@@ -16,6 +16,8 @@ export interface Running {
   readonly desktop: Desktop;
   readonly now: () => string;
   readonly log: (line: string) => void;
+  /** What the team's own file is encrypted with; null for one that is not. */
+  readonly ownKey?: Uint8Array | null;
 }
 
 export interface RunningProgram extends Program {
@@ -27,8 +29,8 @@ export interface RunningProgram extends Program {
 }
 
 /** The running program: which store is open, who is at this computer, and what the windows show. */
-export function startProgram({ folder, desktop, now, log }: Running): RunningProgram {
-  const team = new TeamAtHand({ folder, program: desktop.version, now });
+export function startProgram({ folder, desktop, now, log, ownKey = null }: Running): RunningProgram {
+  const team = new TeamAtHand({ folder, program: desktop.version, now, ownKey });
   let memory = readMemory(folder);
   let ownIsEmpty = false;
   let presented: PutOnWall | null = null;
@@ -147,7 +149,10 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     },
     async makeOwnTeam(from) {
       const hasOne = (): boolean => program.hasOwnTeam();
-      return makeTeamFile({ path: join(folder, ownFile), program: desktop.version, key: null, hasOne }, from);
+      return makeTeamFile(
+        { path: join(folder, ownFile), program: desktop.version, key: ownKey, hasOne },
+        from,
+      );
     },
     async teamIs(id, memberId) {
       ownIsEmpty = false;

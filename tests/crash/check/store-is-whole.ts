@@ -1,0 +1,31 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../../../electron/store/tables/database';
+import { verifyTrail } from '../../../electron/store/verify-trail';
+
+/** What is wrong with a store as a whole, in words; nothing where it is whole. */
+export async function whatIsWrong(db: Kysely<Database>): Promise<readonly string[]> {
+  const integrity = await sql<{ readonly integrity_check: string }>`pragma integrity_check`.execute(db);
+  const foreign = await sql<{ readonly table: string }>`pragma foreign_key_check`.execute(db);
+  return [
+    ...integrity.rows.map((row) => row.integrity_check).filter((words) => words !== 'ok'),
+    ...foreign.rows.map(({ table }) => `a row of ${table} names one that is not there`),
+    ...(await searchIsWrong(db)),
+    ...(await trailIsWrong(db)),
+  ];
+}
+
+/** The one place that knows how a trail is proved; whatever else proves it belongs here. */
+async function trailIsWrong(db: Kysely<Database>): Promise<readonly string[]> {
+  const mismatches = await verifyTrail(db);
+  return mismatches.map(({ table, rows, byTrail }) => `${table}: ${rows} rows, ${byTrail} by the trail`);
+}
+
+/** https://www.sqlite.org/fts5.html#the_integrity_check_command */
+async function searchIsWrong(db: Kysely<Database>): Promise<readonly string[]> {
+  try {
+    await sql`insert into search_words (search_words) values ('integrity-check')`.execute(db);
+    return [];
+  } catch (fault) {
+    return [`search: ${fault instanceof Error ? fault.message : String(fault)}`];
+  }
+}
