@@ -7,7 +7,7 @@ import { makeChance } from '../../electron/services/sample-team/chance';
 import { contract } from '../../shared/contract';
 import { localDateOf } from '../../shared/domain/dates';
 import { encryptedProgram } from './encrypted-program';
-import { type Ask, askerOver } from './room/asking';
+import { type Ask, askerOver, MetFault } from './room/asking';
 import { holdHuddle } from './room/hold-huddle';
 import { standingOf } from './standing-of';
 import type { Told } from './told-over-pipe';
@@ -35,7 +35,14 @@ async function work(folder: string, seed: number): Promise<void> {
     return value;
   };
   const room = { ask, chance: makeChance(seed), memberId, today: localDateOf(new Date().toISOString()) };
-  for (;;) await holdHuddle(room);
+  try {
+    for (;;) await holdHuddle(room);
+  } catch (fault) {
+    const trouble = program.trouble();
+    if (!(fault instanceof MetFault) || trouble === null) throw fault;
+    tell({ kind: 'trouble', trouble: trouble.kind });
+    await program.stop();
+  }
 }
 
 const [folder = '', seed = ''] = process.argv.slice(2);

@@ -18,6 +18,8 @@ const told = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('asking'), call: z.string() }),
   /** The user has been told that it is done. */
   z.strictObject({ kind: z.literal('acknowledged'), call: z.string(), standing }),
+  /** The program told that its file or its disk is in trouble, and ends. */
+  z.strictObject({ kind: z.literal('trouble'), trouble: z.string() }),
   /** What may not happen, however the child before this one ended. */
   z.strictObject({ kind: z.literal('wrong'), words: z.string() }),
 ]);

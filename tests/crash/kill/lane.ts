@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownFile } from '../../../electron/services/device/team-at-hand';
 import { type Chance, makeChance } from '../../../electron/services/sample-team/chance';
 import { whatIsLost } from '../check/nothing-lost';
 import { copyStore, openCopy } from '../check/open-copy';
@@ -37,7 +36,8 @@ export async function killAgainAndAgain(lane: Lane): Promise<void> {
   let known = await lookAt(folder, aside, replayed, null);
   for (let kill = 0; kill < kills; kill++) {
     const at = planKill(chance);
-    const killed = await killOnce(child, folder, ownFile, chance.between(1, 2 ** 30), at);
+    const killed = await killOnce({ child, folder, seed: chance.between(1, 2 ** 30) }, at);
+    if (killed.trouble !== null) throw new Error(`trouble where there is none: ${killed.trouble}`);
     const scene = join(aside, 'scene');
     mkdirSync(scene, { recursive: true });
     copyStore(folder, scene);

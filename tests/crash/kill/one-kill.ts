@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { ownFile } from '../../../electron/services/device/team-at-hand';
 import { parseTold, type Standing, type Told } from '../told-over-pipe';
 import type { KillAt } from './plan-kill';
 
@@ -14,6 +16,8 @@ export interface Killed {
   readonly acknowledged: readonly { readonly call: string; readonly standing: Standing }[];
   /** The write that had been asked for and not answered. */
   readonly amid: string | null;
+  /** What the program told of its disk before it ended by itself. */
+  readonly trouble: string | null;
   /** What may never happen. */
   readonly wrong: readonly string[];
 }
@@ -21,19 +25,28 @@ export interface Killed {
 /** A process that does not come to where it was to be killed is killed after so many milliseconds all the same. */
 const patience = 20_000;
 
-/** Starts the child on a folder, kills it when it is due, and answers what it had told. */
-export async function killOnce(
-  child: string,
-  folder: string,
-  team: string,
-  seed: number,
-  at: KillAt,
-): Promise<Killed> {
-  const running = spawn(process.execPath, [child, folder, String(seed)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** A child to begin. */
+export interface ToBegin {
+  /** The bundled child. */
+  readonly child: string;
+  readonly folder: string;
+  readonly seed: number;
+  /** How large a file may become for it, in units of 1,024 bytes; whatever passes that fails in the middle. */
+  readonly longestFile?: number;
+}
+
+function begin({ child, folder, seed, longestFile }: ToBegin): ChildProcessByStdio<null, Readable, Readable> {
+  const args = [process.execPath, child, folder, String(seed)];
+  const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+  if (longestFile === undefined) return spawn(process.execPath, args.slice(1), { stdio });
+  return spawn('bash', ['-c', `ulimit -f ${longestFile}; exec "$@"`, 'bash', ...args], { stdio });
+}
+
+/** Starts a child, kills it when it is due, and answers what it had told. */
+export async function killOnce(what: ToBegin, at: KillAt): Promise<Killed> {
+  const running = begin(what);
   const ended = once(running, 'close');
-  const killing = new Killing(running, join(folder, `${team}-wal`), at);
+  const killing = new Killing(running, join(what.folder, `${ownFile}-wal`), at);
   const heard = new Heard();
   createInterface({ input: running.stderr }).on('line', (line) => heard.wrong.push(line));
   for await (const line of createInterface({ input: running.stdout })) {
@@ -49,6 +62,7 @@ export async function killOnce(
 class Heard implements Killed {
   began: Standing | null = null;
   amid: string | null = null;
+  trouble: string | null = null;
   readonly acknowledged: { call: string; standing: Standing }[] = [];
   readonly wrong: string[] = [];
 
@@ -56,6 +70,7 @@ class Heard implements Killed {
     if (told.kind === 'wrong') this.wrong.push(told.words);
     else if (told.kind === 'ready') this.began = told.standing;
     else if (told.kind === 'asking') this.amid = told.call;
+    else if (told.kind === 'trouble') this.trouble = told.trouble;
     else {
       this.amid = null;
       this.acknowledged.push({ call: told.call, standing: told.standing });
