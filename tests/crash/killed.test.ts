@@ -9,7 +9,9 @@ import { newEncryptedTeam } from './new-team';
 /** To replay a run that failed, and for longer ones at night: GOLDEN_THREAD_CRASH_SEED and GOLDEN_THREAD_CRASH_KILLS. */
 const seed = Number(process.env.GOLDEN_THREAD_CRASH_SEED ?? Date.now() % 1_000_000);
 const kills = Number(process.env.GOLDEN_THREAD_CRASH_KILLS ?? 300);
-const lanes = 2;
+/** Two stores are worked on at once; each is killed so many times, and then another takes its place. */
+const atOnce = 2;
+const ofOneStore = 50;
 
 let child = '';
 beforeAll(async () => {
@@ -19,13 +21,17 @@ beforeAll(async () => {
 test(`killed ${kills} times in the middle of huddles, nothing that was acknowledged is lost and all is whole (seed ${seed})`, async () => {
   const tally = new Tally();
   const began = performance.now();
-  const each = Array.from({ length: lanes }, async (_, lane) => {
-    const folder = await newEncryptedTeam();
-    const aside = newFolder();
-    const share = Math.ceil(kills / lanes);
-    await killAgainAndAgain({ child, folder, aside, seed: seed + lane, kills: share, tally });
-  });
-  await Promise.all(each);
+  const stores = Math.ceil(kills / ofOneStore);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < stores) {
+      const store = next++;
+      const folder = await newEncryptedTeam();
+      const share = Math.min(ofOneStore, kills - store * ofOneStore);
+      await killAgainAndAgain({ child, folder, aside: newFolder(), seed: seed + store, kills: share, tally });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   const seconds = Math.round((performance.now() - began) / 1000);
   process.stdout.write(`Seed ${seed}, in ${seconds} s: ${tally.words()}\n`);
 

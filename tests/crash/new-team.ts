@@ -1,6 +1,5 @@
-import { newTeam } from '../running-program';
+import { makeKeys, newTeam, runProgram } from '../running-program';
 import { newFolder } from '../services/device/team-folder';
-import { encryptedProgram } from './encrypted-program';
 
 /** Four who decide together, so that a proposal can be signed off. */
 const fourOfUs = {
@@ -14,9 +13,10 @@ const fourOfUs = {
 
 /** A folder with an encrypted team of its own in it, closed in good order. */
 export async function newEncryptedTeam(folder = newFolder()): Promise<string> {
-  const { program, call } = encryptedProgram(folder, () => new Date().toISOString());
-  const made = await call('device.set-up-team', fourOfUs);
+  const running = runProgram(folder, () => new Date().toISOString());
+  await makeKeys(running);
+  const made = await running.call('device.set-up-team', fourOfUs);
   if (!made.ok) throw new Error(`The team was not set up: ${JSON.stringify(made)}`);
-  await program.stop();
+  await running.program.stop();
   return folder;
 }

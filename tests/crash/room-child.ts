@@ -6,7 +6,7 @@ import { writeSync } from 'node:fs';
 import { makeChance } from '../../electron/services/sample-team/chance';
 import { contract } from '../../shared/contract';
 import { localDateOf } from '../../shared/domain/dates';
-import { encryptedProgram } from './encrypted-program';
+import { runProgram } from '../running-program';
 import { type Ask, askerOver, MetFault } from './room/asking';
 import { holdHuddle } from './room/hold-huddle';
 import { standingOf } from './standing-of';
@@ -18,7 +18,7 @@ function tell(told: Told): void {
 }
 
 async function work(folder: string, seed: number): Promise<void> {
-  const { program, call } = encryptedProgram(folder, () => new Date().toISOString());
+  const { program, call } = runProgram(folder, () => new Date().toISOString());
   await program.start(false);
   const acting = program.acting();
   if (acting === null || acting.memberId === null)

@@ -27,8 +27,6 @@ interface Where {
   readonly folder: string;
   readonly program: string;
   readonly now: () => string;
-  /** What the team's own file is encrypted with. */
-  readonly ownKey: StoreKey;
 }
 
 /** The one store that is open, the team in it and who acts; or why it could not be opened, or kept open. */
@@ -67,10 +65,9 @@ export class TeamAtHand {
   }
 
   /** Opens a file in place of what is open; false when there is trouble. */
-  async take(file: TeamFileName, mayBeNew: boolean): Promise<boolean> {
+  async take(file: TeamFileName, mayBeNew: boolean, key: StoreKey): Promise<boolean> {
     await this.leave();
-    const { folder, program, ownKey } = this.where;
-    const key = file === ownFile ? ownKey : null;
+    const { folder, program } = this.where;
     const opened = await openTeamFile({ path: join(folder, file), program, mayBeNew, key });
     if (!opened.ok) {
       this.met = { file, trouble: opened.refusal };
@@ -85,6 +82,13 @@ export class TeamAtHand {
     const nextId = idsAfter(newest?.id ?? null);
     this.open = { store: opened.value, file, nextId, teamId: team?.id ?? null, memberId: null };
     return true;
+  }
+
+  /** What is wrong with a file was found before it was opened. */
+  async tell(file: TeamFileName, kind: StoreTrouble['kind']): Promise<void> {
+    await this.leave();
+    const path = join(this.where.folder, file);
+    this.met = { file, trouble: { kind, path, neededVersion: null } };
   }
 
   /** Closes what is open and forgets what trouble there was. */

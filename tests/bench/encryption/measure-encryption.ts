@@ -11,7 +11,6 @@ import { openWithoutWindows, type WithoutWindows } from '../program/program-with
 const part = 'Encryption, ten years of one team';
 const times = 30;
 const warmUp = 3;
-const key = Buffer.alloc(32, 'measured');
 
 /** One of the two programs, with how long its calls took. */
 class Measured {
@@ -21,8 +20,8 @@ class Measured {
   private held = { read: 0, write: 0 };
   private program: WithoutWindows | null = null;
 
-  async open(folder: string, withKey: Uint8Array | null): Promise<void> {
-    this.program = await openWithoutWindows(folder, withKey, (name, ms) => {
+  async open(folder: string, kept: 'encrypted' | 'plain'): Promise<void> {
+    this.program = await openWithoutWindows(folder, kept, (name, ms) => {
       this.took.set(name, [...(this.took.get(name) ?? []), ms]);
       this.held[contract[name].kind] += ms;
     });
@@ -62,8 +61,8 @@ export async function measureEncryption(): Promise<readonly Figure[]> {
   const plain = new Measured();
   const encrypted = new Measured();
   try {
-    await plain.open(join(folder, 'plain'), null);
-    await encrypted.open(join(folder, 'encrypted'), key);
+    await plain.open(join(folder, 'plain'), 'plain');
+    await encrypted.open(join(folder, 'encrypted'), 'encrypted');
     for (let time = 1; time <= warmUp + times; time++) {
       if (time === warmUp + 1) for (const one of [plain, encrypted]) one.forgetTimes();
       // Who goes first changes, so that neither always meets what the other left behind.

@@ -38,7 +38,7 @@ export async function measureRestart(): Promise<readonly Figure[]> {
 
 /** Leaves the same store twice: as a kill leaves it, its log beside it, and as it is once it was closed. */
 async function holdHuddles(closed: string, killed: string): Promise<void> {
-  const program = await openWithoutWindows(closed, null);
+  const program = await openWithoutWindows(closed, 'encrypted');
   const { memberId, today } = program;
   for (const time of [1, 2, 3]) {
     const [inCrisis, proposing] = await workWithPeople(program, memberId, today, time);
@@ -55,7 +55,10 @@ async function startFrom(left: string, place: string): Promise<Moments> {
   cpSync(left, place, { recursive: true, filter: (file) => !basename(file).startsWith(store) });
   for (const file of readdirSync(left).filter((name) => name.startsWith(store)))
     placeCopy(join(left, file), join(place, file));
-  return startProgram({ folder: process.cwd(), args: [`--user-data=${place}`] }, ['shown', 'answered']);
+  const ours = { folder: process.cwd(), args: [`--user-data=${place}`] };
+  // It opens the record by itself, as one with a keychain does.
+  const env = { GOLDEN_THREAD_TEST_KEYCHAIN: '1' };
+  return startProgram(ours, ['shown', 'answered'], undefined, env);
 }
 
 /** A start is measured by the slower of the window being shown and a key press being answered. */

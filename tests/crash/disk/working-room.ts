@@ -1,12 +1,12 @@
 import { makeChance } from '../../../electron/services/sample-team/chance';
 import { contract } from '../../../shared/contract';
 import { localDateOf } from '../../../shared/domain/dates';
+import { runProgram } from '../../running-program';
 import { newFolder } from '../../services/device/team-folder';
 import { whatIsLost } from '../check/nothing-lost';
 import { copyStore, openCopy } from '../check/open-copy';
 import { Replayed } from '../check/replayed';
 import { whatIsWrong } from '../check/store-is-whole';
-import { encryptedProgram } from '../encrypted-program';
 import { type Ask, askerOver, MetFault } from '../room/asking';
 import { holdHuddle } from '../room/hold-huddle';
 import { standingOf } from '../standing-of';
@@ -35,7 +35,7 @@ export interface WorkingRoom {
 
 /** The program in this process, on a folder with an encrypted team, holding huddles and keeping what it was promised. */
 export async function workingRoom(folder: string, seed: number): Promise<WorkingRoom> {
-  const { program, call } = encryptedProgram(folder, now);
+  const { program, call } = runProgram(folder, now);
   const aside = newFolder();
   const chance = makeChance(seed);
   await program.start(false);

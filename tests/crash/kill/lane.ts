@@ -106,7 +106,7 @@ function keepScene(scene: string, kill: number, fault: unknown): unknown {
 
 function sayWhatHappened({ seed }: Lane, kill: number, at: KillAt, { amid, acknowledged }: Killed): string {
   return (
-    `Lane ${seed}, kill ${kill} (${JSON.stringify(at)}), ${acknowledged.length} writes acknowledged, ` +
+    `Seed ${seed}, kill ${kill} (${JSON.stringify(at)}), ${acknowledged.length} writes acknowledged, ` +
     `amid ${amid ?? 'nothing'}. The store as it was left is in test-results/crash/scene-${kill}.`
   );
 }

@@ -15,10 +15,10 @@ export type KillAt =
 
 /** A third of the kills wait for a commit; the others fall anywhere, from the start of the process on. */
 export function planKill(chance: Chance): KillAt {
-  const write = chance.between(1, 45);
+  const write = chance.between(1, 32);
   const kinds = ['while-starting', 'at-a-moment', 'at-a-moment', 'as-it-asks', 'once-told'] as const;
   const kind = chance.next() < 0.35 ? 'in-a-commit' : chance.pick(kinds);
   if (kind === 'while-starting') return { kind, ms: chance.between(0, 500) };
-  if (kind === 'at-a-moment') return { kind, ms: chance.between(0, 900) };
+  if (kind === 'at-a-moment') return { kind, ms: chance.between(0, 600) };
   return { kind, write };
 }
