@@ -10,6 +10,7 @@ export async function whatIsWrong(db: Kysely<Database>): Promise<readonly string
     ...integrity.rows.map((row) => row.integrity_check).filter((words) => words !== 'ok'),
     ...foreign.rows.map(({ table }) => `a row of ${table} names one that is not there`),
     ...(await searchIsWrong(db)),
+    ...(await syncIsWrong(db)),
     ...(await trailIsWrong(db)),
   ];
 }
@@ -18,6 +19,12 @@ export async function whatIsWrong(db: Kysely<Database>): Promise<readonly string
 async function trailIsWrong(db: Kysely<Database>): Promise<readonly string[]> {
   const mismatches = await verifyTrail(db);
   return mismatches.map(({ table, rows, byTrail }) => `${table}: ${rows} rows, ${byTrail} by the trail`);
+}
+
+/** What a reply promises of a power cut rests on this: a commit is answered once it is on the disk (2 is FULL). */
+async function syncIsWrong(db: Kysely<Database>): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly synchronous: number }>`pragma synchronous`.execute(db);
+  return rows[0]?.synchronous === 2 ? [] : ['commits are not brought to the disk'];
 }
 
 /** https://www.sqlite.org/fts5.html#the_integrity_check_command */
