@@ -8,7 +8,8 @@ import { newEncryptedTeam } from './new-team';
 
 /** To replay a run that failed, and for longer ones at night: GOLDEN_THREAD_CRASH_SEED and GOLDEN_THREAD_CRASH_KILLS. */
 const seed = Number(process.env.GOLDEN_THREAD_CRASH_SEED ?? Date.now() % 1_000_000);
-const kills = Number(process.env.GOLDEN_THREAD_CRASH_KILLS ?? 300);
+const usual = 300;
+const kills = Number(process.env.GOLDEN_THREAD_CRASH_KILLS ?? usual);
 /** Two stores are worked on at once; each is killed so many times, and then another takes its place. */
 const atOnce = 2;
 const ofOneStore = 50;
@@ -38,7 +39,8 @@ test(`killed ${kills} times in the middle of huddles, nothing that was acknowled
   expect(tally.kills).toBeGreaterThanOrEqual(kills);
   expect(tally.amid.kept, 'kills after a commit and before its reply').toBeGreaterThan(0);
   expect(tally.amid.notKept, 'kills before a commit').toBeGreaterThan(0);
-  for (const call of everyStep) expect(tally.times(call), call).toBeGreaterThan(0);
+  // Fewer kills, for a look at one seed, may not come to everything that is rare.
+  for (const call of kills < usual ? [] : everyStep) expect(tally.times(call), call).toBeGreaterThan(0);
 }, 900_000);
 
 /** What a huddle is made of: each was acknowledged by a program that was killed after it. */
