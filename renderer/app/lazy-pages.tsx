@@ -3,6 +3,14 @@ import { MarkdownText } from '../telling/markdown/markdown';
 
 export const Welcome = fetched(async () => (await import('../features/device/welcome-page')).WelcomePage);
 export const TroublePage = fetched(async () => (await import('../features/device/trouble-page')).TroublePage);
+export const LockPage = fetched(async () => (await import('../features/device/keys/lock-page')).LockPage);
+export const NotEncryptedPage = fetched(
+  async () => (await import('../features/device/keys/not-encrypted-page')).NotEncryptedPage,
+);
+export const WaysIn = fetched(async () => (await import('../features/device/keys/ways-in-page')).WaysInPage);
+export const SayWhoFirst = fetched(
+  async () => (await import('../features/device/say-who-first')).SayWhoFirst,
+);
 export const People = fetched(async () => (await import('../features/people/people-page')).PeoplePage);
 export const Person = fetched(async () => (await import('../features/people/person-page')).PersonPage);
 export const NewPerson = fetched(
@@ -75,8 +83,10 @@ export const BeginStory = fetched(
   async () => (await import('../features/stories/begin-story-page')).BeginStoryPage,
 );
 export const Report = fetched(async () => (await import('../features/reports/report-page')).ReportPage);
+export const Access = fetched(async () => (await import('../features/access/access-page')).AccessPage);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
+export const OurRecord = fetched(async () => (await import('../features/audit/record-page')).RecordPage);
 export const Exports = fetched(async () => (await import('../features/exports/exports-page')).ExportsPage);
 export const Everything = fetched(
   async () => (await import('../features/exports/everything-page')).EverythingPage,
@@ -98,6 +108,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     CouncilHistory,
     Actions,
     Settings,
+    Access,
     Trail,
     NewPerson,
     Gaps,
@@ -105,10 +116,12 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     WallView,
     Welcome,
     TroublePage,
+    LockPage,
+    WaysIn,
   ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
   ...[Learning, LearningRecord, Stories, Story, BeginStory, Report],
-  ...[Exports, Everything, CaseNote, PlanToKeep],
+  ...[OurRecord, Exports, Everything, CaseNote, PlanToKeep],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { CallInput, CallName } from '../../shared/contract';
 import type { Outcome } from '../../shared/domain/outcome';
-import { ask, onChange } from './bridge';
+import { ask, onChange, RefusedError } from './bridge';
 
 /**
  * What the windows have read, by call and input. Everything is local and cheap to read again, so a change on any
@@ -71,14 +71,33 @@ export async function takingAnswer<Value, Refusal>(
   }
 }
 
+/** What is asked of a program that was just locked waits: the lock takes the screen's place, and then all is read again. */
+async function askUnlessLocked<Name extends CallName>(name: Name, input: CallInput<Name>) {
+  try {
+    return await ask(name, input);
+  } catch (fault) {
+    if (fault instanceof RefusedError && fault.refusal.kind === 'locked')
+      return new Promise<never>(() => undefined);
+    throw fault;
+  }
+}
+
 export function reading<Name extends CallName>(name: Name, input: CallInput<Name>) {
-  return queryOptions({ queryKey: [name, input], queryFn: () => ask(name, input) });
+  return queryOptions({ queryKey: [name, input], queryFn: () => askUnlessLocked(name, input) });
 }
 
 /**
  * Reads a call and keeps it fresh. While the same thing is read again, what was there stays on the screen; another
- * person's words never stand in for the ones that are asked for.
+ * person's words never stand in for the ones that are asked for. Without `asks` nothing is read.
  */
-export function useRead<Name extends CallName>(name: Name, input: CallInput<Name>) {
-  return useQuery(reading(name, input));
+export function useRead<Name extends CallName>(name: Name, input: CallInput<Name>, asks = true) {
+  return useQuery({ ...reading(name, input), enabled: asks });
+}
+
+/**
+ * Lets go of all that was read but how this computer is: it was locked, or somebody else is here, who may not see what was.
+ */
+export function forgetWhatWasSeen(): void {
+  const device: CallName = 'device.read';
+  queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== device });
 }

@@ -6,6 +6,8 @@ const words = {
   'team.changed': 'changed how the team works',
   'team.everything-taken-out': 'took all of the team’s data out as a file',
   'team.brought-back': 'brought the team in from a file of all its data',
+  'team.trail-linked': 'linked the changes there were, when the program was brought up to date',
+  'team.words-removed': 'removed what older changes told of people',
   'team.passphrase-changed': 'changed the passphrase that opens the record',
   'team.recovery-key-changed': 'made a new recovery key, so that the one before opens nothing',
   'team.opening-changed': 'changed whether the record opens by itself on this computer',
@@ -15,6 +17,13 @@ const words = {
   'team.member-back': 'said somebody is back',
   'team.member-removed': 'took somebody who left out of the room',
 
+  'team.access-changed': 'said what somebody may see and do',
+  'team.pin-set': 'set a PIN',
+  'team.pin-changed': 'changed a PIN',
+  'team.pin-removed': 'took a PIN away',
+
+  'people.alongside-named': 'named somebody alongside a person',
+  'people.alongside-ended': 'said that somebody works with a person no longer',
   'people.added': 'wrote down somebody new',
   'people.changed': 'changed a person’s details',
   'people.lead-changed': 'changed the lead worker',
