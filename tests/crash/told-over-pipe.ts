@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * What stood in the store when a reply was given, as the child saw it. `typed` is what the trail has nothing of: what is
- * being typed, by its key, as a short number. `log` is how far SQLite had brought its write-ahead log to the disk.
+ * being typed, by its key, as a short number. `log` is how far SQLite had brought its write-ahead log to the disk: with
+ * synchronous = FULL every frame of a commit is there before the commit is answered.
  */
 const standing = z.strictObject({
   entries: z.number().int(),

@@ -95,7 +95,7 @@ test('a power cut takes nothing that was acknowledged, whatever becomes of the r
   for (const end of ['', '-wal', '.keys']) copyFileSync(`${path}${end}`, `${kept}${end}`);
   for (let cut = 0; cut < 20; cut++) {
     for (const end of ['', '-wal']) writeFileSync(`${path}${end}`, readFileSync(`${kept}${end}`));
-    const torn = cutPower(path, before, makeChance(cut));
+    const torn = cutPower(path, before, { ...before.log, broughtIn: 0 }, makeChance(cut));
     expect(torn.ofLog).toBe((after.log.frames - before.log.frames) * bytesOfFrame);
     const store = await openCopy(path);
     // Of what was not acknowledged yet, any whole writes may be there, in their order.

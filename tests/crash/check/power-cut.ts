@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Chance } from '../../../electron/services/sample-team/chance';
+import type { LogIndex } from '../log-index';
 import type { Standing } from '../told-over-pipe';
 
 const sector = 512;
@@ -20,14 +21,18 @@ export interface Torn {
  * the store that stand in the log as well may be half written, for they are only relied on once the log is begun anew.
  * Bytes beside those that were being written are not touched, and the first sector of the store is written whole: what
  * SQLite relies on itself (https://www.sqlite.org/psow.html).
+ *
+ * `index` is the log's as the kill left it: frames that SQLite set about to bring into the store had been brought to the
+ * disk before, whether or not anybody had been told.
  */
-export function cutPower(path: string, last: Standing, chance: Chance): Torn {
+export function cutPower(path: string, last: Standing, index: LogIndex, chance: Chance): Torn {
   if (!existsSync(`${path}-wal`)) return { ofLog: 0, ofStore: 0 };
   const log = readFileSync(`${path}-wal`);
   const page = log.length >= logHeader ? log.readUInt32BE(8) : 0;
   // A log with other salts was begun anew after that reply, once all that it held was in the store and on the disk.
   const same = log.toString('hex', 16, 24) === last.log.salt;
-  const kept = same ? logHeader + last.log.frames * (frameHeader + page) : 0;
+  const frames = Math.max(last.log.frames, index.broughtIn);
+  const kept = same ? logHeader + frames * (frameHeader + page) : 0;
   const ofStore = same ? tearPages(path, pagesIn(log.subarray(0, kept), page), page, chance) : 0;
   writeFileSync(`${path}-wal`, tearEnd(log, kept, chance));
   return { ofLog: Math.max(0, log.length - kept), ofStore };

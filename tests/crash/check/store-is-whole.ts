@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../../electron/store/tables/database';
+import { verifyChain } from '../../../electron/store/trail/verify-chain';
 import { verifyTrail } from '../../../electron/store/verify-trail';
 
 /** What is wrong with a store as a whole, in words; nothing where it is whole. */
@@ -15,8 +16,18 @@ export async function whatIsWrong(db: Kysely<Database>): Promise<readonly string
   ];
 }
 
-/** The one place that knows how a trail is proved; whatever else proves it belongs here. */
+/** The one place that knows how a trail is proved: its rows are those of the tables, and every team's chain is whole. */
 async function trailIsWrong(db: Kysely<Database>): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const { id } of await db.selectFrom('teams').select('id').execute()) {
+    const { misfit, mismatches } = await verifyChain(db, id, async () => undefined);
+    if (misfit !== null) wrong.push(`the chain does not fit: ${JSON.stringify(misfit)}`);
+    wrong.push(...mismatches.map(({ table }) => `${table}: not the rows of the chain`));
+  }
+  return [...wrong, ...(await countsAreWrong(db))];
+}
+
+async function countsAreWrong(db: Kysely<Database>): Promise<readonly string[]> {
   const mismatches = await verifyTrail(db);
   return mismatches.map(({ table, rows, byTrail }) => `${table}: ${rows} rows, ${byTrail} by the trail`);
 }

@@ -1,11 +1,13 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFile } from '../../../electron/services/device/team-at-hand';
 import { type Chance, makeChance } from '../../../electron/services/sample-team/chance';
 import { whatIsLost } from '../check/nothing-lost';
 import { copyStore, openCopy } from '../check/open-copy';
 import { cutPower } from '../check/power-cut';
 import { Replayed } from '../check/replayed';
 import { whatIsWrong } from '../check/store-is-whole';
+import { readLogIndex } from '../log-index';
 import { standingOf } from '../standing-of';
 import type { Standing } from '../told-over-pipe';
 import { type Killed, killOnce } from './one-kill';
@@ -82,7 +84,7 @@ async function lookAtPowerCut(
   amid: string | null,
 ): Promise<void> {
   const path = copyStore(folder, aside);
-  tally.powerCut(cutPower(path, last, chance));
+  tally.powerCut(cutPower(path, last, readLogIndex(join(folder, ownFile)), chance));
   const store = await openCopy(path);
   try {
     fail([...(await whatIsLost(store, { last, amid })), ...(await whatIsWrong(store.db))].map(afterCut));
