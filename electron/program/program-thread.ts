@@ -38,6 +38,7 @@ const desktop: Desktop = {
   hideWall: () => say({ kind: 'hide-wall' }),
   turnWall: () => say({ kind: 'turn-wall' }),
   wear: (theme) => say({ kind: 'wear', theme }),
+  letBeShared: (mayBe) => say({ kind: 'let-be-shared', mayBe }),
   announce: (topics) => say({ kind: 'changed', topics }),
   showFolder: (path) =>
     new Promise((resolve) => {

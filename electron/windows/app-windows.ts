@@ -4,6 +4,8 @@ import type { Theme } from '../../shared/contract/device';
 import type { WindowPlace } from '../services/device/memory';
 import type { WallState } from '../services/device/program';
 import { groundColour, wearTheme } from './ground';
+import { ourSession } from './our-session';
+import { logWindowFaults } from './window-faults';
 import { placeOf, placeToOpen } from './window-place';
 
 export interface AppWindows {
@@ -17,6 +19,8 @@ export interface AppWindows {
   /** Blanks the wall, or shows it again. */
   turnWall(): void;
   wear(theme: Theme): void;
+  /** Whether our own window may be seen where a screen is shared or recorded; the wall's always may. */
+  letBeShared(mayBe: boolean): void;
   send(channel: string, payload: unknown): void;
 }
 
@@ -29,6 +33,7 @@ function common(title: string, theme: Theme): Electron.BrowserWindowConstructorO
     backgroundColor: groundColour(theme),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      session: ourSession(),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -51,12 +56,21 @@ function open(window: BrowserWindow, page: string): void {
   window.loadURL(`app://golden-thread/${page}`).catch(() => undefined);
 }
 
-/** The facilitator's window, and the wall's on the other display when there is one. Tells when the wall changed. */
-export function createWindows(onWallChanged: () => void): AppWindows {
+export interface Watched {
+  /** Tells when the wall changed. */
+  readonly onWallChanged: () => void;
+  readonly log: (line: string) => void;
+  /** Our own window may be seen in screen sharing, whatever was chosen. */
+  readonly alwaysShared: boolean;
+}
+
+/** The facilitator's window, and the wall's on the other display when there is one. */
+export function createWindows({ onWallChanged, log, alwaysShared }: Watched): AppWindows {
   let facilitator: BrowserWindow | null = null;
   let wall: BrowserWindow | null = null;
   let blank = false;
   let theme: Theme = 'system';
+  let mayBeShared = alwaysShared;
 
   function openFacilitator(kept: WindowPlace | null, onClose: (place: WindowPlace) => void): void {
     const { maximized, ...bounds } = placeToOpen(kept);
@@ -75,6 +89,8 @@ export function createWindows(onWallChanged: () => void): AppWindows {
       facilitator = null;
       wall?.close();
     });
+    window.setContentProtection(!mayBeShared);
+    logWindowFaults(window.webContents, 'our', log);
     open(window, 'index.html');
     facilitator = window;
   }
@@ -104,6 +120,7 @@ export function createWindows(onWallChanged: () => void): AppWindows {
       wall = null;
       onWallChanged();
     });
+    logWindowFaults(window.webContents, 'wall', log);
     open(window, 'wall.html');
     wall = window;
   }
@@ -132,6 +149,10 @@ export function createWindows(onWallChanged: () => void): AppWindows {
       theme = chosen;
       wearTheme(chosen);
       for (const window of [facilitator, wall]) window?.setBackgroundColor(groundColour(chosen));
+    },
+    letBeShared: (mayBe) => {
+      mayBeShared = mayBe || alwaysShared;
+      facilitator?.setContentProtection(!mayBeShared);
     },
     send,
   };

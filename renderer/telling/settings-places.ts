@@ -6,6 +6,7 @@ export function settingsPlaces(at: string): readonly RailPlace[] {
     ['/settings', 'Our team and how we decide'],
     ['/settings/huddle', 'The huddle and the wall'],
     ['/settings/look', 'Words, size and colour'],
+    ['/settings/sharing', 'Screen sharing'],
     ['/settings/bring-in', 'Your spreadsheet'],
     ['/settings/trail', 'What was changed, and when'],
     ['/settings/exports', 'What was taken out, and when'],

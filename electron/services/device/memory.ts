@@ -22,6 +22,8 @@ export interface DeviceMemory {
     readonly theme: (typeof themes)[number];
     readonly textScale: (typeof textScales)[number];
   };
+  /** Whether our own window may be seen where a screen is shared or recorded. */
+  readonly mayBeShared: boolean;
   readonly window: WindowPlace | null;
 }
 
@@ -29,6 +31,7 @@ const fresh: DeviceMemory = {
   openFile: null,
   actingMembers: {},
   appearance: { theme: 'system', textScale: 100 },
+  mayBeShared: false,
   window: null,
 };
 
@@ -43,7 +46,7 @@ export function readMemory(folder: string): DeviceMemory {
 
 /** By hand, because it is read before the first window, and the library that parses everything else is not. */
 function parseMemory(json: unknown): DeviceMemory | null {
-  const { openFile, actingMembers, appearance, window } = fieldsOf(json);
+  const { openFile, actingMembers, appearance, mayBeShared, window } = fieldsOf(json);
   const { theme, textScale } = fieldsOf(appearance);
   const file = files.find((known) => known === openFile);
   const worn = themes.find((known) => known === theme);
@@ -54,6 +57,8 @@ function parseMemory(json: unknown): DeviceMemory | null {
     openFile: file,
     actingMembers: Object.fromEntries(acting),
     appearance: { theme: worn, textScale: scale },
+    // Kept since a later version than the rest: what says nothing of it is shut.
+    mayBeShared: mayBeShared === true,
     window: parsePlace(window),
   };
 }

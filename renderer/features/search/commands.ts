@@ -123,6 +123,11 @@ export function commandsFor({
     { id: 'settings', words: 'Settings: our team and how we decide', take: () => go('/settings') },
     { id: 'look', words: 'Settings: words, size and colour', take: () => go('/settings/look') },
     {
+      id: 'sharing',
+      words: 'Settings: what is seen when a screen is shared',
+      take: () => go('/settings/sharing'),
+    },
+    {
       id: 'bring-in',
       words: 'Start from your spreadsheet: bring in people, C2 plans or figures',
       take: () => go('/settings/bring-in'),
