@@ -1,10 +1,9 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, screen } from 'electron';
+import { type BrowserWindow, screen } from 'electron';
 import type { Theme } from '../../shared/contract/device';
 import type { WindowPlace } from '../services/device/memory';
 import type { WallState } from '../services/device/program';
 import { groundColour, wearTheme } from './ground';
-import { ourSession } from './our-session';
+import { makeWindow, openPage } from './our-window';
 import { logWindowFaults } from './window-faults';
 import { placeOf, placeToOpen } from './window-place';
 
@@ -22,38 +21,6 @@ export interface AppWindows {
   /** Whether our own window may be seen where a screen is shared or recorded; the wall's always may. */
   letBeShared(mayBe: boolean): void;
   send(channel: string, payload: unknown): void;
-}
-
-/** What every window of ours is: shut in its sandbox, with one bridge, and named for what it shows. */
-function common(title: string, theme: Theme): Electron.BrowserWindowConstructorOptions {
-  return {
-    title,
-    show: false,
-    autoHideMenuBar: true,
-    backgroundColor: groundColour(theme),
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      session: ourSession(),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-      v8CacheOptions: 'bypassHeatCheck',
-    },
-  };
-}
-
-/** A page that crashes is shown again: everything it knew is in the store. */
-function open(window: BrowserWindow, page: string): void {
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && reason !== 'killed') window.webContents.reload();
-  });
-  // A refusal to load is the window's to tell: the protocol answers, or the page that asked is gone.
-  window.loadURL(`app://golden-thread/${page}`).catch(() => undefined);
 }
 
 export interface Watched {
@@ -74,8 +41,7 @@ export function createWindows({ onWallChanged, log, alwaysShared }: Watched): Ap
 
   function openFacilitator(kept: WindowPlace | null, onClose: (place: WindowPlace) => void): void {
     const { maximized, ...bounds } = placeToOpen(kept);
-    const window = new BrowserWindow({
-      ...common('Golden Thread', theme),
+    const window = makeWindow('Golden Thread', theme, {
       ...bounds,
       minWidth: 800,
       minHeight: 560,
@@ -91,7 +57,7 @@ export function createWindows({ onWallChanged, log, alwaysShared }: Watched): Ap
     });
     window.setContentProtection(!mayBeShared);
     logWindowFaults(window.webContents, 'our', log);
-    open(window, 'index.html');
+    openPage(window, 'index.html');
     facilitator = window;
   }
 
@@ -110,8 +76,7 @@ export function createWindows({ onWallChanged, log, alwaysShared }: Watched): Ap
     const other = screen.getAllDisplays().find((display) => display.id !== here.id);
     const { x, y, width, height } = here.workArea;
     const beside = { width: Math.round(width * 0.75), height: Math.round(height * 0.75) };
-    const window = new BrowserWindow({
-      ...common('Golden Thread on the wall', theme),
+    const window = makeWindow('Golden Thread on the wall', theme, {
       ...(other?.bounds ?? { ...beside, x: x + width - beside.width, y: y + height - beside.height }),
       fullscreen: other !== undefined,
     });
@@ -121,7 +86,7 @@ export function createWindows({ onWallChanged, log, alwaysShared }: Watched): Ap
       onWallChanged();
     });
     logWindowFaults(window.webContents, 'wall', log);
-    open(window, 'wall.html');
+    openPage(window, 'wall.html');
     wall = window;
   }
 
