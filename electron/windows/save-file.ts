@@ -3,6 +3,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import { firstWords } from '../../shared/domain/text';
 import type { FileToSave, LogToSave, Saved } from '../services/device/file-to-save';
 import { printPdf } from './print-pdf';
+import { choseFolder } from './show-folder';
 import { moveWhole, writeWhole } from './write-whole';
 
 const kinds: Readonly<Record<(FileToSave | LogToSave)['extension'], string>> = {
@@ -58,6 +59,7 @@ export async function saveFile(window: BrowserWindow | null, file: FileToSave | 
     });
     if (canceled || filePath === '') return { kind: 'left' };
     await write(filePath);
+    choseFolder(dirname(filePath));
     return { kind: 'saved', name: basename(filePath), folder: dirname(filePath) };
   } catch (fault) {
     return { kind: 'failed', why: whyNot(fault) };

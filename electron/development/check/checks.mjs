@@ -8,6 +8,7 @@ import { electronFindings } from './electron-checks.mjs';
 import { unexplained } from './electron-findings.mjs';
 import { importCycles, importViolations } from './import-direction.mjs';
 import { productFiles, readImports } from './import-graph.mjs';
+import { unlistedDependencies } from './listed-dependencies.mjs';
 import { licenceTroubles, shippedPackages } from './shipped-packages.mjs';
 
 /** @typedef {import('../results/result.mjs').Result} Result */
@@ -71,7 +72,7 @@ async function importDirection() {
 async function licences() {
   try {
     const packages = await shippedPackages();
-    const findings = licenceTroubles(packages);
+    const findings = [...licenceTroubles(packages), ...(await unlistedDependencies())];
     for (const finding of findings) say(finding);
     const note = `${packages.length} packages${findings.length > 0 ? `, ${findings.length} findings` : ''}`;
     const failed = findings.length > 0 ? 1 : 0;

@@ -31,6 +31,7 @@ export async function electronFindings(files) {
     const { code, output: said } = await runProgram(
       process.execPath,
       [
+        ...['-r', join(pinned, 'without-network.cjs')],
         ...[
           join(tool, 'node_modules/@doyensec/electronegativity/dist/index.js'),
           '-i',

@@ -4,7 +4,7 @@
  * @typedef {{ check: string, file: string, times: number, because: string }} Explained
  * @type {readonly Explained[]}
  */
-export const explained = [
+const explained = [
   {
     check: 'CSP_GLOBAL_CHECK',
     file: 'N/A',
