@@ -19,7 +19,7 @@ const oneWindows =
 const isNotOneWindows = (module: string): boolean => !oneWindows.test(module);
 
 export default defineConfig({
-  // Everything but better-sqlite3, the one entry under "dependencies", is bundled: fewer files, faster start.
+  // Everything but better-sqlite3-multiple-ciphers, the one entry under "dependencies", is bundled: fewer files, faster start.
   main: {
     plugins: [practice(import.meta.dirname), bundledPackages()],
     build: {

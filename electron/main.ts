@@ -11,6 +11,7 @@ import { createWindows } from './windows/app-windows';
 import { keepInside, openedUpBy } from './windows/keep-inside';
 import { deskOf, obey } from './windows/obey';
 import { ourSession } from './windows/our-session';
+import { watchLeaving } from './windows/watch-leaving';
 
 const folder = settleFolders(app);
 const log = openLog(folder);
@@ -66,6 +67,7 @@ if (opened !== null) {
       program.tell({ kind: 'desk', desk: deskOf(windows) });
       registerCalls(windows, program.ask);
       program.obey((said) => obey(windows, said, program.tell));
+      watchLeaving(program.tell, windows.blankWall);
       windows.openFacilitator(window, (place) => program.tell({ kind: 'closed-at', place }));
       screen.on('display-added', deskChanged);
       screen.on('display-removed', deskChanged);

@@ -7,7 +7,7 @@ import { runProgram } from './run-program.mjs';
 import { StepFailed, say } from './say.mjs';
 
 /**
- * Vitest, Kysely and better-sqlite3 want Node 22 or newer, and better-sqlite3's prebuilt binary ends a
+ * Vitest, Kysely and SQLite’s module want Node 22 or newer, and that module’s prebuilt binary ends a
  * Node 20 process. The npm package `node` brings Node 24, but through an install script, which newer npm
  * versions may refuse to run; then the package that script would have fetched is fetched here.
  * @param {string} script path of the script to run again under Node 24, when this Node is too old

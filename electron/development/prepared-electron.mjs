@@ -3,7 +3,7 @@ import { ensureSqliteAddon } from './sqlite-addon.mjs';
 import { ensureElectronRuns } from './system-packages.mjs';
 
 /**
- * An Electron that starts, its system libraries, and a better-sqlite3 that loads in it.
+ * An Electron that starts, its system libraries, and an SQLite that loads in it.
  * @param {{ tests?: boolean }} [wanted] `tests`: what the tests need of the system as well
  * @returns {Promise<{ version: string, official: boolean }>}
  */

@@ -14,6 +14,7 @@ import { historyHandlers } from './history';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
 import { importHandlers } from './imports';
+import { keysHandlers } from './keys';
 import { learningHandlers } from './learning';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
@@ -52,4 +53,5 @@ export const handlers: Handlers<CallName> = {
   ...reportHandlers,
   ...exportHandlers,
   ...everythingHandlers,
+  ...keysHandlers,
 };

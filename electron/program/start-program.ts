@@ -10,6 +10,8 @@ import type { Program } from '../services/device/program';
 import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
 import { makingName } from '../services/everything/making-name';
 import { letAllGo } from '../services/history/at-hand';
+import { ProgramLock } from './lock';
+import { OwnRecord } from './own-record';
 
 export interface Running {
   readonly folder: string;
@@ -22,6 +24,10 @@ export interface RunningProgram extends Program {
   /** Opens what was open last; the sample team when asked for. */
   start(sample: boolean): Promise<void>;
   stop(): Promise<void>;
+  /** The computer was locked, put to sleep, or its lid was closed. */
+  computerLeft(): void;
+  /** Nobody has touched the computer for so many seconds. */
+  quietFor(seconds: number): void;
   memory(): DeviceMemory;
   remember(change: Partial<DeviceMemory>): void;
 }
@@ -29,12 +35,22 @@ export interface RunningProgram extends Program {
 /** The running program: which store is open, who is at this computer, and what the windows show. */
 export function startProgram({ folder, desktop, now, log }: Running): RunningProgram {
   const team = new TeamAtHand({ folder, program: desktop.version, now });
+  const own = new OwnRecord(join(folder, ownFile), desktop.keychain);
+  const { keys } = own;
   let memory = readMemory(folder);
   let ownIsEmpty = false;
+  let notEncrypted = false;
   let presented: PutOnWall | null = null;
 
   const { announce } = desktop;
   const announceAll = (): void => announce(topics);
+  const lock = new ProgramLock({
+    desktop,
+    now,
+    after: () => memory.lockAfter,
+    isOpen: () => team.teamId !== null,
+    changed: announceAll,
+  });
 
   function remember(change: Partial<DeviceMemory>): void {
     memory = { ...memory, ...change };
@@ -54,27 +70,47 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     }
   }
 
+  /** False where something stands between the team's own record and its being opened, which the windows are then told. */
+  async function mayOpenOwn(): Promise<boolean> {
+    const before = await own.beforeOpening();
+    if (before.kind === 'may-open') return true;
+    if (before.kind === 'trouble') await team.tell(ownFile, before.trouble);
+    else await team.leave();
+    notEncrypted = before.kind === 'not-encrypted';
+    if (before.kind === 'keys-closed') lock.notOpened();
+    if (memory.openFile !== ownFile) remember({ openFile: ownFile });
+    return false;
+  }
+
+  /** Who was at this computer last is taken to be there again. */
+  async function actAsBefore(teamId: string, file: TeamFileName): Promise<void> {
+    const remembered = memory.actingMembers[teamId];
+    if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
+    // A start that changes nothing waits for no disk.
+    if (memory.openFile !== file) remember({ openFile: file });
+  }
+
   async function takeUp(file: TeamFileName): Promise<void> {
     presented = null;
+    notEncrypted = false;
     letGoOfHistory();
-    const opened = await team.take(file, false);
+    if (file === ownFile && !(await mayOpenOwn())) {
+      announceAll();
+      return;
+    }
+    const opened = await team.take(file, false, file === ownFile ? keys.key : null);
     if (opened && team.teamId === null) {
       ownIsEmpty = file === ownFile;
       await team.leave();
     }
-    if (team.teamId !== null) {
-      const remembered = memory.actingMembers[team.teamId];
-      if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
-      // A start that changes nothing waits for no disk.
-      if (memory.openFile !== file) remember({ openFile: file });
-    }
+    if (team.teamId !== null) await actAsBefore(team.teamId, file);
     announceAll();
   }
 
   /** What was being made when the computer went off is nobody's, and holds a team's record. */
   function clearUp(): void {
     try {
-      clearMaking(join(folder, ownFile));
+      clearMaking(own.path);
       rmSync(join(folder, makingName), { force: true });
     } catch (fault) {
       log(`What was left half made could not be removed: ${sayFault(fault)}`);
@@ -95,7 +131,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
 
   async function buildSample(): Promise<void> {
     await team.remove(sampleFile);
-    if (!(await team.take(sampleFile, true))) return;
+    if (!(await team.take(sampleFile, true, null))) return;
     const begun = team.begun();
     if (begun === null) return;
     try {
@@ -131,6 +167,28 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       if (await team.meet(fault)) announceAll();
     },
     hasOwnTeam: () => !ownIsEmpty && team.has(ownFile),
+    keys,
+    lock: () => lock.state,
+    lockNow: () => lock.on('asked'),
+    async unlock() {
+      const wasOpened = lock.state?.why !== 'not-opened';
+      lock.off();
+      if (wasOpened) announceAll();
+      else await takeUp(ownFile);
+    },
+    lockAfter: () => memory.lockAfter,
+    setLockAfter(lockAfter) {
+      remember({ lockAfter });
+      announce(['device']);
+    },
+    mayMakeKeys: () => own.mayMakeKeys(),
+    hasKeys: () => own.isReady(),
+    isNotEncrypted: () => notEncrypted,
+    async encryptRecord() {
+      const encrypted = own.encrypt();
+      if (encrypted.ok) await takeUp(ownFile);
+      return encrypted;
+    },
     openSample,
     openOwnTeam: () => takeUp(ownFile),
     async tryAgain() {
@@ -139,7 +197,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       else await begin();
     },
     async beginOwnTeam() {
-      const made = await team.take(ownFile, true);
+      const made = await team.take(ownFile, true, keys.key);
       if (made && team.teamId === null) return team.begun();
       if (made) await takeUp(ownFile);
       else announceAll();
@@ -147,7 +205,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     },
     async makeOwnTeam(from) {
       const hasOne = (): boolean => program.hasOwnTeam();
-      return makeTeamFile({ path: join(folder, ownFile), program: desktop.version, hasOne }, from);
+      return makeTeamFile({ path: own.path, program: desktop.version, key: keys.key, hasOne }, from);
     },
     async teamIs(id, memberId) {
       ownIsEmpty = false;
@@ -157,6 +215,8 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     async leaveTeam() {
       letGoOfHistory();
       await team.leave();
+      lock.off();
+      notEncrypted = false;
       presented = null;
       desktop.hideWall();
       remember({ openFile: null });
@@ -213,6 +273,8 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       letGoOfHistory();
       return team.leave();
     },
+    computerLeft: () => lock.on('computer-left'),
+    quietFor: (seconds) => lock.quietFor(seconds),
     memory: () => memory,
     remember,
   };

@@ -1,7 +1,8 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3-multiple-ciphers';
 import { latestVersion } from './migrations';
 import { patience } from './open-store';
+import { markLength, markOf, openSqlite, type StoreKey } from './sqlite-only/open-sqlite';
 import { applicationId } from './sqlite-only/signature';
 
 /** What a file is, before anything is done with it. */
@@ -11,6 +12,10 @@ export type Look =
   | { readonly kind: 'ours' }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'not-a-database' }
+  /** Encrypted with another key than the one that is at hand, or its beginning is damaged. */
+  | { readonly kind: 'other-key' }
+  /** A store of ours that is to be encrypted, and is not yet. */
+  | { readonly kind: 'not-encrypted' }
   | { readonly kind: 'newer-version'; readonly neededVersion: string | null };
 
 /** Bytes up to which a file is always checked whole: about 20 ms, which a start does not feel. */
@@ -21,24 +26,46 @@ const alwaysChecked = 8 * 1024 * 1024;
  * in good order is checked whole only while it is small; one that was not (its log is still there) always. Damage
  * that is not found here is met when its page is read, and is told then.
  */
-export function lookAtFile(path: string): Look {
+export function lookAtFile(path: string, key: StoreKey = null): Look {
   if (!existsSync(path)) return { kind: 'missing' };
   const { size } = statSync(path);
   if (size === 0) return { kind: 'empty' };
   const header = readHeader(path);
   if (header.every((byte) => byte === 0)) return { kind: 'damaged' };
-  // https://www.sqlite.org/fileformat2.html#the_database_header
-  const signature = header.readUInt32BE(68);
-  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return { kind: 'not-a-database' };
-  if (signature !== applicationId && signature !== 0) return { kind: 'not-a-database' };
+  const wrong = key === null ? notPlain(header) : notEncryptedWith(header, key);
+  if (wrong !== null) return wrong;
 
   const leftOpen = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
-  const sqlite = openToLook(path, leftOpen || header[18] !== logged);
+  const sqlite = openToLook(path, key, leftOpen || header[18] !== logged);
   try {
     return lookInside(sqlite, leftOpen || size <= alwaysChecked);
+  } catch (fault) {
+    if (isDamage(fault, key)) return { kind: 'damaged' };
+    throw fault;
   } finally {
     sqlite.close();
   }
+}
+
+/** https://www.sqlite.org/fileformat2.html#the_database_header */
+const plainBeginning = 'SQLite format 3\0';
+
+function notPlain(header: Buffer): Look | null {
+  const signature = header.readUInt32BE(68);
+  if (header.toString('latin1', 0, markLength) !== plainBeginning) return { kind: 'not-a-database' };
+  return signature === applicationId || signature === 0 ? null : { kind: 'not-a-database' };
+}
+
+function notEncryptedWith(header: Buffer, key: Uint8Array): Look | null {
+  if (header.toString('latin1', 0, markLength) === plainBeginning)
+    return notPlain(header) ?? { kind: 'not-encrypted' };
+  return header.subarray(0, markLength).equals(markOf(key)) ? null : { kind: 'other-key' };
+}
+
+/** A beginning that says it is of this key, and cannot be made out with it, has been changed. */
+function isDamage(fault: unknown, key: StoreKey): boolean {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  return code.startsWith('SQLITE_CORRUPT') || (key !== null && code === 'SQLITE_NOTADB');
 }
 
 /** What byte 18 of the header says of a file that is kept with a write-ahead log. */
@@ -48,8 +75,8 @@ const logged = 2;
  * A connection that may only read leaves the log as it is, but cannot clear away the empty one it needs; one that
  * may write does that, and would bring what is in the log into the file.
  */
-function openToLook(path: string, readonly: boolean): Sqlite.Database {
-  const sqlite = new Sqlite(path, { readonly, fileMustExist: true, timeout: patience });
+function openToLook(path: string, key: StoreKey, readonly: boolean): Sqlite.Database {
+  const sqlite = openSqlite(path, key, { readonly, fileMustExist: true, timeout: patience });
   sqlite.pragma('query_only = on');
   return sqlite;
 }

@@ -1,16 +1,26 @@
-import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from './migrate';
 import { latestVersion } from './migrations';
 import { withKeptStatements } from './sqlite-only/kept-statements';
+import { openSqlite, type StoreKey } from './sqlite-only/open-sqlite';
 import { SettledDialect } from './sqlite-only/settled-plans';
 import type { Database } from './tables/database';
 
 /** One team's file (or, in tests, a store in memory), open. */
 export interface Store {
   readonly path: string;
+  /** What else reads this file needs it too. */
+  readonly key: StoreKey;
   readonly db: Kysely<Database>;
   close(): Promise<void>;
+}
+
+export interface HowToOpen {
+  /** The running program's version, kept with every schema it brings. */
+  readonly program?: string;
+  /** A new store as it was at an older version, for rows of that version. */
+  readonly upTo?: number;
+  readonly key?: StoreKey;
 }
 
 /** How long to wait for another program that holds the file, in milliseconds. */
@@ -19,10 +29,13 @@ export const patience = 2000;
 /**
  * Opens a store and brings it up to date. FULL makes every answered write outlive a power cut, not only a crash.
  * Faults are SQLite's own. A team's file is opened through `electron/services/device/open-team-file`, which first
- * looks whether it is one. `upTo`: a new store as it was at an older version, for rows of that version.
+ * looks whether it is one.
  */
-export async function openStore(path: string, program = '', upTo = latestVersion): Promise<Store> {
-  const sqlite = new Sqlite(path, { timeout: patience });
+export async function openStore(
+  path: string,
+  { program = '', upTo = latestVersion, key = null }: HowToOpen = {},
+): Promise<Store> {
+  const sqlite = openSqlite(path, key, { timeout: patience });
   try {
     // Takes the write lock and lets it go: another program that holds the file is noticed before anything is changed.
     sqlite.exec('begin immediate; rollback');
@@ -47,5 +60,5 @@ export async function openStore(path: string, program = '', upTo = latestVersion
   const close = async (): Promise<void> => {
     sqlite.close();
   };
-  return { path, db, close };
+  return { path, key, db, close };
 }

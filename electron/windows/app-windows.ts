@@ -17,6 +17,8 @@ export interface AppWindows {
   hideWall(): void;
   /** Blanks the wall, or shows it again. */
   turnWall(): void;
+  /** Blanks the wall, whatever it shows. */
+  blankWall(): void;
   wear(theme: Theme): void;
   /** Whether our own window may be seen where a screen is shared or recorded; the wall's always may. */
   letBeShared(mayBe: boolean): void;
@@ -108,6 +110,11 @@ export function createWindows({ onWallChanged, log, alwaysShared }: Watched): Ap
     hideWall: () => wall?.close(),
     turnWall: () => {
       blank = !blank;
+      onWallChanged();
+    },
+    blankWall: () => {
+      if (wall === null || blank) return;
+      blank = true;
       onWallChanged();
     },
     wear: (chosen) => {

@@ -3,6 +3,11 @@ import { MarkdownText } from '../telling/markdown/markdown';
 
 export const Welcome = fetched(async () => (await import('../features/device/welcome-page')).WelcomePage);
 export const TroublePage = fetched(async () => (await import('../features/device/trouble-page')).TroublePage);
+export const LockPage = fetched(async () => (await import('../features/device/keys/lock-page')).LockPage);
+export const NotEncryptedPage = fetched(
+  async () => (await import('../features/device/keys/not-encrypted-page')).NotEncryptedPage,
+);
+export const WaysIn = fetched(async () => (await import('../features/device/keys/ways-in-page')).WaysInPage);
 export const People = fetched(async () => (await import('../features/people/people-page')).PeoplePage);
 export const Person = fetched(async () => (await import('../features/people/person-page')).PersonPage);
 export const NewPerson = fetched(
@@ -105,6 +110,8 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     WallView,
     Welcome,
     TroublePage,
+    LockPage,
+    WaysIn,
   ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
   ...[Learning, LearningRecord, Stories, Story, BeginStory, Report],

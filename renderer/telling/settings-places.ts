@@ -8,6 +8,7 @@ export function settingsPlaces(at: string): readonly RailPlace[] {
     ['/settings/look', 'Words, size and colour'],
     ['/settings/sharing', 'Screen sharing'],
     ['/settings/bring-in', 'Your spreadsheet'],
+    ['/settings/keys', 'Who can open our record'],
     ['/settings/trail', 'What was changed, and when'],
     ['/settings/exports', 'What was taken out, and when'],
     ['/settings/about', 'About'],

@@ -14,6 +14,7 @@ import { historyCalls } from './history';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
 import { importCalls } from './imports';
+import { keysCalls } from './keys';
 import { learningCalls } from './learning';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
@@ -53,6 +54,7 @@ export const contract = {
   ...reportCalls,
   ...exportCalls,
   ...everythingCalls,
+  ...keysCalls,
 } as const;
 
 export type Contract = typeof contract;

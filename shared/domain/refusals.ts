@@ -5,6 +5,7 @@ import type { ExportRefusal } from './exports/refusals';
 import type { HistoryRefusal } from './history/refusals';
 import type { HuddleRefusal } from './huddles/refusals';
 import type { ImportRefusal } from './imports/refusals';
+import type { KeysRefusal } from './keys/refusals';
 import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
 import type { ReflectionRefusal } from './reflection/refusals';
@@ -42,4 +43,5 @@ export type Refusal =
   | ExportRefusal
   | HistoryRefusal
   | StoryRefusal
-  | ReportRefusal;
+  | ReportRefusal
+  | KeysRefusal;

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { test as base, expect } from './launch';
 import { forgetWhatWasOpen, newTeamFolder, systemOf, systemSays, type TeamFolder } from './team-file';
 

@@ -63,6 +63,7 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'settings-about': '/settings/about',
     'bring-in': '/settings/bring-in',
     trail: '/settings/trail',
+    'settings-keys-sample': '/settings/keys',
     exports: '/settings/exports',
     everything: '/settings/everything',
   };

@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { expect, test, vi } from 'vitest';
 import { withKeptStatements } from '../../electron/store/sqlite-only/kept-statements';
 

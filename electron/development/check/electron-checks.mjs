@@ -15,7 +15,7 @@ import { StepFailed } from '../say.mjs';
 
 const pinned = fileURLToPath(new URL('electronegativity', import.meta.url));
 
-/** @typedef {{ check: string, file: string, sample: string }} Finding */
+/** @typedef {{ check: string, file: string }} Finding */
 
 /**
  * What it finds in the given files, and which of them it could not read.
@@ -27,26 +27,13 @@ export async function electronFindings(files) {
   const folder = await mkdtemp(join(tmpdir(), 'golden-thread-check-'));
   try {
     for (const file of files) await putAsJavaScript(file, folder);
-    const output = join(folder, 'findings.csv');
-    const { code, output: said } = await runProgram(
+    const { code, output } = await runProgram(
       process.execPath,
-      [
-        ...['-r', join(pinned, 'without-network.cjs')],
-        ...[
-          join(tool, 'node_modules/@doyensec/electronegativity/dist/index.js'),
-          '-i',
-          join(folder, 'source'),
-        ],
-        ...['-r', '-v', 'false', '-o', output, '-e', installedVersion('electron')],
-        // It would ask github.com which Electron is the newest: docs/dependencies.md has who looks, and when.
-        ...['-x', 'availablesecurityfixesglobalcheck'],
-      ],
+      [join(pinned, 'run.cjs'), tool, join(folder, 'source'), installedVersion('electron')],
       { quiet: true, limitMs: 120_000 },
     );
-    if (code !== 0 || !existsSync(output))
-      throw new Error(`electronegativity did not finish: ${lastWords(said)}`);
-    const unread = said.split('\n').filter((line) => /error/i.test(line) && line.includes(folder));
-    return { findings: readFindings(await readFile(output, 'utf8')), unread };
+    if (code !== 0) throw new Error(`electronegativity did not finish: ${lastWords(output)}`);
+    return JSON.parse(lastWords(output));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -97,21 +84,4 @@ async function putAsJavaScript(file, folder) {
   const path = join(folder, 'source', file.replace(/\.tsx?$/, '.js'));
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, read);
-}
-
-/**
- * Each line of its table, without those of its columns that hold commas of their own unescaped.
- * @param {string} csv
- * @returns {readonly Finding[]}
- */
-function readFindings(csv) {
-  return csv
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => {
-      const [, check, file, sample] =
-        /^(\w+),"\w+","\w+","([^"]*)","[^"]*",(.*?)(?:,"[^"]*")?,http/.exec(line) ?? [];
-      if (check === undefined || file === undefined) return [];
-      return [{ check, file: file.replaceAll('\\', '/'), sample: (sample ?? '').replace(/^"|"$/g, '') }];
-    });
 }

@@ -17,7 +17,7 @@ export const rooms = [
     name: 'electron/store',
     pattern: /^electron\/store\//,
     from: ['shared/domain'],
-    packages: ['kysely', 'better-sqlite3', 'node:*'],
+    packages: ['kysely', 'better-sqlite3-multiple-ciphers', 'node:*'],
   },
   {
     name: 'electron/services',
@@ -135,4 +135,4 @@ export const rooms = [
 ];
 
 /** What no window may load, whichever of its rooms asks: these belong to the main process. */
-export const notInWindows = ['electron', 'kysely', 'better-sqlite3', 'zod', 'node:*'];
+export const notInWindows = ['electron', 'kysely', 'better-sqlite3-multiple-ciphers', 'zod', 'node:*'];

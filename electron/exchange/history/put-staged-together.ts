@@ -7,11 +7,12 @@ import { readOnly, stagedNo } from '../../store/sqlite-only/staged-history';
 export async function putStagedTogether({
   staging,
   store,
+  storeKey,
   imports,
   periods,
 }: TogetherJob): Promise<PutTogether> {
-  const staged = readOnly(staging);
-  const kept = imports.length === 0 ? null : readOnly(store);
+  const staged = readOnly(staging, storeKey);
+  const kept = imports.length === 0 ? null : readOnly(store, storeKey);
   try {
     const before = kept === null ? [] : imports.map((importNo) => ({ db: kept, importNo }));
     return await putTogether([...before, { db: staged, importNo: stagedNo }], coverageOf(periods));

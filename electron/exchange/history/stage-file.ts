@@ -99,10 +99,10 @@ async function readInto(
 
 async function stageInto(
   staging: Staging,
-  { path, key }: StageJob,
+  { path, hashKey }: StageJob,
   watching: Watching,
 ): Promise<Staged | null> {
-  const filing = new FileStaging(staging, key);
+  const filing = new FileStaging(staging, hashKey);
   const ended = await readInto(filing, path, watching);
   if (ended === 'stopped') return null;
   if (ended !== null) return { kind: 'refused', refusal: ended };
@@ -124,7 +124,7 @@ async function stageInto(
 export async function stageFile(job: StageJob, watching: Watching): Promise<Staged | null> {
   let staging: Staging | null = null;
   try {
-    staging = createStaging(job.staging);
+    staging = createStaging(job.staging, job.storeKey);
     return await stageInto(staging, job, watching);
   } catch (fault) {
     const refusal = nameStagingTrouble(fault, job.staging);

@@ -3,6 +3,7 @@ import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { latestVersion } from '../../store/migrations';
 import { openStore, type Store } from '../../store/open-store';
+import type { StoreKey } from '../../store/sqlite-only/open-sqlite';
 import { nameTrouble } from './name-trouble';
 import { fileEnds } from './open-team-file';
 
@@ -17,6 +18,7 @@ export interface TeamToMake<Made> {
 interface Where {
   readonly path: string;
   readonly program: string;
+  readonly key: StoreKey;
   /** Asked again right before it is put in its place: another may have been set up meanwhile. */
   readonly hasOne: () => boolean;
 }
@@ -34,12 +36,12 @@ function putInPlace(path: string): void {
 
 /** Makes a team's file beside its place and puts it there whole; refused where there is one, or no room for it. */
 export async function makeTeamFile<Made>(
-  { path, program, hasOne }: Where,
+  { path, program, key, hasOne }: Where,
   { schema, fill, finish }: TeamToMake<Made>,
 ): Promise<Outcome<Made, Refusal>> {
   const making = `${path}.making`;
   const open = async <Value>(upTo: number, work: (store: Store) => Promise<Value>): Promise<Value> => {
-    const store = await openStore(making, program, upTo);
+    const store = await openStore(making, { program, upTo, key });
     try {
       return await work(store);
     } finally {

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LockAfter, lockAfterChoices, usualLockAfter } from '../../../shared/domain/keys/locking';
 
 /** Where the facilitator's window stood, in the screen's own units, and whether it filled its display. */
 export interface WindowPlace {
@@ -25,6 +26,8 @@ export interface DeviceMemory {
   /** Whether our own window may be seen where a screen is shared or recorded. */
   readonly mayBeShared: boolean;
   readonly window: WindowPlace | null;
+  /** Minutes after which the program locks when nobody touches the computer. */
+  readonly lockAfter: LockAfter;
 }
 
 const fresh: DeviceMemory = {
@@ -33,6 +36,7 @@ const fresh: DeviceMemory = {
   appearance: { theme: 'system', textScale: 100 },
   mayBeShared: false,
   window: null,
+  lockAfter: usualLockAfter,
 };
 
 /** A memory that is missing or cannot be read is begun anew: nothing a team wrote is kept in it. */
@@ -46,7 +50,7 @@ export function readMemory(folder: string): DeviceMemory {
 
 /** By hand, because it is read before the first window, and the library that parses everything else is not. */
 function parseMemory(json: unknown): DeviceMemory | null {
-  const { openFile, actingMembers, appearance, mayBeShared, window } = fieldsOf(json);
+  const { openFile, actingMembers, appearance, mayBeShared, window, lockAfter } = fieldsOf(json);
   const { theme, textScale } = fieldsOf(appearance);
   const file = files.find((known) => known === openFile);
   const worn = themes.find((known) => known === theme);
@@ -60,6 +64,7 @@ function parseMemory(json: unknown): DeviceMemory | null {
     // Kept since a later version than the rest: what says nothing of it is shut.
     mayBeShared: mayBeShared === true,
     window: parsePlace(window),
+    lockAfter: lockAfterChoices.find((known) => known === lockAfter) ?? usualLockAfter,
   };
 }
 

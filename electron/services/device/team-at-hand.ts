@@ -4,6 +4,7 @@ import { localDateOf } from '../../../shared/domain/dates';
 import type { StoreTrouble } from '../../../shared/domain/device/store-trouble';
 import { idsAfter } from '../../store/new-id';
 import type { Store } from '../../store/open-store';
+import type { StoreKey } from '../../store/sqlite-only/open-sqlite';
 import type { Acting } from '../acting';
 import { lookAtFolder } from './look-at-folder';
 import { nameTrouble } from './name-trouble';
@@ -64,10 +65,10 @@ export class TeamAtHand {
   }
 
   /** Opens a file in place of what is open; false when there is trouble. */
-  async take(file: TeamFileName, mayBeNew: boolean): Promise<boolean> {
+  async take(file: TeamFileName, mayBeNew: boolean, key: StoreKey): Promise<boolean> {
     await this.leave();
     const { folder, program } = this.where;
-    const opened = await openTeamFile({ path: join(folder, file), program, mayBeNew });
+    const opened = await openTeamFile({ path: join(folder, file), program, mayBeNew, key });
     if (!opened.ok) {
       this.met = { file, trouble: opened.refusal };
       return false;
@@ -81,6 +82,13 @@ export class TeamAtHand {
     const nextId = idsAfter(newest?.id ?? null);
     this.open = { store: opened.value, file, nextId, teamId: team?.id ?? null, memberId: null };
     return true;
+  }
+
+  /** What is wrong with a file was found before it was opened. */
+  async tell(file: TeamFileName, kind: StoreTrouble['kind']): Promise<void> {
+    await this.leave();
+    const path = join(this.where.folder, file);
+    this.met = { file, trouble: { kind, path, neededVersion: null } };
   }
 
   /** Closes what is open and forgets what trouble there was. */

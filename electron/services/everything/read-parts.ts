@@ -8,7 +8,7 @@ export async function readParts({
   store,
   teamId,
 }: Acting): Promise<Outcome<CallOutput<'everything.parts'>, never>> {
-  const { counts, close } = await openSnapshot(store.path, teamId);
+  const { counts, close } = await openSnapshot(store, teamId);
   await close();
   return accept(Object.entries(counts).map(([table, rows]) => ({ table, rows })));
 }

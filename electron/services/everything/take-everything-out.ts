@@ -63,7 +63,7 @@ async function make(
   going: Going,
   zip: ZipTools,
 ): Promise<Outcome<null, Refusal>> {
-  const snapshot = await openSnapshot(acting.store.path, acting.teamId);
+  const snapshot = await openSnapshot(acting.store, acting.teamId);
   try {
     const rows = Object.values(snapshot.counts).reduce((sum, many) => sum + many, 0);
     // Each row is written twice: into the document, and into its table.

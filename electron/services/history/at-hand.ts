@@ -113,14 +113,14 @@ export function beginReading(
   const folder = dirname(store.path);
   const staging = stagingPath(folder, newId());
   try {
-    const key = historyKey(folder);
+    const hashKey = historyKey(folder);
     const its: AtHand = {
       staging,
       state: { kind: 'reading', fileName, read: 0, of: 0, rows: 0 },
       running: null,
       fault: undefined,
     };
-    const running = work.stage({ path, staging, key }, (progress) => {
+    const running = work.stage({ path, staging, hashKey, storeKey: store.key }, (progress) => {
       if (its.state.kind === 'reading') its.state = { kind: 'reading', fileName, ...progress };
     });
     its.running = running;

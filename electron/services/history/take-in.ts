@@ -67,12 +67,18 @@ export async function takeIn(acting: Acting, work: HistoryWork): Promise<Outcome
     const imports = await importsHere(store.db, teamId);
     const before = imports.map(({ no }) => no);
     const periods = [...imports.flatMap((each) => readPeriods(each.periods)), ...found.periods];
-    const running = work.putTogether({ staging, store: store.path, imports: before, periods });
+    const running = work.putTogether({
+      staging,
+      store: store.path,
+      storeKey: store.key,
+      imports: before,
+      periods,
+    });
     nowKeeping(store, running);
     const together = await running.result;
     if (together === null) return refuse({ kind: 'no-file-at-hand' });
     nowKeeping(store, null);
-    const kept = await withStaged(store.db, staging, () =>
+    const kept = await withStaged(store.db, { path: staging, key: store.key }, () =>
       act<Done, Refusal>(acting, ['measures'], async (writing, member) =>
         accept(await write(writing, member, { fileName, found, together, before })),
       ),

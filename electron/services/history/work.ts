@@ -1,6 +1,7 @@
 import type { Period } from '../../../shared/domain/history/coverage';
 import type { FoundInFile } from '../../../shared/domain/history/found';
 import type { FileRefusal } from '../../../shared/domain/history/refusals';
+import type { StoreKey } from '../../store/sqlite-only/open-sqlite';
 import type { PutTogether } from './put-together';
 
 export interface StageJob {
@@ -8,7 +9,9 @@ export interface StageJob {
   /** The file in which its events are gathered. */
   readonly staging: string;
   /** The key of the hashes, in hexadecimal. */
-  readonly key: string;
+  readonly hashKey: string;
+  /** What the store is encrypted with, and what is gathered for it too. */
+  readonly storeKey: StoreKey;
 }
 
 export interface StageProgress {
@@ -25,6 +28,7 @@ export type Staged =
 export interface TogetherJob {
   readonly staging: string;
   readonly store: string;
+  readonly storeKey: StoreKey;
   /** Imports of the team that are in the store, the oldest first. */
   readonly imports: readonly number[];
   readonly periods: readonly Period[];

@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import { patience } from '../open-store';
+import { patience, type Store } from '../open-store';
+import { openSqlite } from '../sqlite-only/open-sqlite';
 import { readSchemaVersion } from '../sqlite-only/signature';
 import { readShape, type StoredTable } from '../sqlite-only/store-shape';
 import { ofTeam } from './of-team';
@@ -23,8 +23,11 @@ export interface Snapshot {
  * Reads a store over a connection of its own: what is read stands still (SQLite, Isolation: a reader of a write-ahead
  * log sees what was there when it began), and nobody who writes is kept waiting.
  */
-export async function openSnapshot(path: string, teamId: string): Promise<Snapshot> {
-  const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience });
+export async function openSnapshot(
+  { path, key }: Pick<Store, 'path' | 'key'>,
+  teamId: string,
+): Promise<Snapshot> {
+  const sqlite = openSqlite(path, key, { readonly: true, fileMustExist: true, timeout: patience });
   const db = new Kysely<Record<string, PlainRow>>({ dialect: new SqliteDialect({ database: sqlite }) });
   const close = (): Promise<void> => db.destroy();
   try {

@@ -1,4 +1,4 @@
-import type Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3-multiple-ciphers';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 
 const most = 400;

@@ -1,10 +1,10 @@
-import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Database } from '../tables/database';
 import type { HistoryEventsTable } from '../tables/history';
+import { keyForAttach, openSqlite, type StoreKey } from './open-sqlite';
 
 /** Nobody waits for this file, and nobody misses it: it is gone after the import, or at the next start. */
-const pragmas = ['journal_mode = OFF', 'synchronous = OFF', 'temp_store = FILE', 'cache_size = -16384'];
+const pragmas = ['journal_mode = OFF', 'synchronous = OFF', 'cache_size = -16384'];
 
 const columns = [
   ...(['person', 'event', 'type', 'began', 'ended', 'outcome', 'service'] as const),
@@ -12,6 +12,15 @@ const columns = [
 ];
 const typed = `person text, event text, type text, began text, ended text, outcome text, service text,
   description integer, weeklyPence integer, ageBand text`;
+
+/** Hashes are base64url, whose signs are these and no others, from the first to the last. */
+const parts = [
+  ['', 'A'],
+  ['A', 'Q'],
+  ['Q', 'f'],
+  ['f', 'r'],
+  ['r', '{'],
+] as const;
 
 /** Staged events have no import yet. */
 export const stagedNo = 0;
@@ -30,8 +39,9 @@ export interface Staging {
   readonly close: () => void;
 }
 
-export function createStaging(path: string): Staging {
-  const db = new Sqlite(path);
+/** It is encrypted with the key of the store whose it is to be. */
+export function createStaging(path: string, key: StoreKey): Staging {
+  const db = openSqlite(path, key);
   for (const pragma of pragmas) db.pragma(pragma);
   db.exec(`
     create table as_read (${typed});
@@ -60,12 +70,16 @@ export function createStaging(path: string): Staging {
     },
     finish: (kept) => {
       for (const { no, words } of kept) describe.run(stagedNo, no, words);
-      // Events come in no order; to sort them once takes half the time of putting each in its place.
-      db.exec(`insert or replace into history_events
+      // Events come in no order; to sort them once takes half the time of putting each in its place. A part of them at a
+      // time, by how their people's hashes begin: what is sorted stays in memory, where nobody can read it.
+      for (const [from, to] of parts)
+        db.prepare(
+          `insert or replace into history_events
         select ${stagedNo}, person, event, type, began, ended, outcome, service,
           (select no from history_descriptions as d where d.importNo = ${stagedNo} and d.no = as_read.description), weeklyPence, ageBand
-        from as_read order by person, event, rowid;
-        commit`);
+        from as_read where person >= ? and person < ? order by person, event, rowid`,
+        ).run(from, to);
+      db.exec('commit');
     },
     count: <Row>(query: string) => db.prepare<[], Row>(query).all(),
     close: () => void db.close(),
@@ -73,18 +87,18 @@ export function createStaging(path: string): Staging {
 }
 
 /** Opens a store, or a staged file, only to read the events in it, beside whoever writes in it. */
-export function readOnly(path: string): Kysely<Database> {
-  const database = new Sqlite(path, { readonly: true, fileMustExist: true });
+export function readOnly(path: string, key: StoreKey): Kysely<Database> {
+  const database = openSqlite(path, key, { readonly: true, fileMustExist: true });
   return new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
 }
 
 /** Does something while a staged file is at hand under the name `staged`; it is let go of whatever happens. */
 export async function withStaged<Value>(
   db: Kysely<Database>,
-  path: string,
+  { path, key }: { readonly path: string; readonly key: StoreKey },
   work: () => Promise<Value>,
 ): Promise<Value> {
-  await sql`attach database ${path} as staged`.execute(db);
+  await sql`attach database ${path} as staged key ${keyForAttach(key)}`.execute(db);
   try {
     return await work();
   } finally {

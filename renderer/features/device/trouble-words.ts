@@ -68,6 +68,20 @@ function told({ kind, neededVersion }: StoreTrouble): Omit<TroubleWords, 'forIt'
         todo: 'Its name is ours, but it is no Golden Thread file. Somebody may have saved another file over it. Move it away and put the right one back from your backup.',
         again: 'Once the right file is in its place.',
       };
+    case 'other-keys':
+      return {
+        what: 'Our file and its keys do not belong together.',
+        safe: untouched,
+        todo: 'One of the two was put there from another day or another computer, or the file’s beginning is damaged. Put the two files that belong together, team.sqlite and team.sqlite.keys, into the folder from the same backup.',
+        again: 'Once both are of the same backup.',
+      };
+    case 'keys-missing':
+      return {
+        what: 'The keys of our file are not beside it.',
+        safe: untouched,
+        todo: 'The file is encrypted, and team.sqlite.keys in the same folder says how it is opened. Put that file back: every backup has one, and it opens with your passphrase or your recovery key.',
+        again: 'Once team.sqlite.keys is back.',
+      };
   }
 }
 

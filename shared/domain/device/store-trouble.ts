@@ -8,7 +8,11 @@ export interface StoreTrouble {
     | 'locked'
     | 'damaged'
     | 'newer-version'
-    | 'not-a-database';
+    | 'not-a-database'
+    /** It is encrypted with other keys than those beside it. */
+    | 'other-keys'
+    /** It is encrypted, and the file with its keys is not beside it, or cannot be read. */
+    | 'keys-missing';
   readonly path: string;
   /** The version of Golden Thread that can open it, for `newer-version`, where the file says so. */
   readonly neededVersion: string | null;

@@ -1,4 +1,4 @@
-import type Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3-multiple-ciphers';
 
 /** What the measures read, and what that refers to; a table stands after those it refers to. */
 const tables = [

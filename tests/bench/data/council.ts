@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { latestVersion } from '../../../electron/store/migrations';
 import { openStore } from '../../../electron/store/open-store';
 import { say } from '../figures/report';

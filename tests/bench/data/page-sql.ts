@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { type CompiledQuery, Kysely } from 'kysely';
 import { measuresOf } from '../../../electron/services/measures/weekly-parts';
 import { readFacts } from '../../../electron/store/measures/read-facts';

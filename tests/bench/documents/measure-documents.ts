@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import type { Figure } from '../figures/figure';
 import { highest, median, p95 } from '../figures/percentiles';
 import { type OpenProgram, openOnTenYears } from '../program/open-program';

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import type { Acting } from '../../../electron/services/acting';
 import { reviewPlan } from '../../../electron/services/huddles/decide-plan';
 import { go } from '../../../electron/services/huddles/go';

@@ -1,4 +1,4 @@
-import type Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3-multiple-ciphers';
 
 /** One statement of the bare driver, and what it binds. */
 export interface BareWrite {

@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { ask } from '../asking';
 import { expect, type RunningApp, test } from '../launch';
 import { answerWhereTo, takeTheStep } from '../our-data/open-data';

@@ -9,6 +9,7 @@ const kept: DeviceMemory = {
   actingMembers: { team: 'grace' },
   appearance: { theme: 'dark', textScale: 150 },
   mayBeShared: true,
+  lockAfter: 15,
   window: { x: 10, y: 20, width: 1200, height: 800, maximized: false },
 };
 
@@ -51,6 +52,7 @@ test('nothing that anybody wrote is in it: ids, a theme and a place', () => {
   expect(Object.keys(memory as object).sort()).toEqual([
     'actingMembers',
     'appearance',
+    'lockAfter',
     'mayBeShared',
     'openFile',
     'window',

@@ -15,7 +15,7 @@ export function newFolder(): string {
 /** A team's file as the program leaves it when it is closed. */
 export async function newTeamFile(folder = newFolder()): Promise<string> {
   const path = join(folder, 'team.sqlite');
-  const store = await openStore(path, '0.1.0');
+  const store = await openStore(path, { program: '0.1.0' });
   await store.db
     .insertInto('teams')
     .values({
