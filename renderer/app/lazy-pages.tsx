@@ -82,6 +82,7 @@ export const BeginStory = fetched(
 export const Report = fetched(async () => (await import('../features/reports/report-page')).ReportPage);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
+export const OurRecord = fetched(async () => (await import('../features/audit/record-page')).RecordPage);
 export const Exports = fetched(async () => (await import('../features/exports/exports-page')).ExportsPage);
 export const Everything = fetched(
   async () => (await import('../features/exports/everything-page')).EverythingPage,
@@ -115,7 +116,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
   ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
   ...[Learning, LearningRecord, Stories, Story, BeginStory, Report],
-  ...[Exports, Everything, CaseNote, PlanToKeep],
+  ...[OurRecord, Exports, Everything, CaseNote, PlanToKeep],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

@@ -94,6 +94,9 @@ export function Routes() {
       <Route path="/settings/trail">
         <page.Trail />
       </Route>
+      <Route path="/settings/record">
+        <page.OurRecord />
+      </Route>
       <Route path="/settings/bring-in">
         <page.BringIn />
       </Route>

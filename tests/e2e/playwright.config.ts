@@ -7,9 +7,8 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: import.meta.dirname,
+  tsconfig: resolve(import.meta.dirname, 'tsconfig.json'),
   outputDir: resolve(import.meta.dirname, '../../test-results/e2e'),
-  // The project's own says where a package's types are, which is not where its code is.
-  tsconfig: resolve(import.meta.dirname, 'playwright-tsconfig.json'),
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -64,6 +64,7 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'bring-in': '/settings/bring-in',
     trail: '/settings/trail',
     'settings-keys-sample': '/settings/keys',
+    record: '/settings/record',
     exports: '/settings/exports',
     everything: '/settings/everything',
   };

@@ -138,6 +138,7 @@ export function commandsFor({
       take: () => go('/settings/keys'),
     },
     { id: 'lock', words: 'Lock', hint: 'Ctrl L', take: () => void tell('keys.lock', {}) },
+    { id: 'record', words: 'Check that our record is whole', take: () => go('/settings/record') },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
     {
       id: 'everything',

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../asking';
+import { wordsOfPdf } from '../documents/read-files';
 import { findAndTake, goldStep, leaveField, press, write } from '../keyboard';
 import { expect, test } from '../launch';
 import { keepRecoveryKey, makeKeys, readRecoveryKey } from '../own-keys';
@@ -165,7 +165,7 @@ test('the recovery key goes on a sheet of paper', async ({ launchApp }) => {
   await press(page, 'Save as PDF');
   await expect.poll(() => existsSync(file)).toBe(true);
   await expect(page.getByText('Saved. Print it')).toBeVisible();
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const text = await wordsOfPdf(file);
   for (const group of recoveryKey.split('-')) expect(text).toContain(group);
   rmSync(folder, { recursive: true });
 });
