@@ -4,15 +4,16 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { answerWindow } from '../../../electron/ipc/answer';
 import { openLog } from '../../../electron/services/device/log';
-import { newTeam, runProgram } from '../../running-program';
+import { runProgram, setUpTeam } from '../../running-program';
 import { newFolder } from './team-folder';
 
 const marks = ['Zephyrine Marrowquist', '407 Markstone Parade', '1931-07-08', 'MK-991007', '01632 960107'];
 
 test('faults with people in them stand in the log under their references, without a word of anybody', async () => {
   const folder = newFolder();
-  const { program, call } = runProgram(folder);
-  await call('device.set-up-team', newTeam);
+  const running = runProgram(folder);
+  await setUpTeam(running);
+  const { program } = running;
   const log = openLog(folder);
   const store = program.acting()?.store;
   if (store === undefined) throw new Error('The team that was set up is open.');
