@@ -1,4 +1,5 @@
 import type { CallName } from '../../shared/contract';
+import { accessHandlers } from './access';
 import { actionHandlers } from './actions';
 import { auditHandlers } from './audit';
 import { c2PlanHandlers } from './c2-plans';
@@ -53,5 +54,6 @@ export const handlers: Handlers<CallName> = {
   ...reportHandlers,
   ...exportHandlers,
   ...everythingHandlers,
+  ...accessHandlers,
   ...keysHandlers,
 };

@@ -1,6 +1,7 @@
 import type { DeviceState } from '../../shared/contract/device';
 import { localDateOf } from '../../shared/domain/dates';
 import { accept, refuse } from '../../shared/domain/outcome';
+import { checkPin } from '../services/access/check-pin';
 import { readOpenTeam } from '../services/device/read-open-team';
 import { setUpTeam } from '../services/device/set-up-team';
 import { sayLocked } from '../services/keys/view-keys';
@@ -62,7 +63,9 @@ export const deviceHandlers: Handlers<
     return accept(null);
   },
   'device.set-up-team': async ({ program }, input) => setUpTeam(program, input),
-  'device.act-as': async ({ program }, { memberId }) => {
+  'device.act-as': async ({ program, acting }, { memberId, pin = null }) => {
+    const known = acting === null ? accept(null) : await checkPin(acting, memberId, pin);
+    if (!known.ok) return known;
     const acts = await program.actAs(memberId);
     return acts ? accept(null) : refuse({ kind: 'not-found', what: 'member' });
   },

@@ -82,10 +82,10 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     return false;
   }
 
-  /** Who was at this computer last is taken to be there again. */
+  /** Who was at this computer last is taken to be there again; whoever has a PIN says so again, with it. */
   async function actAsBefore(teamId: string, file: TeamFileName): Promise<void> {
     const remembered = memory.actingMembers[teamId];
-    if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
+    if (remembered !== undefined && (await team.isOpenTo(remembered))) team.actAs(remembered);
     // A start that changes nothing waits for no disk.
     if (memory.openFile !== file) remember({ openFile: file });
   }
@@ -173,8 +173,10 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     async unlock() {
       const wasOpened = lock.state?.why !== 'not-opened';
       lock.off();
-      if (wasOpened) announceAll();
-      else await takeUp(ownFile);
+      if (wasOpened) {
+        await team.askAgain();
+        announceAll();
+      } else await takeUp(ownFile);
     },
     lockAfter: () => memory.lockAfter,
     setLockAfter(lockAfter) {

@@ -10,7 +10,9 @@ import { showAppearance } from './show-appearance';
 
 /** The projector's window: it asks one thing and shows it. Whatever fails, it goes dark rather than show an error. */
 function Wall() {
-  const { data } = useRead('wall.read', {});
+  const read = useRead('wall.read', {});
+  // What was read before stays while it is read again, but not for eyes that it is refused to.
+  const data = read.error === null ? read.data : undefined;
   // While nothing is shown the window's own light or dark stands; sizes are the wall's, whatever the facilitator reads.
   const theme = data !== undefined && 'theme' in data ? data.theme : 'system';
   useLayoutEffect(() => showAppearance({ theme, textScale: 100 }), [theme]);

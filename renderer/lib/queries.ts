@@ -86,15 +86,18 @@ export function reading<Name extends CallName>(name: Name, input: CallInput<Name
   return queryOptions({ queryKey: [name, input], queryFn: () => askUnlessLocked(name, input) });
 }
 
-/** Forgets everything that was read of anybody: nothing of it stays in a window that is locked. */
-export function forgetWhatWasRead(): void {
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'device.read' });
+/**
+ * Reads a call and keeps it fresh. While the same thing is read again, what was there stays on the screen; another
+ * person's words never stand in for the ones that are asked for. Without `asks` nothing is read.
+ */
+export function useRead<Name extends CallName>(name: Name, input: CallInput<Name>, asks = true) {
+  return useQuery({ ...reading(name, input), enabled: asks });
 }
 
 /**
- * Reads a call and keeps it fresh. While the same thing is read again, what was there stays on the screen; another
- * person's words never stand in for the ones that are asked for.
+ * Lets go of all that was read but how this computer is: it was locked, or somebody else is here, who may not see what was.
  */
-export function useRead<Name extends CallName>(name: Name, input: CallInput<Name>) {
-  return useQuery(reading(name, input));
+export function forgetWhatWasSeen(): void {
+  const device: CallName = 'device.read';
+  queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== device });
 }

@@ -4,6 +4,7 @@ import type { RailPlace } from '../components/frame/rail-nav';
 export function settingsPlaces(at: string): readonly RailPlace[] {
   const places = [
     ['/settings', 'Our team and how we decide'],
+    ['/settings/access', 'Who may see what'],
     ['/settings/huddle', 'The huddle and the wall'],
     ['/settings/look', 'Words, size and colour'],
     ['/settings/sharing', 'Screen sharing'],

@@ -3,6 +3,7 @@ import type { StoreTrouble } from '../domain/device/store-trouble';
 import { type Member, memberRoles } from '../domain/team/member';
 import type { Team } from '../domain/team/team';
 import type { Presented } from '../domain/wall/presented';
+import { pin } from './access';
 import { type Done, read, write } from './call';
 import { id, name, nothing, optionalName, pence, time } from './fields';
 import type { Locked } from './keys';
@@ -19,6 +20,8 @@ export interface Appearance {
 export interface OpenTeam {
   readonly team: Team;
   readonly members: readonly Member[];
+  /** The members who have a PIN: nobody else can say they are them. */
+  readonly withPin: readonly string[];
   /** Who is at this computer; null until somebody says. */
   readonly actingMemberId: string | null;
   readonly runningHuddleId: string | null;
@@ -80,7 +83,7 @@ export const deviceCalls = {
       wall: z.enum(['screen', 'laptop', 'shared']),
     }),
   ),
-  'device.act-as': write<null>()(z.strictObject({ memberId: id })),
+  'device.act-as': write<null>()(z.strictObject({ memberId: id, pin: pin.optional() })),
   'device.set-appearance': write<null>()(
     z.strictObject({
       theme: z.enum(['system', 'light', 'dark', 'contrast']),

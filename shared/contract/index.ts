@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessCalls } from './access';
 import { actionCalls } from './actions';
 import { auditCalls } from './audit';
 import { c2PlanCalls } from './c2-plans';
@@ -54,6 +55,7 @@ export const contract = {
   ...reportCalls,
   ...exportCalls,
   ...everythingCalls,
+  ...accessCalls,
   ...keysCalls,
 } as const;
 

@@ -1,3 +1,4 @@
+import type { AccessRefusal } from './access/refusals';
 import type { C2PlanRefusal } from './c2-plans/refusals';
 import type { C3ProposalRefusal } from './c3-proposals/refusals';
 import type { ConversationRefusal } from './conversations/refusals';
@@ -31,6 +32,7 @@ export type CommonRefusal =
 
 export type Refusal =
   | CommonRefusal
+  | AccessRefusal
   | TeamRefusal
   | PersonRefusal
   | ConversationRefusal
