@@ -16,6 +16,7 @@ async function readState({ program, acting }: CallContext): Promise<DeviceState>
     now: `${now.slice(0, 16)}:00.000Z`,
     today: localDateOf(now),
     appearance: program.appearance(),
+    mayBeShared: program.mayBeShared(),
     displays: program.displays(),
     wall: program.wall(),
     presented: acting === null ? null : await readPresented(acting, program.presented()),
@@ -42,6 +43,8 @@ export const deviceHandlers: Handlers<
   | 'device.set-up-team'
   | 'device.act-as'
   | 'device.set-appearance'
+  | 'device.let-be-shared'
+  | 'device.save-log'
   | 'device.try-again'
   | 'device.show-data-folder'
   | 'device.copy-text'
@@ -69,6 +72,15 @@ export const deviceHandlers: Handlers<
   'device.set-appearance': async ({ program }, appearance) => {
     await program.setAppearance(appearance);
     return accept(null);
+  },
+  'device.let-be-shared': async ({ program }, { mayBe }) => {
+    program.letBeShared(mayBe);
+    return accept(null);
+  },
+  'device.save-log': async ({ program }) => {
+    const saved = await program.saveLog();
+    if (saved.kind === 'failed') return refuse({ kind: 'not-saved', why: saved.why });
+    return accept(saved.kind === 'saved' ? { file: saved.name } : null);
   },
   'device.try-again': async ({ program }) => {
     await program.tryAgain();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { topics } from '../../shared/domain/audit/entry';
 import { isSameOnWall, type PutOnWall } from '../../shared/domain/wall/presented';
 import type { Desktop } from '../services/device/desktop';
-import { sayFault } from '../services/device/log';
+import { logToSave, sayFault } from '../services/device/log';
 import { clearMaking, makeTeamFile } from '../services/device/make-team-file';
 import { type DeviceMemory, keepMemory, readMemory } from '../services/device/memory';
 import type { Program } from '../services/device/program';
@@ -57,7 +57,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     try {
       keepMemory(folder, memory);
     } catch (fault) {
-      log(`device.json was not kept: ${fault instanceof Error ? fault.message : String(fault)}`);
+      log(`device.json was not kept: ${sayFault(fault)}`);
     }
   }
 
@@ -238,6 +238,12 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       desktop.wear(appearance.theme);
       announce(['device']);
     },
+    mayBeShared: () => memory.mayBeShared,
+    letBeShared(mayBe) {
+      remember({ mayBeShared: mayBe });
+      desktop.letBeShared(mayBe);
+      announce(['device']);
+    },
     displays: () => desktop.displays(),
     wall: () => desktop.wallState(),
     showWall: () => desktop.showWall(),
@@ -253,6 +259,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     showFolder: (path) => desktop.showFolder(path),
     copyText: (text) => desktop.copyText(text),
     save: (file) => desktop.save(file),
+    saveLog: () => desktop.save(logToSave(folder)),
     choose: (what) => desktop.choose(what),
   };
 

@@ -1,9 +1,11 @@
+import './no-markup';
 import '../theme/theme.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WallView } from '../features/wall/wall-view';
 import { queryClient, useRead } from '../lib/queries';
+import { tellFaults } from '../lib/tell-faults';
 import { showAppearance } from './show-appearance';
 
 /** The projector's window: it asks one thing and shows it. Whatever fails, it goes dark rather than show an error. */
@@ -16,6 +18,8 @@ function Wall() {
   useLayoutEffect(() => showAppearance({ theme, textScale: 100 }), [theme]);
   return <WallView projection={data ?? { kind: 'blank' }} />;
 }
+
+tellFaults();
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the wall.');

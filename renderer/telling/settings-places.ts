@@ -7,6 +7,7 @@ export function settingsPlaces(at: string): readonly RailPlace[] {
     ['/settings/access', 'Who may see what'],
     ['/settings/huddle', 'The huddle and the wall'],
     ['/settings/look', 'Words, size and colour'],
+    ['/settings/sharing', 'Screen sharing'],
     ['/settings/bring-in', 'Your spreadsheet'],
     ['/settings/keys', 'Who can open our record'],
     ['/settings/trail', 'What was changed, and when'],

@@ -34,6 +34,8 @@ export type DeviceState = {
   readonly today: string;
   readonly now: string;
   readonly appearance: Appearance;
+  /** Whether our own window may be seen where a screen is shared or recorded. */
+  readonly mayBeShared: boolean;
   readonly displays: number;
   readonly wall: 'closed' | 'shown' | 'blank';
   /** What somebody put on the wall by hand: a chart, or a section of a guide. */
@@ -88,6 +90,10 @@ export const deviceCalls = {
       textScale: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
     }),
   ),
+  /** Lets our own window be seen where a screen is shared or recorded, or not; the wall's always is. */
+  'device.let-be-shared': write<null>()(z.strictObject({ mayBe: z.boolean() })),
+  /** Saves what this computer logged: when and where something went wrong, and nothing of the team. */
+  'device.save-log': write<{ readonly file: string } | null>()(nothing),
   'device.try-again': write<null>()(nothing),
   'device.show-data-folder': write<null>()(nothing),
   'device.copy-text': write<null>()(z.strictObject({ text: z.string().max(500_000) })),

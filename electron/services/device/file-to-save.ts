@@ -18,6 +18,13 @@ export interface FileToSave {
     | { readonly kind: 'made'; readonly path: string };
 }
 
+/** The program's own log: nothing of a team is in it, so that no list of what was taken out names it. */
+export interface LogToSave {
+  readonly name: string;
+  readonly extension: 'log';
+  readonly content: { readonly kind: 'text'; readonly text: string };
+}
+
 /** What became of it; `left`: nobody chose where to. */
 export type Saved =
   | { readonly kind: 'saved'; readonly name: string; readonly folder: string }

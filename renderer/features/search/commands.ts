@@ -137,6 +137,11 @@ export function commandsFor({
     { id: 'access', words: 'Who may see what, and my PIN', ...leads('/settings/access') },
     { id: 'look', words: 'Settings: words, size and colour', ...leads('/settings/look') },
     {
+      id: 'sharing',
+      words: 'Settings: what is seen when a screen is shared',
+      take: () => go('/settings/sharing'),
+    },
+    {
       id: 'bring-in',
       words: 'Start from your spreadsheet: bring in people, C2 plans or figures',
       ...leads('/settings/bring-in'),

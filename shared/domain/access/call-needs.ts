@@ -69,6 +69,8 @@ export const callNeeds = {
   'device.set-appearance': 'this-computer',
   'device.try-again': 'this-computer',
   'device.show-data-folder': 'this-computer',
+  'device.let-be-shared': 'this-computer',
+  'device.save-log': 'this-computer',
   'device.copy-text': 'this-computer',
 
   'drafts.read': 'see-one-person',
