@@ -1,6 +1,7 @@
 import type { CallName } from '../../shared/contract';
 import { actionHandlers } from './actions';
 import { auditHandlers } from './audit';
+import { backupHandlers } from './backups';
 import { c2PlanHandlers } from './c2-plans';
 import { c3ProposalHandlers } from './c3-proposals';
 import { caseNoteHandlers } from './case-notes';
@@ -52,4 +53,5 @@ export const handlers: Handlers<CallName> = {
   ...reportHandlers,
   ...exportHandlers,
   ...everythingHandlers,
+  ...backupHandlers,
 };

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { topics } from '../../shared/domain/audit/entry';
 import { isSameOnWall, type PutOnWall } from '../../shared/domain/wall/presented';
+import type { DoJob } from '../services/backups/jobs';
 import type { Desktop } from '../services/device/desktop';
 import { sayFault } from '../services/device/log';
 import { clearMaking, makeTeamFile } from '../services/device/make-team-file';
@@ -10,12 +11,14 @@ import type { Program } from '../services/device/program';
 import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
 import { makingName } from '../services/everything/making-name';
 import { letAllGo } from '../services/history/at-hand';
+import { keepCopies, troubleOfNoCopy } from './own-copies';
 
 export interface Running {
   readonly folder: string;
   readonly desktop: Desktop;
   readonly now: () => string;
   readonly log: (line: string) => void;
+  readonly doJob: DoJob;
 }
 
 export interface RunningProgram extends Program {
@@ -27,14 +30,20 @@ export interface RunningProgram extends Program {
 }
 
 /** The running program: which store is open, who is at this computer, and what the windows show. */
-export function startProgram({ folder, desktop, now, log }: Running): RunningProgram {
+export function startProgram({ folder, desktop, now, log, doJob }: Running): RunningProgram {
   const team = new TeamAtHand({ folder, program: desktop.version, now });
   let memory = readMemory(folder);
   let ownIsEmpty = false;
   let presented: PutOnWall | null = null;
 
-  const { announce } = desktop;
-  const announceAll = (): void => announce(topics);
+  const isOwnTeamOpen = (): boolean => team.teamId !== null && team.file === ownFile;
+  const copying = keepCopies({
+    ...{ folder, program: desktop.version, now, log, doJob },
+    key: () => null,
+    announce: desktop.announce,
+  });
+  const announce = copying.noting(desktop.announce, isOwnTeamOpen);
+  const announceAll = (): void => desktop.announce(topics);
 
   function remember(change: Partial<DeviceMemory>): void {
     memory = { ...memory, ...change };
@@ -54,20 +63,35 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     }
   }
 
+  /** False where something stands between the team's own record and its being opened, which the windows are then told. */
+  async function mayOpenOwn(): Promise<boolean> {
+    const notCopied = await copying.copies.beforeOpening();
+    if (notCopied !== null) await team.tell(ownFile, troubleOfNoCopy(notCopied));
+    return notCopied === null;
+  }
+
+  /** A team is open: whoever was at this computer last is there again. */
+  async function isOpen(teamId: string, file: TeamFileName): Promise<void> {
+    const remembered = memory.actingMembers[teamId];
+    if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
+    // A start that changes nothing waits for no disk.
+    if (memory.openFile !== file) remember({ openFile: file });
+    if (file === ownFile) copying.copies.opened();
+  }
+
   async function takeUp(file: TeamFileName): Promise<void> {
     presented = null;
     letGoOfHistory();
+    if (file === ownFile && !(await mayOpenOwn())) {
+      announceAll();
+      return;
+    }
     const opened = await team.take(file, false);
     if (opened && team.teamId === null) {
       ownIsEmpty = file === ownFile;
       await team.leave();
     }
-    if (team.teamId !== null) {
-      const remembered = memory.actingMembers[team.teamId];
-      if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
-      // A start that changes nothing waits for no disk.
-      if (memory.openFile !== file) remember({ openFile: file });
-    }
+    if (team.teamId !== null) await isOpen(team.teamId, file);
     announceAll();
   }
 
@@ -129,6 +153,17 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     trouble: () => team.trouble,
     async meetFault(fault) {
       if (await team.meet(fault)) announceAll();
+    },
+    copies: copying.copies,
+    isOwnTeamOpen,
+    async exchangeOwnTeam(exchange) {
+      letGoOfHistory();
+      await team.leave();
+      try {
+        exchange();
+      } finally {
+        await takeUp(ownFile);
+      }
     },
     hasOwnTeam: () => !ownIsEmpty && team.has(ownFile),
     openSample,
@@ -198,13 +233,15 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     ...program,
     async start(sample) {
       desktop.wear(memory.appearance.theme);
+      copying.begin();
       clearUp();
       if (sample) await openSample(false);
       else await begin();
     },
-    stop() {
+    async stop() {
       letGoOfHistory();
-      return team.leave();
+      await copying.end(isOwnTeamOpen());
+      await team.leave();
     },
     memory: () => memory,
     remember,

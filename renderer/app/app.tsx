@@ -3,9 +3,10 @@ import { ToastProvider } from '../components/over/toasts';
 import { useRead } from '../lib/queries';
 import { DeviceContext } from '../lib/use-device';
 import { AppKeys } from './app-keys';
-import { TroublePage, Welcome } from './lazy-pages';
+import { Welcome } from './lazy-pages';
 import { Routes } from './routes';
 import { showAppearance } from './show-appearance';
+import { Trouble } from './trouble';
 
 /** What stands in the window: the first page, a trouble to sort out, or the open team's screens. */
 export function App() {
@@ -19,7 +20,7 @@ export function App() {
   const { data } = device;
   return (
     <ToastProvider>
-      {data.kind === 'trouble' && <TroublePage trouble={data.trouble} />}
+      {data.kind === 'trouble' && <Trouble trouble={data.trouble} />}
       {data.kind === 'first-start' && <Welcome hasOwnTeam={data.hasOwnTeam} />}
       {data.kind === 'open' && (
         <DeviceContext value={data}>

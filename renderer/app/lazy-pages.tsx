@@ -3,6 +3,10 @@ import { MarkdownText } from '../telling/markdown/markdown';
 
 export const Welcome = fetched(async () => (await import('../features/device/welcome-page')).WelcomePage);
 export const TroublePage = fetched(async () => (await import('../features/device/trouble-page')).TroublePage);
+export const RecoveryPage = fetched(
+  async () => (await import('../features/backups/recovery-page')).RecoveryPage,
+);
+export const Copies = fetched(async () => (await import('../features/backups/copies-page')).CopiesPage);
 export const People = fetched(async () => (await import('../features/people/people-page')).PeoplePage);
 export const Person = fetched(async () => (await import('../features/people/person-page')).PersonPage);
 export const NewPerson = fetched(
@@ -105,6 +109,8 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     WallView,
     Welcome,
     TroublePage,
+    RecoveryPage,
+    Copies,
   ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
   ...[Learning, LearningRecord, Stories, Story, BeginStory, Report],

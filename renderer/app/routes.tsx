@@ -97,6 +97,9 @@ export function Routes() {
       <Route path="/settings/bring-in">
         <page.BringIn />
       </Route>
+      <Route path="/settings/copies">
+        <page.Copies />
+      </Route>
       <Route path="/settings/exports">
         <page.Exports />
       </Route>

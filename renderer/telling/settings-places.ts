@@ -9,6 +9,7 @@ export function settingsPlaces(at: string): readonly RailPlace[] {
     ['/settings/bring-in', 'Your spreadsheet'],
     ['/settings/trail', 'What was changed, and when'],
     ['/settings/exports', 'What was taken out, and when'],
+    ['/settings/copies', 'Copies of our record'],
     ['/settings/about', 'About'],
   ] as const;
   return places.map(([href, label]) => ({ href, label, here: href === at }));

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionCalls } from './actions';
 import { auditCalls } from './audit';
+import { backupCalls } from './backups';
 import { c2PlanCalls } from './c2-plans';
 import { c3ProposalCalls } from './c3-proposals';
 import type { Call } from './call';
@@ -53,6 +54,7 @@ export const contract = {
   ...reportCalls,
   ...exportCalls,
   ...everythingCalls,
+  ...backupCalls,
 } as const;
 
 export type Contract = typeof contract;

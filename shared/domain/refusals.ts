@@ -1,3 +1,4 @@
+import type { BackupRefusal } from './backups/refusals';
 import type { C2PlanRefusal } from './c2-plans/refusals';
 import type { C3ProposalRefusal } from './c3-proposals/refusals';
 import type { ConversationRefusal } from './conversations/refusals';
@@ -42,4 +43,5 @@ export type Refusal =
   | ExportRefusal
   | HistoryRefusal
   | StoryRefusal
-  | ReportRefusal;
+  | ReportRefusal
+  | BackupRefusal;

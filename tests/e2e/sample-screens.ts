@@ -62,6 +62,7 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'settings-about': '/settings/about',
     'bring-in': '/settings/bring-in',
     trail: '/settings/trail',
+    copies: '/settings/copies',
     exports: '/settings/exports',
     everything: '/settings/everything',
   };

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { PutOnWall } from '../../../shared/domain/wall/presented';
 import type { Acting } from '../acting';
+import type { Copies } from '../backups/copies';
 import type { Chosen, FileToChoose } from './file-to-choose';
 import type { FileToSave, Saved } from './file-to-save';
 import type { TeamToMake } from './make-team-file';
@@ -20,6 +21,12 @@ export interface Program {
   /** Takes up a fault that the file or the disk caused: the store is closed and the windows are told. */
   meetFault(fault: unknown): Promise<void>;
   hasOwnTeam(): boolean;
+  /** Copies of the team's own record. */
+  readonly copies: Copies;
+  /** Whether the team's own record is open, and not the sample team. */
+  isOwnTeamOpen(): boolean;
+  /** Closes the team's own record, puts another in its place, and opens that. */
+  exchangeOwnTeam(exchange: () => void): Promise<void>;
   openSample(rebuild: boolean): Promise<void>;
   openOwnTeam(): Promise<void>;
   /** Opens again what could not be opened. */

@@ -83,6 +83,13 @@ export class TeamAtHand {
     return true;
   }
 
+  /** What is wrong with a file was found before it was opened. */
+  async tell(file: TeamFileName, kind: StoreTrouble['kind']): Promise<void> {
+    await this.leave();
+    const path = join(this.where.folder, file);
+    this.met = { file, trouble: { kind, path, neededVersion: null } };
+  }
+
   /** Closes what is open and forgets what trouble there was. */
   async leave(): Promise<void> {
     const { open } = this;
