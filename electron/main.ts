@@ -10,6 +10,7 @@ import { claimAppScheme, serveApp } from './windows/app-protocol';
 import { createWindows } from './windows/app-windows';
 import { denyPermissions, keepInside } from './windows/keep-inside';
 import { deskOf, obey } from './windows/obey';
+import { watchLeaving } from './windows/watch-leaving';
 
 const folder = settleFolders(app);
 const log = openLog(folder);
@@ -56,6 +57,7 @@ if (app.requestSingleInstanceLock()) {
       program.tell({ kind: 'desk', desk: deskOf(windows) });
       registerCalls(windows, program.ask);
       program.obey((said) => obey(windows, said, program.tell));
+      watchLeaving(program.tell, windows.blankWall);
       windows.openFacilitator(window, (place) => program.tell({ kind: 'closed-at', place }));
       screen.on('display-added', deskChanged);
       screen.on('display-removed', deskChanged);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { newTeam, runProgram, type TestProgram } from './running-program';
+import { makeKeys, newTeam, runProgram, setUpTeam, type TestProgram } from './running-program';
 import { makeReadOnly, mountSmall, newFolder } from './services/device/team-folder';
 
 async function state({ call }: TestProgram) {
@@ -13,7 +13,7 @@ async function state({ call }: TestProgram) {
 
 async function withTeam(folder = newFolder()): Promise<TestProgram> {
   const running = runProgram(folder);
-  await running.call('device.set-up-team', newTeam);
+  await setUpTeam(running);
   return running;
 }
 
@@ -102,10 +102,11 @@ test('a second team is not set up over the first', async () => {
 test('whoever is at this computer must be one of the members who were named', async () => {
   const folder = newFolder();
   const running = runProgram(folder);
+  await makeKeys(running);
   expect(await running.call('device.set-up-team', { ...newTeam, actingIndex: 2 })).toMatchObject({
     ok: false,
   });
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(folder)).toEqual(['team.sqlite.keys']);
 });
 
 test('nobody can act who is not a member of the team', async () => {

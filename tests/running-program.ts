@@ -6,6 +6,7 @@ import type { FileToSave } from '../electron/services/device/file-to-save';
 import type { CallInput, CallName, CallOutput } from '../shared/contract';
 import type { Reply } from '../shared/contract/call';
 import type { Topic } from '../shared/domain/audit/entry';
+import { plainKeychain } from './own-record';
 
 /** The computer as far as the program can tell: what it was told is kept, and nothing is shown anywhere. */
 export function quietDesktop(): Desktop & {
@@ -40,6 +41,10 @@ export function quietDesktop(): Desktop & {
     turnWall: () => {
       if (wall !== 'closed') wall = wall === 'shown' ? 'blank' : 'shown';
     },
+    blankWall: () => {
+      if (wall === 'shown') wall = 'blank';
+    },
+    keychain: plainKeychain,
     wear: () => undefined,
     announce: (topics) => void told.push(topics),
   };
@@ -72,6 +77,19 @@ export function runProgram(
       return reply as Reply<CallOutput<Name>>;
     },
   };
+}
+
+/** Makes the keys that a record needs, with the recovery key on paper, as the first page does. */
+export async function makeKeys({ call }: Pick<TestProgram, 'call'>): Promise<void> {
+  await call('keys.make', { passphrase: null });
+  await call('keys.recovery-kept', {});
+}
+
+/** Sets the team up as the first pages do. */
+export async function setUpTeam(running: Pick<TestProgram, 'call'>): Promise<void> {
+  await makeKeys(running);
+  const made = await running.call('device.set-up-team', newTeam);
+  if (!made.ok) throw new Error('The team could not be set up.');
 }
 
 export const newTeam = {

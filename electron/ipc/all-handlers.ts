@@ -15,6 +15,7 @@ import { historyHandlers } from './history';
 import { homeHandlers } from './home';
 import { huddleHandlers } from './huddles';
 import { importHandlers } from './imports';
+import { keysHandlers } from './keys';
 import { learningHandlers } from './learning';
 import { measureHandlers } from './measures';
 import { minutesHandlers } from './minutes';
@@ -54,4 +55,5 @@ export const handlers: Handlers<CallName> = {
   ...exportHandlers,
   ...everythingHandlers,
   ...backupHandlers,
+  ...keysHandlers,
 };

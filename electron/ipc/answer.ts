@@ -7,6 +7,7 @@ import { sayFault } from '../services/device/log';
 import type { Program } from '../services/device/program';
 import { handlers } from './all-handlers';
 import type { CallContext } from './handlers';
+import { answeredWhileLocked } from './while-locked';
 
 export type OurWindow = 'facilitator' | 'wall';
 
@@ -34,6 +35,7 @@ export async function answer(
     const issue = parsed.error.issues[0];
     return refuse({ kind: 'input', field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });
   }
+  if (context.program.lock() !== null && !answeredWhileLocked.has(name)) return refuse({ kind: 'locked' });
   try {
     // The compiler has matched every handler to its name; here the name is only known at run time.
     const handler = handlers[name] as (context: CallContext, input: unknown) => Promise<Reply<unknown>>;

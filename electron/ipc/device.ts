@@ -3,6 +3,7 @@ import { localDateOf } from '../../shared/domain/dates';
 import { accept, refuse } from '../../shared/domain/outcome';
 import { readOpenTeam } from '../services/device/read-open-team';
 import { setUpTeam } from '../services/device/set-up-team';
+import { sayLocked } from '../services/keys/view-keys';
 import { readPresented } from '../services/wall/read-presented';
 import type { CallContext, Handlers } from './handlers';
 
@@ -18,9 +19,17 @@ async function readState({ program, acting }: CallContext): Promise<DeviceState>
     wall: program.wall(),
     presented: acting === null ? null : await readPresented(acting, program.presented()),
   };
+  const lock = program.lock();
+  if (lock !== null) return { ...common, presented: null, kind: 'locked', locked: sayLocked(program, lock) };
   const trouble = program.trouble();
   if (trouble !== null) return { ...common, kind: 'trouble', trouble };
-  if (acting === null) return { ...common, kind: 'first-start', hasOwnTeam: program.hasOwnTeam() };
+  if (program.isNotEncrypted())
+    return { ...common, kind: 'not-encrypted', hasKeychain: await program.keys.hasKeychain() };
+  if (acting === null) {
+    const hasOwnTeam = program.hasOwnTeam();
+    const hasKeychain = await program.keys.hasKeychain();
+    return { ...common, kind: 'first-start', hasOwnTeam, hasKeys: program.hasKeys(), hasKeychain };
+  }
   return { ...common, kind: 'open', ...(await readOpenTeam(acting)) };
 }
 

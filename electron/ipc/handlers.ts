@@ -30,6 +30,14 @@ export function onTeam<Input, Output>(
     acting === null ? refuse({ kind: 'no-team-open' }) : service(acting, input);
 }
 
+/** A service on the open team that asks something of the program too. */
+export function onTeamOf<Input, Output>(
+  service: (acting: Acting, program: Program, input: Input) => Promise<Outcome<Output, Refusal>>,
+): (context: CallContext, input: Input) => Promise<Outcome<Output, Refusal>> {
+  return async ({ acting, program }, input) =>
+    acting === null ? refuse({ kind: 'no-team-open' }) : service(acting, program, input);
+}
+
 /** A service that makes text to be taken out: recorded first, then put on the clipboard. */
 export function exporting<Input>(
   service: (acting: Acting, input: Input) => Promise<Outcome<Exported, Refusal>>,

@@ -7,6 +7,7 @@ import type { Handlers } from './handlers';
 
 export const wallHandlers: Handlers<keyof typeof wallCalls> = {
   'wall.read': async ({ program, acting }) => {
+    if (program.lock() !== null) return accept({ kind: 'blank' });
     const shown = {
       wall: program.wall(),
       theme: program.appearance().theme,

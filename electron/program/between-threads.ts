@@ -37,7 +37,13 @@ export type Told =
   | { readonly kind: 'closed-at'; readonly place: WindowPlace }
   | { readonly kind: 'saved'; readonly id: number; readonly saved: Saved }
   | { readonly kind: 'chosen'; readonly id: number; readonly chosen: Chosen }
-  | { readonly kind: 'folder-shown'; readonly id: number; readonly shown: boolean };
+  | { readonly kind: 'folder-shown'; readonly id: number; readonly shown: boolean }
+  /** What the keychain made of it; null where there is none to rely on, or it does not open this. */
+  | { readonly kind: 'keychain'; readonly id: number; readonly text: string | null }
+  /** The computer was locked, put to sleep, or its lid was closed. */
+  | { readonly kind: 'computer-left' }
+  /** For how many seconds nobody has touched the computer. */
+  | { readonly kind: 'quiet-for'; readonly seconds: number };
 
 /** Said by the main thread. Both sides hear what is said in the order in which it was said. */
 export type ToProgram = Asked | Told | { readonly kind: 'stop' };
@@ -56,6 +62,14 @@ export type ToDo =
   | { readonly kind: 'show-wall' }
   | { readonly kind: 'hide-wall' }
   | { readonly kind: 'turn-wall' }
+  | { readonly kind: 'blank-wall' }
+  /** Answered by `keychain` with the same number. */
+  | {
+      readonly kind: 'keychain';
+      readonly id: number;
+      readonly what: 'protect' | 'reveal';
+      readonly text: string;
+    }
   /** Answered by `folder-shown` with the same number. */
   | { readonly kind: 'show-folder'; readonly id: number; readonly path: string }
   | { readonly kind: 'copy'; readonly text: string }

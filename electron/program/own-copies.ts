@@ -1,7 +1,5 @@
 import type { Topic } from '../../shared/domain/audit/entry';
-import type { NotCopied } from '../../shared/domain/backups/refusals';
 import { localDateOf } from '../../shared/domain/dates';
-import type { StoreTrouble } from '../../shared/domain/device/store-trouble';
 import { Copies, type CopiesWhere } from '../services/backups/copies';
 import { clearHalfMade } from '../services/backups/make-copy';
 import { copiesIn } from '../services/backups/places';
@@ -26,20 +24,6 @@ export interface OwnCopies {
   ): (topics: readonly Topic[]) => void;
   /** Before the record is closed. */
   end(isOwn: boolean): Promise<void>;
-}
-
-const troubles: Readonly<Record<NotCopied, StoreTrouble['kind']>> = {
-  'no-room': 'disk-full',
-  'not-allowed': 'folder-read-only',
-  away: 'folder-missing',
-  'record-damaged': 'damaged',
-  differs: 'damaged',
-  other: 'locked',
-};
-
-/** A record that cannot be copied before it is brought up to date is not opened: why, as it is told at the start. */
-export function troubleOfNoCopy(why: NotCopied): StoreTrouble['kind'] {
-  return troubles[why];
 }
 
 export function keepCopies(where: CopiesWhere): OwnCopies {

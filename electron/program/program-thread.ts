@@ -22,6 +22,8 @@ let desk: Desk = { displays: 1, wall: 'closed' };
 const saving = new Map<number, (saved: Saved) => void>();
 /** Files that somebody is still looking for. */
 const choosing = new Map<number, (chosen: Chosen) => void>();
+/** What the keychain is asked for. */
+const secrets = new Map<number, (text: string | null) => void>();
 /** Folders that are being opened. */
 const showing = new Map<number, (shown: boolean) => void>();
 let asked = 0;
@@ -31,6 +33,14 @@ const log = openLog(folder);
 process.on('uncaughtException', (fault) => log(`uncaught ${sayFault(fault)}`));
 process.on('unhandledRejection', (fault) => log(`unhandled ${sayFault(fault)}`));
 
+function askKeychain(what: 'protect' | 'reveal', text: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    asked += 1;
+    secrets.set(asked, resolve);
+    say({ kind: 'keychain', id: asked, what, text });
+  });
+}
+
 const desktop: Desktop = {
   version,
   displays: () => desk.displays,
@@ -38,6 +48,11 @@ const desktop: Desktop = {
   showWall: () => say({ kind: 'show-wall' }),
   hideWall: () => say({ kind: 'hide-wall' }),
   turnWall: () => say({ kind: 'turn-wall' }),
+  blankWall: () => say({ kind: 'blank-wall' }),
+  keychain: {
+    protect: (text) => askKeychain('protect', text),
+    reveal: (sealed) => askKeychain('reveal', sealed),
+  },
   wear: (theme) => say({ kind: 'wear', theme }),
   announce: (topics) => say({ kind: 'changed', topics }),
   showFolder: (path) =>
@@ -91,6 +106,16 @@ port.on('message', (said: ToProgram) => {
     case 'folder-shown':
       showing.get(said.id)?.(said.shown);
       showing.delete(said.id);
+      break;
+    case 'keychain':
+      secrets.get(said.id)?.(said.text);
+      secrets.delete(said.id);
+      break;
+    case 'computer-left':
+      program.computerLeft();
+      break;
+    case 'quiet-for':
+      program.quietFor(said.seconds);
       break;
     case 'closed-at':
       program.remember({ window: said.place });

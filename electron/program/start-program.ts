@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { topics } from '../../shared/domain/audit/entry';
 import { isSameOnWall, type PutOnWall } from '../../shared/domain/wall/presented';
 import type { DoJob } from '../services/backups/jobs';
+import { opensOtherwise } from '../services/backups/look-inside';
 import type { Desktop } from '../services/device/desktop';
 import { sayFault } from '../services/device/log';
 import { clearMaking, makeTeamFile } from '../services/device/make-team-file';
@@ -11,7 +12,9 @@ import type { Program } from '../services/device/program';
 import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
 import { makingName } from '../services/everything/making-name';
 import { letAllGo } from '../services/history/at-hand';
-import { keepCopies, troubleOfNoCopy } from './own-copies';
+import { ProgramLock } from './lock';
+import { keepCopies } from './own-copies';
+import { OwnRecord } from './own-record';
 
 export interface Running {
   readonly folder: string;
@@ -25,6 +28,10 @@ export interface RunningProgram extends Program {
   /** Opens what was open last; the sample team when asked for. */
   start(sample: boolean): Promise<void>;
   stop(): Promise<void>;
+  /** The computer was locked, put to sleep, or its lid was closed. */
+  computerLeft(): void;
+  /** Nobody has touched the computer for so many seconds. */
+  quietFor(seconds: number): void;
   memory(): DeviceMemory;
   remember(change: Partial<DeviceMemory>): void;
 }
@@ -32,18 +39,28 @@ export interface RunningProgram extends Program {
 /** The running program: which store is open, who is at this computer, and what the windows show. */
 export function startProgram({ folder, desktop, now, log, doJob }: Running): RunningProgram {
   const team = new TeamAtHand({ folder, program: desktop.version, now });
+  const own = new OwnRecord(join(folder, ownFile), desktop.keychain);
+  const { keys } = own;
   let memory = readMemory(folder);
   let ownIsEmpty = false;
+  let notEncrypted = false;
   let presented: PutOnWall | null = null;
 
   const isOwnTeamOpen = (): boolean => team.teamId !== null && team.file === ownFile;
   const copying = keepCopies({
     ...{ folder, program: desktop.version, now, log, doJob },
-    key: () => null,
+    key: async () => ((await keys.openByItself()) ? keys.key : null),
     announce: desktop.announce,
   });
   const announce = copying.noting(desktop.announce, isOwnTeamOpen);
   const announceAll = (): void => desktop.announce(topics);
+  const lock = new ProgramLock({
+    desktop,
+    now,
+    after: () => memory.lockAfter,
+    isOpen: () => team.teamId !== null,
+    changed: announceAll,
+  });
 
   function remember(change: Partial<DeviceMemory>): void {
     memory = { ...memory, ...change };
@@ -65,40 +82,55 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
 
   /** False where something stands between the team's own record and its being opened, which the windows are then told. */
   async function mayOpenOwn(): Promise<boolean> {
-    const notCopied = await copying.copies.beforeOpening();
-    if (notCopied !== null) await team.tell(ownFile, troubleOfNoCopy(notCopied));
-    return notCopied === null;
+    const cutOff = copying.copies.endCutOff();
+    const before =
+      cutOff === null ? await own.beforeOpening() : ({ kind: 'trouble', trouble: cutOff } as const);
+    if (before.kind === 'may-open') return mayBringUpToDate();
+    if (before.kind === 'trouble') await team.tell(ownFile, before.trouble);
+    else await team.leave();
+    notEncrypted = before.kind === 'not-encrypted';
+    if (before.kind === 'keys-closed') lock.notOpened();
+    if (memory.openFile !== ownFile) remember({ openFile: ownFile });
+    return false;
   }
 
-  /** A team is open: whoever was at this computer last is there again. */
-  async function isOpen(teamId: string, file: TeamFileName): Promise<void> {
+  /** False where a copy is needed first and there is none, which the windows are then told. */
+  async function mayBringUpToDate(): Promise<boolean> {
+    const trouble = await copying.copies.beforeUpgrade();
+    if (trouble !== null) await team.tell(ownFile, trouble);
+    return trouble === null;
+  }
+
+  /** Who was at this computer last is taken to be there again. */
+  async function actAsBefore(teamId: string, file: TeamFileName): Promise<void> {
     const remembered = memory.actingMembers[teamId];
     if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
     // A start that changes nothing waits for no disk.
     if (memory.openFile !== file) remember({ openFile: file });
-    if (file === ownFile) copying.copies.opened();
+    if (file === ownFile) await copying.copies.opened();
   }
 
   async function takeUp(file: TeamFileName): Promise<void> {
     presented = null;
+    notEncrypted = false;
     letGoOfHistory();
     if (file === ownFile && !(await mayOpenOwn())) {
       announceAll();
       return;
     }
-    const opened = await team.take(file, false);
+    const opened = await team.take(file, false, file === ownFile ? keys.key : null);
     if (opened && team.teamId === null) {
       ownIsEmpty = file === ownFile;
       await team.leave();
     }
-    if (team.teamId !== null) await isOpen(team.teamId, file);
+    if (team.teamId !== null) await actAsBefore(team.teamId, file);
     announceAll();
   }
 
   /** What was being made when the computer went off is nobody's, and holds a team's record. */
   function clearUp(): void {
     try {
-      clearMaking(join(folder, ownFile));
+      clearMaking(own.path);
       rmSync(join(folder, makingName), { force: true });
     } catch (fault) {
       log(`What was left half made could not be removed: ${sayFault(fault)}`);
@@ -119,7 +151,7 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
 
   async function buildSample(): Promise<void> {
     await team.remove(sampleFile);
-    if (!(await team.take(sampleFile, true))) return;
+    if (!(await team.take(sampleFile, true, null))) return;
     const begun = team.begun();
     if (begun === null) return;
     try {
@@ -161,11 +193,34 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
       await team.leave();
       try {
         exchange();
+        if (opensOtherwise(own.path, keys.key)) keys.forget();
       } finally {
         await takeUp(ownFile);
       }
     },
     hasOwnTeam: () => !ownIsEmpty && team.has(ownFile),
+    keys,
+    lock: () => lock.state,
+    lockNow: () => lock.on('asked'),
+    async unlock() {
+      const wasOpened = lock.state?.why !== 'not-opened';
+      lock.off();
+      if (wasOpened) announceAll();
+      else await takeUp(ownFile);
+    },
+    lockAfter: () => memory.lockAfter,
+    setLockAfter(lockAfter) {
+      remember({ lockAfter });
+      announce(['device']);
+    },
+    mayMakeKeys: () => own.mayMakeKeys(),
+    hasKeys: () => own.isReady(),
+    isNotEncrypted: () => notEncrypted,
+    async encryptRecord() {
+      const encrypted = own.encrypt();
+      if (encrypted.ok) await takeUp(ownFile);
+      return encrypted;
+    },
     openSample,
     openOwnTeam: () => takeUp(ownFile),
     async tryAgain() {
@@ -174,7 +229,7 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
       else await begin();
     },
     async beginOwnTeam() {
-      const made = await team.take(ownFile, true);
+      const made = await team.take(ownFile, true, keys.key);
       if (made && team.teamId === null) return team.begun();
       if (made) await takeUp(ownFile);
       else announceAll();
@@ -182,7 +237,7 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     },
     async makeOwnTeam(from) {
       const hasOne = (): boolean => program.hasOwnTeam();
-      return makeTeamFile({ path: join(folder, ownFile), program: desktop.version, key: null, hasOne }, from);
+      return makeTeamFile({ path: own.path, program: desktop.version, key: keys.key, hasOne }, from);
     },
     async teamIs(id, memberId) {
       ownIsEmpty = false;
@@ -192,6 +247,8 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     async leaveTeam() {
       letGoOfHistory();
       await team.leave();
+      lock.off();
+      notEncrypted = false;
       presented = null;
       desktop.hideWall();
       remember({ openFile: null });
@@ -243,6 +300,8 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
       await copying.end(isOwnTeamOpen());
       await team.leave();
     },
+    computerLeft: () => lock.on('computer-left'),
+    quietFor: (seconds) => lock.quietFor(seconds),
     memory: () => memory,
     remember,
   };

@@ -16,6 +16,8 @@ export interface AppWindows {
   hideWall(): void;
   /** Blanks the wall, or shows it again. */
   turnWall(): void;
+  /** Blanks the wall, whatever it shows. */
+  blankWall(): void;
   wear(theme: Theme): void;
   send(channel: string, payload: unknown): void;
 }
@@ -126,6 +128,11 @@ export function createWindows(onWallChanged: () => void): AppWindows {
     hideWall: () => wall?.close(),
     turnWall: () => {
       blank = !blank;
+      onWallChanged();
+    },
+    blankWall: () => {
+      if (wall === null || blank) return;
+      blank = true;
       onWallChanged();
     },
     wear: (chosen) => {

@@ -2,6 +2,7 @@ import { clipboard, screen } from 'electron';
 import type { Desk, ToDo, Told } from '../program/between-threads';
 import type { AppWindows } from './app-windows';
 import { chooseFile } from './choose-file';
+import { askKeychain } from './keychain';
 import { saveFile } from './save-file';
 import { showFolder } from './show-folder';
 
@@ -27,6 +28,13 @@ export function obey(windows: AppWindows, said: ToDo, tell: (said: Told) => void
       break;
     case 'turn-wall':
       windows.turnWall();
+      break;
+    case 'blank-wall':
+      windows.blankWall();
+      break;
+    case 'keychain':
+      // Never fails: what cannot be kept or opened there is null.
+      void askKeychain(said.what, said.text).then((text) => tell({ kind: 'keychain', id: said.id, text }));
       break;
     case 'copy':
       clipboard.writeText(said.text);

@@ -5,6 +5,7 @@ import type { Team } from '../domain/team/team';
 import type { Presented } from '../domain/wall/presented';
 import { type Done, read, write } from './call';
 import { id, name, nothing, optionalName, pence, time } from './fields';
+import type { Locked } from './keys';
 
 export type { StoreTrouble };
 
@@ -35,9 +36,18 @@ export type DeviceState = {
   /** What somebody put on the wall by hand: a chart, or a section of a guide. */
   readonly presented: Presented | null;
 } & (
-  | { readonly kind: 'first-start'; readonly hasOwnTeam: boolean }
+  | {
+      readonly kind: 'first-start';
+      readonly hasOwnTeam: boolean;
+      /** Whether there are keys, and the recovery key is on paper: then a record can be made. */
+      readonly hasKeys: boolean;
+      readonly hasKeychain: boolean;
+    }
   | ({ readonly kind: 'open' } & OpenTeam)
   | { readonly kind: 'trouble'; readonly trouble: StoreTrouble }
+  | { readonly kind: 'locked'; readonly locked: Locked }
+  /** The team's record is of an earlier version, and is encrypted before it is opened. */
+  | { readonly kind: 'not-encrypted'; readonly hasKeychain: boolean }
 );
 
 const setUpMember = z.strictObject({

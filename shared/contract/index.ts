@@ -15,6 +15,7 @@ import { historyCalls } from './history';
 import { homeCalls } from './home';
 import { huddleCalls } from './huddles';
 import { importCalls } from './imports';
+import { keysCalls } from './keys';
 import { learningCalls } from './learning';
 import { measureCalls } from './measures';
 import { minutesCalls } from './minutes';
@@ -55,6 +56,7 @@ export const contract = {
   ...exportCalls,
   ...everythingCalls,
   ...backupCalls,
+  ...keysCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -8,6 +8,7 @@ import { sayHistoryRefusal } from './history/refusal-words';
 import { wordHuddleRefusal } from './huddles/refusal-words';
 import { wordImportRefusal } from './imports/refusal-words';
 import { wordInputRefusal } from './input-words';
+import { wordKeysRefusal } from './keys/refusal-words';
 import { wordMeasureRefusal } from './measures/refusal-words';
 import { assertNever } from './outcome';
 import { wordPersonRefusal } from './people/refusal-words';
@@ -218,6 +219,21 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'nothing-damaged':
     case 'nothing-to-save':
       return wordBackupRefusal(refusal);
+    case 'locked':
+    case 'passphrase-wrong':
+    case 'passphrase-short':
+    case 'passphrase-plain':
+    case 'passphrase-needed':
+    case 'recovery-key-wrong':
+    case 'recovery-key-length':
+    case 'recovery-key-slip':
+    case 'keys-in-use':
+    case 'keys-first':
+    case 'last-way-in':
+    case 'no-keychain':
+    case 'nothing-to-encrypt':
+    case 'copy-differs':
+      return wordKeysRefusal(refusal);
     default:
       return assertNever(refusal);
   }

@@ -6,6 +6,7 @@ import type { ExportRefusal } from './exports/refusals';
 import type { HistoryRefusal } from './history/refusals';
 import type { HuddleRefusal } from './huddles/refusals';
 import type { ImportRefusal } from './imports/refusals';
+import type { KeysRefusal } from './keys/refusals';
 import type { MeasureRefusal } from './measures/refusals';
 import type { PersonRefusal } from './people/refusals';
 import type { ReflectionRefusal } from './reflection/refusals';
@@ -44,4 +45,5 @@ export type Refusal =
   | HistoryRefusal
   | StoryRefusal
   | ReportRefusal
-  | BackupRefusal;
+  | BackupRefusal
+  | KeysRefusal;

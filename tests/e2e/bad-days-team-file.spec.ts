@@ -35,12 +35,6 @@ function change(path: string, ...statements: readonly string[]): void {
 
 const found = [
   {
-    name: 'a damaged file is told as damaged',
-    what: 'Part of our file is damaged.',
-    safe: 'Nothing has been erased.',
-    arrange: (path: string) => writeFileSync(path, readFileSync(path).fill(0xff, 4096 * 3, 4096 * 4)),
-  },
-  {
     name: 'a file from a newer version is told with the version that can open it',
     what: 'Our file was written by a newer Golden Thread.',
     safe: 'Nothing has been changed.',

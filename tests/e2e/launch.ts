@@ -81,7 +81,8 @@ async function openProgram(
       ? { executablePath: packaged, args: own }
       : { args: [...(before === undefined ? [] : ['-r', before]), '.', ...own] }),
     cwd: projectFolder,
-    env: { ...inherited(), ...env },
+    // There is no keychain where tests run; what a computer without one does has tests of its own.
+    env: { ...inherited(), GOLDEN_THREAD_TEST_KEYCHAIN: '1', ...env },
     // Light or dark is the program's to say, as it is on a desk.
     colorScheme: null,
   });

@@ -24,6 +24,8 @@ const smallTeam = {
 
 /** Sets a small team up without its three screens, for tests of what comes after. */
 export async function setUpSmallTeam(page: Page): Promise<void> {
+  await ask(page, 'keys.make', { passphrase: null });
+  await ask(page, 'keys.recovery-kept', {});
   await ask(page, 'device.set-up-team', smallTeam);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { newTeam, runProgram } from '../running-program';
+import { runProgram, setUpTeam } from '../running-program';
 
 export interface TeamFolder {
   readonly folder: string;
@@ -16,8 +16,7 @@ export interface TeamFolder {
 export async function newTeamFolder(): Promise<TeamFolder> {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-test-'));
   const { program, call } = runProgram(folder);
-  const made = await call('device.set-up-team', newTeam);
-  if (!made.ok) throw new Error('The team could not be set up.');
+  await setUpTeam({ call });
   await program.stop();
   const path = join(folder, 'team.sqlite');
   return { folder, path, bytes: () => bytesOf(path) };

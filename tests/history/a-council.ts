@@ -9,7 +9,7 @@ import { beginReading, stateAtHand } from '../../electron/services/history/at-ha
 import { takeIn } from '../../electron/services/history/take-in';
 import type { HistoryWork } from '../../electron/services/history/work';
 import type { HistoryAtHand } from '../../shared/contract/history';
-import { newTeam, runProgram, type TestProgram } from '../running-program';
+import { runProgram, setUpTeam, type TestProgram } from '../running-program';
 
 /** The long work in the test's own thread: the same functions, without the thread around them. */
 export const historyHere: HistoryWork = {
@@ -47,7 +47,7 @@ export async function aCouncil(): Promise<ACouncil> {
     await program.stop();
     for (const each of [folder, outside]) rmSync(each, { recursive: true, force: true });
   });
-  await running.call('device.set-up-team', newTeam);
+  await setUpTeam(running);
   const acting = (): Acting => {
     const its = program.acting();
     if (its === null) throw new Error('A team is open.');

@@ -6,7 +6,7 @@ import { countRows, type RowCounts } from '../../electron/store/verify-trail';
 import type { CallInput, CallName } from '../../shared/contract';
 import type { Done } from '../../shared/contract/call';
 import { addDays } from '../../shared/domain/dates';
-import { newTeam, runProgram, type TestProgram } from '../running-program';
+import { runProgram, setUpTeam, type TestProgram } from '../running-program';
 import type { IdsFor } from './arbitrary-input';
 
 export interface TwoTeams extends TestProgram {
@@ -47,7 +47,7 @@ export async function twoTeams(folder: string): Promise<TwoTeams> {
     if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)} ${running.logged.join('\n')}`);
     return (reply.value as Done).id;
   };
-  await done('device.set-up-team', newTeam);
+  await setUpTeam(running);
   const { store } = program.acting() ?? {};
   if (store === undefined) throw new Error('The team that was set up is open.');
   for (const name of ['Ffion Rees', 'Shabnam Iqbal']) {

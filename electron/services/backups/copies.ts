@@ -5,6 +5,7 @@ import type { BackupReason } from '../../../shared/domain/backups/backup';
 import { isCopyDue } from '../../../shared/domain/backups/due';
 import type { NotCopied } from '../../../shared/domain/backups/refusals';
 import type { Instant } from '../../../shared/domain/dates';
+import type { StoreTrouble } from '../../../shared/domain/device/store-trouble';
 import { firstUncopied, schemaAt } from '../../store/backups/look-quickly';
 import { latestVersion } from '../../store/migrations';
 import type { StoreKey } from '../../store/sqlite-only/open-sqlite';
@@ -25,9 +26,19 @@ export interface CopiesWhere {
   readonly log: (line: string) => void;
   readonly doJob: DoJob;
   /** What the team's record is encrypted with. */
-  readonly key: () => StoreKey;
+  readonly key: () => Promise<StoreKey>;
   readonly announce: (topics: readonly Topic[]) => void;
 }
+
+/** Why the record is not opened, where it is because no copy of it could be made. */
+const troubleOf: Readonly<Record<NotCopied, StoreTrouble['kind']>> = {
+  'no-room': 'disk-full',
+  'not-allowed': 'folder-read-only',
+  away: 'folder-missing',
+  'record-damaged': 'damaged',
+  differs: 'damaged',
+  other: 'locked',
+};
 
 /** Copies of the team's own record: when one is made, what is in none yet, and what went wrong last. One thing at a time. */
 export class Copies {
@@ -77,12 +88,12 @@ export class Copies {
   }
 
   /** The team's own record was opened: what was written since the newest copy is in none. */
-  opened(): void {
+  async opened(): Promise<void> {
     const { folder, key, log } = this.where;
     try {
       const [newest] = listCopies(copiesIn(folder));
       const head = newest?.about.head ?? null;
-      this.changedAt = firstUncopied(join(folder, recordFile), key(), head);
+      this.changedAt = firstUncopied(join(folder, recordFile), await key(), head);
     } catch (fault) {
       log(`The newest copy could not be looked at: ${sayFault(fault)}`);
     }
@@ -111,36 +122,40 @@ export class Copies {
     else await this.make('closing');
   }
 
-  /**
-   * Before the record is opened: ends an exchange that was cut off, and makes a copy of a record that this program is
-   * about to bring up to date. Why that cannot be is answered, and then the record is not to be touched.
-   */
-  async beforeOpening(): Promise<NotCopied | null> {
-    const { folder, key, log } = this.where;
-    const path = join(folder, recordFile);
+  /** Before anything of the record is looked at: ends an exchange that was cut off. Answers why that cannot be. */
+  endCutOff(): StoreTrouble['kind'] | null {
+    const { folder, log } = this.where;
     try {
       endExchange(folder);
+      return null;
     } catch (fault) {
       log(`An exchange could not be ended: ${sayFault(fault)}`);
-      return nameWhy(fault, path);
+      return troubleOf[nameWhy(fault, join(folder, recordFile))];
     }
+  }
+
+  /** A copy of a record that this program is about to bring up to date; without one it is not to be touched, and why is answered. */
+  async beforeUpgrade(): Promise<StoreTrouble['kind'] | null> {
+    const { folder, key } = this.where;
+    const path = join(folder, recordFile);
     if (!existsSync(path)) return null;
-    const schema = schemaAt(path, key());
+    const schema = schemaAt(path, await key());
     // What cannot be made out, and what is newer, whoever opens it tells of.
     if (schema === null || schema === 0 || schema >= latestVersion) return null;
     // Not `alone`: going back to a copy opens the record while nothing else may be done.
     const made = await this.makeOne('upgrade');
-    return made.kind === 'made' ? null : made.why;
+    return made.kind === 'made' ? null : troubleOf[made.why];
   }
 
   private async makeOne(reason: BackupReason): Promise<Made> {
     const { folder, program, now, key, log } = this.where;
     const changedAt = this.changedAt;
+    const opensWith = await key();
     // What is written while the copy is made may be in it or not: it counts as in none.
     this.changedAt = null;
     this.triedAt = now();
     const made = await this.tried(() =>
-      this.where.doJob('make', { folder, program, reason, now: now(), key: key() }),
+      this.where.doJob('make', { folder, program, reason, now: now(), key: opensWith }),
     );
     this.failed = made.kind === 'made' ? null : made.why;
     if (made.kind === 'failed') {

@@ -50,6 +50,11 @@ function keyOf(file: string, key: StoreKey): StoreKey | 'needs-secret' {
   return key;
 }
 
+/** Whether a record is encrypted with other keys than this one: then nobody has opened it yet. */
+export function opensOtherwise(path: string, key: StoreKey): boolean {
+  return key !== null && existsSync(path) && lookAtFile(path, key).kind === 'other-key';
+}
+
 /** A damaged schema is told in many ways, all of them SQLite's own. */
 function isOfSqlite(fault: unknown): boolean {
   return fault instanceof Error && 'code' in fault && String(fault.code).startsWith('SQLITE_');

@@ -9,7 +9,7 @@ export async function readDamage(program: Program): Promise<Outcome<CallOutput<'
   if (!copyMayHelp(program.trouble())) return refuse({ kind: 'nothing-damaged' });
   const { copies } = program;
   const { folder, key, doJob } = copies.where;
-  const job = { folder, key: key(), second: copies.settings.second };
+  const job = { folder, key: await key(), second: copies.settings.second };
   const { newest, ...rest } = await copies.alone(() => doJob('damage', job));
   return accept({
     ...rest,
@@ -28,7 +28,7 @@ export async function mendRecord(
   if (!copyMayHelp(program.trouble())) return refuse({ kind: 'nothing-damaged' });
   const { copies } = program;
   const { folder, key, doJob, program: version } = copies.where;
-  const job = { folder, way, key: key(), program: version, second: copies.settings.second };
+  const job = { folder, way, key: await key(), program: version, second: copies.settings.second };
   return copies.alone(async () => {
     const mended = await doJob('mend', job);
     if (!mended.ok) return mended;

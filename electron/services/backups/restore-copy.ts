@@ -36,7 +36,7 @@ export async function restoreCopy(
   const chosen = found.kind === 'copy' ? found.copy : found.kept;
   return copies.alone(async () => {
     const asItIs = found.kind === 'kept';
-    const prepared = await doJob('prepare', { folder, from: chosen.path, key: key(), asItIs });
+    const prepared = await doJob('prepare', { folder, from: chosen.path, key: await key(), asItIs });
     if (!prepared.ok) return prepared;
     const copyMadeAt = found.kind === 'copy' ? found.copy.madeAt : null;
     return putInPlace(program, {
@@ -64,7 +64,7 @@ export async function putInPlace(
     exchange(folder, name);
   });
   await sayRestored(program);
-  copies.opened();
+  await copies.opened();
   program.announce(['backups']);
   return accept({ keptId: `kept-${name}` });
 }

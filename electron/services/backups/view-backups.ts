@@ -39,6 +39,6 @@ export async function lookIntoCopy(
   const found = findChosen(copies, copyId);
   if (found?.kind !== 'copy') return refuse({ kind: 'copy-gone' });
   const { doJob, key } = copies.where;
-  const looked = await doJob('look', { path: found.copy.path, key: key() });
+  const looked = await doJob('look', { path: found.copy.path, key: await key() });
   return looked.ok ? accept(looked.value.holds) : looked;
 }

@@ -1,5 +1,6 @@
 import type { Theme } from '../../../shared/contract/device';
 import type { Topic } from '../../../shared/domain/audit/entry';
+import type { Keychain } from '../keys/wrapping';
 import type { Chosen, FileToChoose } from './file-to-choose';
 import type { FileToSave, Saved } from './file-to-save';
 import type { WallState } from './program';
@@ -13,6 +14,10 @@ export interface Desktop {
   showWall(): void;
   hideWall(): void;
   turnWall(): void;
+  /** Blanks it, whatever it shows. */
+  blankWall(): void;
+  /** Where this computer keeps secrets for whoever is signed in. */
+  readonly keychain: Keychain;
   wear(theme: Theme): void;
   /** Tells every window what has changed. */
   announce(topics: readonly Topic[]): void;

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LockAfter, lockAfterChoices, usualLockAfter } from '../../../shared/domain/keys/locking';
 
 /** Where the facilitator's window stood, in the screen's own units, and whether it filled its display. */
 export interface WindowPlace {
@@ -23,6 +24,8 @@ export interface DeviceMemory {
     readonly textScale: (typeof textScales)[number];
   };
   readonly window: WindowPlace | null;
+  /** Minutes after which the program locks when nobody touches the computer. */
+  readonly lockAfter: LockAfter;
 }
 
 const fresh: DeviceMemory = {
@@ -30,6 +33,7 @@ const fresh: DeviceMemory = {
   actingMembers: {},
   appearance: { theme: 'system', textScale: 100 },
   window: null,
+  lockAfter: usualLockAfter,
 };
 
 /** A memory that is missing or cannot be read is begun anew: nothing a team wrote is kept in it. */
@@ -43,7 +47,7 @@ export function readMemory(folder: string): DeviceMemory {
 
 /** By hand, because it is read before the first window, and the library that parses everything else is not. */
 function parseMemory(json: unknown): DeviceMemory | null {
-  const { openFile, actingMembers, appearance, window } = fieldsOf(json);
+  const { openFile, actingMembers, appearance, window, lockAfter } = fieldsOf(json);
   const { theme, textScale } = fieldsOf(appearance);
   const file = files.find((known) => known === openFile);
   const worn = themes.find((known) => known === theme);
@@ -55,6 +59,7 @@ function parseMemory(json: unknown): DeviceMemory | null {
     actingMembers: Object.fromEntries(acting),
     appearance: { theme: worn, textScale: scale },
     window: parsePlace(window),
+    lockAfter: lockAfterChoices.find((known) => known === lockAfter) ?? usualLockAfter,
   };
 }
 

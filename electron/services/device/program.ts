@@ -1,13 +1,24 @@
 import type { Appearance, StoreTrouble } from '../../../shared/contract/device';
 import type { Topic } from '../../../shared/domain/audit/entry';
+import type { Instant } from '../../../shared/domain/dates';
+import type { LockAfter, LockReason } from '../../../shared/domain/keys/locking';
+import type { KeysRefusal } from '../../../shared/domain/keys/refusals';
 import type { Outcome } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { PutOnWall } from '../../../shared/domain/wall/presented';
 import type { Acting } from '../acting';
 import type { Copies } from '../backups/copies';
+import type { TeamKeys } from '../keys/team-keys';
 import type { Chosen, FileToChoose } from './file-to-choose';
 import type { FileToSave, Saved } from './file-to-save';
 import type { TeamToMake } from './make-team-file';
+
+/** Since when the program shows nothing of anybody, and why. */
+export interface Lock {
+  readonly why: LockReason;
+  /** Null where nothing has opened the record since the program began. */
+  readonly at: Instant | null;
+}
 
 export type WallState = 'closed' | 'shown' | 'blank';
 
@@ -27,6 +38,23 @@ export interface Program {
   isOwnTeamOpen(): boolean;
   /** Closes the team's own record, puts another in its place, and opens that. */
   exchangeOwnTeam(exchange: () => void): Promise<void>;
+  /** While it is not null, nothing is answered but what opens it. */
+  lock(): Lock | null;
+  lockNow(): void;
+  /** Opens it again where it was; the record too, once its keys are open. */
+  unlock(): Promise<void>;
+  lockAfter(): LockAfter;
+  setLockAfter(minutes: LockAfter): void;
+  /** The keys of the team's own record. */
+  readonly keys: TeamKeys;
+  /** Whether keys may be made anew: no record that others open would be lost by it. */
+  mayMakeKeys(): boolean;
+  /** Whether a record can be made: its keys are at hand, and the recovery key is on paper. */
+  hasKeys(): boolean;
+  /** Whether the team's own record is of an earlier version and is to be encrypted before it is opened. */
+  isNotEncrypted(): boolean;
+  /** Encrypts it with keys that are open, and opens it. */
+  encryptRecord(): Promise<Outcome<null, KeysRefusal>>;
   openSample(rebuild: boolean): Promise<void>;
   openOwnTeam(): Promise<void>;
   /** Opens again what could not be opened. */

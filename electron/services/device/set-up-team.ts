@@ -15,6 +15,7 @@ export async function setUpTeam(
   if (input.actingIndex >= input.members.length) {
     return refuse({ kind: 'input', field: 'actingIndex', problem: 'is none of these members' });
   }
+  if (!program.hasKeys()) return refuse({ kind: 'keys-first' });
   const begun = await program.beginOwnTeam();
   if (begun === null) {
     return program.trouble() === null

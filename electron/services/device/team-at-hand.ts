@@ -4,6 +4,7 @@ import { localDateOf } from '../../../shared/domain/dates';
 import type { StoreTrouble } from '../../../shared/domain/device/store-trouble';
 import { idsAfter } from '../../store/new-id';
 import type { Store } from '../../store/open-store';
+import type { StoreKey } from '../../store/sqlite-only/open-sqlite';
 import type { Acting } from '../acting';
 import { lookAtFolder } from './look-at-folder';
 import { nameTrouble } from './name-trouble';
@@ -64,10 +65,10 @@ export class TeamAtHand {
   }
 
   /** Opens a file in place of what is open; false when there is trouble. */
-  async take(file: TeamFileName, mayBeNew: boolean): Promise<boolean> {
+  async take(file: TeamFileName, mayBeNew: boolean, key: StoreKey): Promise<boolean> {
     await this.leave();
     const { folder, program } = this.where;
-    const opened = await openTeamFile({ path: join(folder, file), program, mayBeNew });
+    const opened = await openTeamFile({ path: join(folder, file), program, mayBeNew, key });
     if (!opened.ok) {
       this.met = { file, trouble: opened.refusal };
       return false;

@@ -81,10 +81,11 @@ async function sayBroughtBack({ db }: Store, { teamId }: Checked, at: string): P
  * chose a file; refused for a computer that has a team of its own.
  */
 export async function bringTeamBack(
-  program: Pick<Program, 'choose' | 'hasOwnTeam' | 'makeOwnTeam' | 'teamIs' | 'now'>,
+  program: Pick<Program, 'choose' | 'hasKeys' | 'hasOwnTeam' | 'makeOwnTeam' | 'teamIs' | 'now'>,
   zip: ZipTools,
 ): Promise<Outcome<{ readonly team: string } | null, Refusal>> {
   if (program.hasOwnTeam()) return refuse({ kind: 'team-here-already' });
+  if (!program.hasKeys()) return refuse({ kind: 'keys-first' });
   return underWay<{ readonly team: string } | null>(async (going) => {
     const chosen = await program.choose({
       title: 'Bring a team back from its file',

@@ -4,6 +4,7 @@ import type Sqlite from 'better-sqlite3-multiple-ciphers';
 import type { Holds } from '../../../shared/domain/backups/backup';
 import { patience } from '../open-store';
 import { openSqlite, type StoreKey } from '../sqlite-only/open-sqlite';
+import { readOr } from './read-around';
 import {
   contentsOf,
   holdsOf,
@@ -49,9 +50,11 @@ export function copyStore(from: string, to: string, key: StoreKey): Copied | nul
     bringToDisk(dirname(to), 'folder');
     // Whoever wrote meanwhile wrote either before or after the moment that was copied: then only the trail is compared.
     const untouched = changesSeen(source) === before;
-    return checkCopy(to, key, (copy) =>
-      untouched ? isSameContents(copy, counted) : isBetween(copy.head, counted.head, newestEntry(source)),
-    );
+    const head = untouched ? null : newestEntry(source);
+    const isRight = (copy: StoreContents): boolean =>
+      untouched ? isSameContents(copy, counted) : isBetween(copy.head, counted.head, head);
+    // What cannot be read here is the copy, and not its source.
+    return readOr(() => checkCopy(to, key, isRight));
   } finally {
     source.close();
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { teamIds } from '../../../electron/store/measures/chart-rows';
 import { openStore } from '../../../electron/store/open-store';
+import { encryptOwn } from '../../own-record';
 import { electronProgram } from '../program/electron';
 import { placeCopy } from '../program/place-copy';
 import { actingOn } from '../ten-years/acting-on';
@@ -20,6 +21,7 @@ export async function openCouncil(teams: number): Promise<OpenCouncil> {
   const path = await council(teams);
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
   placeCopy(path, join(folder, 'team.sqlite'));
+  await encryptOwn(folder);
   const memory = {
     openFile: 'team.sqlite',
     actingMembers: await actingOnFirst(path),
@@ -27,6 +29,8 @@ export async function openCouncil(teams: number): Promise<OpenCouncil> {
     window: null,
   };
   writeFileSync(join(folder, 'device.json'), JSON.stringify(memory));
+  // The program that is measured opens the record by itself, as one with a keychain does.
+  process.env.GOLDEN_THREAD_TEST_KEYCHAIN = '1';
   const app = await _electron.launch({
     executablePath: electronProgram(),
     args: [process.cwd(), `--user-data=${folder}`],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { openStore } from '../../../electron/store/open-store';
+import { encryptOwn } from '../../own-record';
 import { actingOn } from '../ten-years/acting-on';
 import { tenYears } from '../ten-years/ten-years';
 import { electronProgram } from './electron';
@@ -23,6 +24,7 @@ export async function openOnTenYears(prepare?: (path: string) => void): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
   placeCopy(path, join(folder, 'team.sqlite'));
   prepare?.(join(folder, 'team.sqlite'));
+  await encryptOwn(folder);
   const memberId = await memberOf(path, teamId);
   const memory = {
     openFile: 'team.sqlite',
@@ -32,6 +34,8 @@ export async function openOnTenYears(prepare?: (path: string) => void): Promise<
   };
   writeFileSync(join(folder, 'device.json'), JSON.stringify(memory));
   const probe = join(process.cwd(), 'tests/bench/program/bare-invoke.cjs');
+  // The program that is measured opens the record by itself, as one with a keychain does.
+  process.env.GOLDEN_THREAD_TEST_KEYCHAIN = '1';
   const app = await _electron.launch({
     executablePath: electronProgram(),
     args: ['-r', probe, process.cwd(), `--user-data=${folder}`],

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyTrail } from '../../../electron/store/verify-trail';
+import { keyIn } from '../../own-record';
 import { hashOf, leavesOf, spoilPages } from './damaging';
 import { newFolder, type OwnTeam, ownTeam, programOn } from './own-team';
 
@@ -24,7 +25,7 @@ async function teamThen(change: (team: OwnTeam) => void | Promise<void>): Promis
     for (const file of readdirSync(join(team.folder, 'backups', copy)))
       copyFileSync(join(team.folder, 'backups', copy, file), join(folder, 'backups', copy, file));
   }
-  for (const file of ['team.sqlite', 'device.json'])
+  for (const file of ['team.sqlite', 'team.sqlite.keys', 'device.json'])
     copyFileSync(join(team.folder, file), join(folder, file));
   const again = programOn(folder);
   await change(again);
@@ -40,7 +41,9 @@ const verified = async (team: OwnTeam) => {
 };
 
 test('where a page is damaged nothing is erased, and the newest copy opens with all that was written since', async () => {
-  const team = await teamThen(({ path }) => spoilPages(path, leavesOf(path, null, 'people').slice(0, 1)));
+  const team = await teamThen(({ path, folder }) =>
+    spoilPages(path, leavesOf(path, keyIn(folder), 'people').slice(0, 1)),
+  );
   const found = hashOf(readFileSync(team.path));
   expect(team.program.trouble()).toMatchObject({ kind: 'damaged' });
   const damage = await team.done('backups.damage', {});
@@ -49,7 +52,12 @@ test('where a page is damaged nothing is erased, and the newest copy opens with 
   expect(damage.since).toHaveLength(80);
   expect(damage.since[0]).toMatchObject({ verb: 'people.added', member: 'Grace' });
   expect(hashOf(readFileSync(team.path))).toBe(found);
-  expect(readdirSync(team.folder).sort()).toEqual(['backups', 'device.json', 'team.sqlite']);
+  expect(readdirSync(team.folder).sort()).toEqual([
+    'backups',
+    'device.json',
+    'team.sqlite',
+    'team.sqlite.keys',
+  ]);
 
   const { keptId } = await team.done('backups.mend', { way: 'newest' });
   expect(await team.names()).toEqual(names);
@@ -70,8 +78,8 @@ test('where a page is damaged nothing is erased, and the newest copy opens with 
 });
 
 test('what can be read is saved, holes are filled from the copy, and what is missing is told by what it is', async () => {
-  const team = await teamThen(({ path }) => {
-    const leaves = leavesOf(path, null, 'people');
+  const team = await teamThen(({ path, folder }) => {
+    const leaves = leavesOf(path, keyIn(folder), 'people');
     spoilPages(path, [leaves[0] ?? 0, leaves.at(-1) ?? 0]);
   });
   await team.done('backups.mend', { way: 'save' });
@@ -95,7 +103,7 @@ test('what can be read is saved, holes are filled from the copy, and what is mis
 
 test('without any copy, what can be read is saved from both sides of the damage', async () => {
   const team = await teamThen(({ path, folder }) => {
-    const leaves = leavesOf(path, null, 'people');
+    const leaves = leavesOf(path, keyIn(folder), 'people');
     spoilPages(path, leaves.slice(2, 4));
     for (const copy of readdirSync(join(folder, 'backups')))
       writeFileSync(join(folder, 'backups', copy, 'about.json'), '{');

@@ -7,8 +7,9 @@ import { makeCopy } from '../../../electron/services/backups/make-copy';
 import { openTeamFile } from '../../../electron/services/device/open-team-file';
 import { openStore } from '../../../electron/store/open-store';
 import { encryptInPlace, type StoreKey } from '../../../electron/store/sqlite-only/open-sqlite';
+import { newTeamFile } from '../device/team-folder';
 import { hashOf, seeded, spoil } from './damaging';
-import { newFolder, ownTeam } from './own-team';
+import { newFolder } from './own-team';
 
 const key = new Uint8Array(32).fill(9);
 /** Bytes of the header and the first pages, where the schema lies, get half of it. */
@@ -21,14 +22,13 @@ interface Source {
 
 /** A team's file, plain and encrypted, closed in good order. */
 async function sources(): Promise<readonly Source[]> {
-  const team = await ownTeam(Array.from({ length: 40 }, (_, at) => `Person ${at}`));
-  await team.program.stop();
-  const plain = readFileSync(team.path);
-  encryptInPlace(team.path, key);
-  await (await openStore(team.path, { key })).close();
+  const path = await newTeamFile();
+  const plain = readFileSync(path);
+  encryptInPlace(path, key);
+  await (await openStore(path, { key })).close();
   return [
     { bytes: plain, key: null },
-    { bytes: readFileSync(team.path), key },
+    { bytes: readFileSync(path), key },
   ];
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Desktop } from '../../../electron/services/device/desktop';
 import type { CallInput, CallName, CallOutput } from '../../../shared/contract';
-import { newTeam, runProgram, type TestProgram } from '../../running-program';
+import { runProgram, setUpTeam, type TestProgram } from '../../running-program';
 
 export interface OwnTeam extends TestProgram {
   readonly folder: string;
@@ -66,10 +66,11 @@ function person(fullName: string): CallInput<'people.add'> {
 export async function ownTeam(
   names: readonly string[] = ['Dorothy Hale'],
   doing: Partial<Desktop> = {},
+  folder = newFolder(),
 ): Promise<OwnTeam> {
-  const team = programOn(newFolder(), doing);
+  const team = programOn(folder, doing);
   await team.program.start(false);
-  await team.done('device.set-up-team', newTeam);
+  await setUpTeam(team);
   for (const name of names) {
     team.wait(1);
     await team.addPerson(name);

@@ -6,7 +6,8 @@ import { newName } from '../../../electron/services/backups/places';
 import { clearReady, comingIn, endExchange, exchange } from '../../../electron/services/backups/restore/swap';
 import { latestVersion } from '../../../electron/store/migrations';
 import { openStore } from '../../../electron/store/open-store';
-import { encryptInPlace, openSqlite } from '../../../electron/store/sqlite-only/open-sqlite';
+import { openSqlite } from '../../../electron/store/sqlite-only/open-sqlite';
+import { keyIn, makeKeysIn } from '../../own-record';
 import { newFolder, type OwnTeam, ownTeam, programOn } from './own-team';
 
 const copyOf = async (team: OwnTeam, people: number): Promise<string> => {
@@ -48,6 +49,7 @@ test('going back to a copy, and taking that back', async () => {
     'team.sqlite',
     'team.sqlite-shm',
     'team.sqlite-wal',
+    'team.sqlite.keys',
   ]);
 });
 
@@ -60,10 +62,10 @@ test('a copy that was changed, that is gone or that is of a newer program is ref
   expect(await team.call('backups.restore', { copyId })).toMatchObject({ refusal: { kind: 'copy-damaged' } });
   expect(await team.call('backups.look', { copyId })).toMatchObject({ refusal: { kind: 'copy-damaged' } });
   fs.writeFileSync(file, whole);
-  const store = await openStore(file);
+  const store = await openStore(file, { key: keyIn(team.folder) });
   await store.db.insertInto('schema_versions').values({ version: 999, program: '2.4.0' }).execute();
   await store.close();
-  const sqlite = openSqlite(file, null);
+  const sqlite = openSqlite(file, keyIn(team.folder));
   sqlite.pragma('user_version = 999');
   sqlite.close();
   expect(await team.call('backups.restore', { copyId })).toMatchObject({
@@ -95,23 +97,38 @@ test('a copy from a stick is found in whichever of its folders somebody chooses'
   }
 });
 
-test('a copy that is encrypted with other keys asks for them', async () => {
-  const team = await teamWithCopy();
-  const copyId = await copyOf(team, 1);
-  const place = join(team.folder, 'backups', copyId.replace('here-', ''));
-  encryptInPlace(join(place, 'team.sqlite'), new Uint8Array(32).fill(7));
-  fs.writeFileSync(join(place, 'team.sqlite.keys'), '{}');
-  expect(await team.call('backups.restore', { copyId })).toMatchObject({
+test('a copy made with other keys is put in place, and asks for its passphrase as on every start', async () => {
+  const stick = newFolder();
+  const elsewhere = await teamWithCopy();
+  await elsewhere.done('keys.set-passphrase', { passphrase: 'the heron stood on one leg' });
+  await elsewhere.done('keys.set-opens-by-itself', { on: false });
+  elsewhere.wait(1);
+  await elsewhere.done('backups.make', {});
+  cpSync(join(elsewhere.folder, 'backups'), stick, { recursive: true });
+
+  const team = await ownTeam(['Maureen Bligh'], {
+    choose: async () => ({ kind: 'chosen', path: stick, name: 'stick' }),
+  });
+  await team.done('backups.choose-other', {});
+  const copyId = (await team.done('backups.list', {})).other?.[0]?.id ?? '';
+  expect(await team.call('backups.look', { copyId })).toMatchObject({
     refusal: { kind: 'copy-needs-secret' },
   });
+  const { keptId } = await team.done('backups.restore', { copyId });
+  expect(await team.done('device.read', {})).toMatchObject({ kind: 'locked' });
+  await team.done('keys.unlock', { by: { kind: 'passphrase', words: 'the heron stood on one leg' } });
+  expect(await team.names()).toEqual(['Dorothy Hale', 'Ken Hale']);
+  await team.done('backups.restore', { copyId: keptId });
+  expect(await team.names()).toEqual(['Maureen Bligh']);
 });
 
 test('a record of an earlier version is copied before it is brought up to date, and can be gone back to', async () => {
   const folder = newFolder();
   const path = join(folder, 'team.sqlite');
-  const store = await openStore(path, { upTo: latestVersion - 1, program: '0.0.9' });
+  const key = await makeKeysIn(folder);
+  const store = await openStore(path, { upTo: latestVersion - 1, program: '0.0.9', key });
   await store.close();
-  const sqlite = openSqlite(path, null);
+  const sqlite = openSqlite(path, key);
   sqlite.exec(
     "insert into teams values ('team', 'Riverside team', null, 200000, 'plan', 2, 7, 'consent', 3, 0, 0, 0, 7, 3, '09:30', 75, 'screen', 0, '2025-09-01')",
   );
@@ -125,6 +142,14 @@ test('a record of an earlier version is copied before it is brought up to date, 
     schema: latestVersion - 1,
   });
   await team.program.stop();
+});
+
+test('a passphrase that was changed after a copy stays changed when we go back to it', async () => {
+  const team = await teamWithCopy();
+  await team.done('keys.set-passphrase', { passphrase: 'the heron stood on one leg' });
+  const keys = readFileSync(join(team.folder, 'team.sqlite.keys'), 'utf8');
+  await team.done('backups.restore', { copyId: await copyOf(team, 1) });
+  expect(readFileSync(join(team.folder, 'team.sqlite.keys'), 'utf8')).toBe(keys);
 });
 
 /** A record, and another that is ready to take its place. */
@@ -215,6 +240,7 @@ test('a program that starts on an exchange that was cut off opens what was put i
     join(team.folder, 'backups', first, 'team.sqlite'),
     join(comingIn(team.folder), 'team.sqlite'),
   );
+  copyFileSync(join(team.folder, 'team.sqlite.keys'), join(comingIn(team.folder), 'team.sqlite.keys'));
   const kept = newName('2026-03-18T10:31:00.000Z');
   fs.writeFileSync(join(team.folder, 'exchange.json'), JSON.stringify({ phase: 'away', kept }));
   const again = programOn(team.folder);

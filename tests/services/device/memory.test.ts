@@ -8,6 +8,7 @@ const kept: DeviceMemory = {
   openFile: 'team.sqlite',
   actingMembers: { team: 'grace' },
   appearance: { theme: 'dark', textScale: 150 },
+  lockAfter: 15,
   window: { x: 10, y: 20, width: 1200, height: 800, maximized: false },
 };
 
@@ -47,5 +48,11 @@ test('nothing that anybody wrote is in it: ids, a theme and a place', () => {
   const folder = newFolder();
   keepMemory(folder, kept);
   const memory: unknown = JSON.parse(readFileSync(join(folder, 'device.json'), 'utf8'));
-  expect(Object.keys(memory as object).sort()).toEqual(['actingMembers', 'appearance', 'openFile', 'window']);
+  expect(Object.keys(memory as object).sort()).toEqual([
+    'actingMembers',
+    'appearance',
+    'lockAfter',
+    'openFile',
+    'window',
+  ]);
 });

@@ -4,6 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../../electron/store/open-store';
 import { verifyTrail } from '../../../electron/store/verify-trail';
 import { generateTeams } from '../../bench/generate/generate-teams';
+import { encryptOwn, openOwn } from '../../own-record';
+import { makeKeys } from '../../running-program';
 import { partsOf, takeOut } from './a-file';
 import { newFolder, now, programOn } from './own-team-folder';
 
@@ -29,6 +31,7 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow();
   memberId = member.id;
   await store.close();
+  await encryptOwn(folder);
   path = await takeOut({ folder, memberId });
 });
 
@@ -59,6 +62,7 @@ test('one of two teams is taken out with nothing of the other, and comes back wi
   const back = newFolder();
   const { program, call } = programOn(back, { chosen: { kind: 'chosen', path, name: 'a.zip' } });
   await program.start(false);
+  await makeKeys({ call });
   expect(await call('everything.bring-back', {})).toMatchObject({ ok: true });
   await program.stop();
   const after = await told(back);
@@ -75,7 +79,7 @@ test('one of two teams is taken out with nothing of the other, and comes back wi
   });
   expect(Object.values(after.rows).reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(30_000);
   expect(after.charts).toEqual(before.charts);
-  const store = await openStore(join(back, 'team.sqlite'));
+  const store = await openOwn(back);
   expect(await verifyTrail(store.db)).toEqual([]);
   await store.close();
 });
@@ -98,11 +102,12 @@ test('what is being made or brought in is stopped, and nothing is left of it', a
   const back = newFolder();
   const bringing = programOn(back, { chosen: { kind: 'chosen', path, name: 'a.zip' } });
   await bringing.program.start(false);
+  await makeKeys(bringing);
   const into = bringing.call('everything.bring-back', {});
   await underWay(bringing.call);
   await bringing.call('everything.stop', {});
   expect(await into).toEqual({ ok: true, value: null });
-  expect([bringing.logged, readdirSync(back)]).toEqual([[], []]);
+  expect([bringing.logged, readdirSync(back)]).toEqual([[], ['team.sqlite.keys']]);
   await bringing.program.stop();
 });
 

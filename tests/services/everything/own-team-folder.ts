@@ -5,6 +5,7 @@ import type { Chosen } from '../../../electron/services/device/file-to-choose';
 import type { FileToSave, Saved } from '../../../electron/services/device/file-to-save';
 import { buildSampleTeam } from '../../../electron/services/sample-team/build-sample-team';
 import { openStore, type Store } from '../../../electron/store/open-store';
+import { makeKeysIn } from '../../own-record';
 import { runProgram, type TestProgram } from '../../running-program';
 
 export const now = '2026-03-18T09:31:00.000Z';
@@ -52,7 +53,8 @@ async function withHistory({ db }: Store, teamId: string, memberId: string): Pro
 /** A folder with the sample team's rows as a team of one's own; answers who of them is at the computer. */
 export async function ownTeamFolder(): Promise<{ readonly folder: string; readonly memberId: string }> {
   const folder = newFolder();
-  const store = await openStore(join(folder, 'team.sqlite'), { program: '0.1.0' });
+  const key = await makeKeysIn(folder);
+  const store = await openStore(join(folder, 'team.sqlite'), { program: '0.1.0', key });
   const { teamId, actingMemberId } = await buildSampleTeam(store, now);
   await store.db.updateTable('teams').set({ sample: 0 }).execute();
   await withHistory(store, teamId, actingMemberId);

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leftOut, tablesOfEverything } from '../../../electron/store/everything/tables-of-everything';
-import { openStore } from '../../../electron/store/open-store';
 import { verifyTrail } from '../../../electron/store/verify-trail';
+import { openOwn } from '../../own-record';
+import { makeKeys } from '../../running-program';
 import { partsOf, takeOut } from './a-file';
 import { newFolder, ownTeamFolder, programOn } from './own-team-folder';
 
@@ -43,6 +44,7 @@ beforeAll(async () => {
   folder = newFolder();
   const { program, call } = programOn(folder, { chosen: { kind: 'chosen', path, name: 'everything.zip' } });
   await program.start(false);
+  await makeKeys({ call });
   expect(await call('everything.bring-back', {})).toEqual({ ok: true, value: { team: 'Millrace team' } });
   expect(await call('device.read', {})).toMatchObject({ value: { kind: 'open', actingMemberId: null } });
   await program.stop();
@@ -67,13 +69,13 @@ describe('a team that is brought back', () => {
   });
 
   test('has a trail that tells every row, and whoever is in it is found', async () => {
-    const store = await openStore(join(folder, 'team.sqlite'));
+    const store = await openOwn(folder);
     // The import of a history was put there for this test, beside the trail.
     expect(await verifyTrail(store.db)).toMatchObject([{ table: 'history_imports' }]);
     const index = async (db: typeof store.db) =>
       (await sql`select kind, "rowId", "personId", "on" from search_rows order by kind, "rowId"`.execute(db))
         .rows;
-    const original = await openStore(join(from.folder, 'team.sqlite'));
+    const original = await openOwn(from.folder);
     expect(await index(store.db)).toEqual(await index(original.db));
     await store.close();
     await original.close();
@@ -88,7 +90,7 @@ describe('a team that is brought back', () => {
 test('what is left out is in no part of the file', async () => {
   const parts = await partsOf(path);
   for (const table of Object.keys(leftOut)) expect(parts.has(`${table}.csv`)).toBe(false);
-  const store = await openStore(join(from.folder, 'team.sqlite'));
+  const store = await openOwn(from.folder);
   const said = await store.db.selectFrom('session_words').select('words').execute();
   const learned = await store.db.selectFrom('learning_records').select(['what', 'learned']).execute();
   await store.close();

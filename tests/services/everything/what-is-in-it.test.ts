@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { tablesOfEverything } from '../../../electron/store/everything/tables-of-everything';
-import { openStore } from '../../../electron/store/open-store';
+import { openOwn } from '../../own-record';
 import { partsOf, takeOut } from './a-file';
 import { csvRows } from './csv-rows';
 import { ownTeamFolder } from './own-team-folder';
@@ -18,7 +17,7 @@ const likeFormulas = ['=HYPERLINK("http://example.org")', '+44 20', '-2+3', '@ho
 
 beforeAll(async () => {
   const from = await ownTeamFolder();
-  const store = await openStore(join(from.folder, 'team.sqlite'));
+  const store = await openOwn(from.folder);
   const people = await store.db.selectFrom('people').select('id').limit(likeFormulas.length).execute();
   for (const [index, { id }] of people.entries())
     await store.db

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeZip } from '../../../electron/exchange/zip/write-zip';
+import { makeKeys } from '../../running-program';
 import { partsOf, takeOut } from './a-file';
 import { newFolder, ownTeamFolder, programOn } from './own-team-folder';
 
@@ -58,10 +59,11 @@ async function bringBack(path: string) {
   const folder = newFolder();
   const { program, call, logged } = programOn(folder, { chosen: { kind: 'chosen', path, name: 'a.zip' } });
   await program.start(false);
+  await makeKeys({ call });
   const reply = await call('everything.bring-back', {});
   const state = await call('device.read', {});
   await program.stop();
-  const left = readdirSync(folder).filter((name) => name !== 'device.json');
+  const left = readdirSync(folder).filter((name) => !['device.json', 'team.sqlite.keys'].includes(name));
   return { reply, state, left, logged, folder };
 }
 
@@ -222,6 +224,7 @@ test('a team that was set up meanwhile stays, and nothing is left of the other',
   const from = await ownTeamFolder();
   const { program, call } = programOn(folder, { chosen: { kind: 'chosen', path: good, name: 'a.zip' } });
   await program.start(false);
+  await makeKeys({ call });
   const bringing = call('everything.bring-back', {});
   await new Promise((resolve) => setImmediate(resolve));
   copyFileSync(join(from.folder, 'team.sqlite'), join(folder, 'team.sqlite'));

@@ -1,17 +1,34 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openSqlite } from '../../../electron/store/sqlite-only/open-sqlite';
 import { undoneAmong } from '../../../shared/domain/audit/undo';
 import { type ACouncil, aCouncil } from '../../history/a-council';
 import { writeCld } from '../../history/generate-cld';
+import { keyIn } from '../../own-record';
 
 const wanted = { seed: 11, people: 90, from: '2024-04-01', to: '2024-09-29' };
 
-/** Every byte that lies in the team's folder: the store, its log, whatever is staged, and what the program wrote down. */
+function decrypted(folder: string, name: string): string {
+  const sqlite = openSqlite(join(folder, name), keyIn(folder), { readonly: true });
+  try {
+    return sqlite.serialize().toString('latin1');
+  } finally {
+    sqlite.close();
+  }
+}
+
+/**
+ * Every byte that lies in the team's folder: the store and whatever is staged, as they lie and as they are with the key,
+ * the log, and what the program wrote down.
+ */
 function bytesOf({ folder, logged }: ACouncil): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name)).toString('latin1'));
-  return [...texts, ...logged].join('\n');
+  const opened = files
+    .filter(({ name }) => name.endsWith('.sqlite'))
+    .map(({ name }) => decrypted(folder, name));
+  return [...texts, ...opened, ...logged].join('\n');
 }
 
 /** As it lies in a file that was read as Latin letters. */

@@ -33,14 +33,19 @@ export function prepareCopy(
     if (!existsSync(join(from, recordFile))) return refuse({ kind: 'copy-gone' });
     const coming = clearComing(folder);
     for (const part of asItIs ? withLog : [recordFile]) bringOver(join(from, part), join(coming, part));
-    // A copy from before there were keys opens with those that are here.
-    const keys = [join(from, keysFile), join(folder, keysFile)].find(existsSync);
+    const inside = asItIs ? accept(null) : lookInside({ path: coming, key });
+    const opensOtherwise = !inside.ok && inside.refusal.kind === 'copy-needs-secret';
+    if (!inside.ok && !opensOtherwise) {
+      rmSync(coming, { recursive: true, force: true });
+      return inside;
+    }
+    // A passphrase that was changed since the copy stays changed; a copy of other keys brings those, and whoever opens
+    // the program next is asked for what they open with, as on every start.
+    const [here, there] = [join(folder, keysFile), join(from, keysFile)];
+    const keys = (inside.ok && !asItIs ? [here, there] : [there, here]).find(existsSync);
     if (keys !== undefined) bringOver(keys, join(coming, keysFile));
     bringToDisk(coming, 'folder');
-    if (asItIs) return accept(null);
-    const inside = lookInside({ path: coming, key });
-    if (!inside.ok) rmSync(coming, { recursive: true, force: true });
-    return inside;
+    return inside.ok ? inside : accept(null);
   } catch (fault) {
     rmSync(comingIn(folder), { recursive: true, force: true });
     const why = nameWhy(fault, join(folder, recordFile));
