@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { test as base, expect } from './launch';
