@@ -1,15 +1,9 @@
 import type { Kysely } from 'kysely';
+import type { TrailMismatch } from '../../shared/domain/audit/trail-found';
 import { auditedTables, type Database } from './tables/database';
 
 /** How many rows each table holds, by its name. */
 export type RowCounts = Readonly<Record<string, number>>;
-
-/** A table whose rows are not as many as the trail says. */
-export interface TrailMismatch {
-  readonly table: string;
-  readonly rows: number;
-  readonly byTrail: number;
-}
 
 /** Every audited table's rows, counted. */
 export async function countRows(db: Kysely<Database>): Promise<RowCounts> {

@@ -58,6 +58,7 @@ export function AppKeys() {
     '?': () => setKeysShown(true),
     // In a field with words in it, what is taken back is the typing, as everywhere else.
     'Ctrl+z': ({ target }) => (holdsWords(target) ? false : void undoLast()),
+    'Ctrl+l': () => void tell('keys.lock', {}),
     'Ctrl++': () => scale(1),
     'Ctrl+=': () => scale(1),
     'Ctrl+-': () => scale(-1),

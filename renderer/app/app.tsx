@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { ToastProvider } from '../components/over/toasts';
-import { useRead } from '../lib/queries';
+import { forgetWhatWasRead, useRead } from '../lib/queries';
 import { DeviceContext } from '../lib/use-device';
 import { AppKeys } from './app-keys';
-import { Welcome } from './lazy-pages';
+import { LockPage, NotEncryptedPage, Welcome } from './lazy-pages';
 import { Routes } from './routes';
 import { showAppearance } from './show-appearance';
 import { Trouble } from './trouble';
@@ -15,13 +15,19 @@ export function App() {
   useEffect(() => {
     if (appearance !== undefined) showAppearance(appearance);
   }, [appearance]);
+  const isLocked = device.data?.kind === 'locked';
+  useEffect(() => {
+    if (isLocked) forgetWhatWasRead();
+  }, [isLocked]);
   if (device.error !== null) throw device.error;
   if (device.data === undefined) return null;
   const { data } = device;
   return (
     <ToastProvider>
       {data.kind === 'trouble' && <Trouble trouble={data.trouble} />}
-      {data.kind === 'first-start' && <Welcome hasOwnTeam={data.hasOwnTeam} />}
+      {data.kind === 'first-start' && <Welcome {...data} />}
+      {data.kind === 'locked' && <LockPage locked={data.locked} today={data.today} />}
+      {data.kind === 'not-encrypted' && <NotEncryptedPage hasKeychain={data.hasKeychain} now={data.now} />}
       {data.kind === 'open' && (
         <DeviceContext value={data}>
           <AppKeys />

@@ -11,6 +11,7 @@ export const keyGroups: readonly KeyGroup[] = [
       [['Esc'], 'leave a field; close what is open'],
       [['/'], 'find in this list'],
       [['Alt', '1'], 'this week, 2 people, 3 C2 plans, 4 C3 proposals, 5 our data, 6 reflection'],
+      [['Ctrl', 'L'], 'lock; the wall goes blank first'],
       [['Ctrl', '+'], 'larger words'],
     ],
   },

@@ -7,6 +7,11 @@ export const RecoveryPage = fetched(
   async () => (await import('../features/backups/recovery-page')).RecoveryPage,
 );
 export const Copies = fetched(async () => (await import('../features/backups/copies-page')).CopiesPage);
+export const LockPage = fetched(async () => (await import('../features/device/keys/lock-page')).LockPage);
+export const NotEncryptedPage = fetched(
+  async () => (await import('../features/device/keys/not-encrypted-page')).NotEncryptedPage,
+);
+export const WaysIn = fetched(async () => (await import('../features/device/keys/ways-in-page')).WaysInPage);
 export const People = fetched(async () => (await import('../features/people/people-page')).PeoplePage);
 export const Person = fetched(async () => (await import('../features/people/person-page')).PersonPage);
 export const NewPerson = fetched(
@@ -81,6 +86,7 @@ export const BeginStory = fetched(
 export const Report = fetched(async () => (await import('../features/reports/report-page')).ReportPage);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
+export const OurRecord = fetched(async () => (await import('../features/audit/record-page')).RecordPage);
 export const Exports = fetched(async () => (await import('../features/exports/exports-page')).ExportsPage);
 export const Everything = fetched(
   async () => (await import('../features/exports/everything-page')).EverythingPage,
@@ -111,10 +117,12 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     TroublePage,
     RecoveryPage,
     Copies,
+    LockPage,
+    WaysIn,
   ],
   ...[Packs, Pack, Guides, Guide, MarkdownText, NewPack, EditPack],
   ...[Learning, LearningRecord, Stories, Story, BeginStory, Report],
-  ...[Exports, Everything, CaseNote, PlanToKeep],
+  ...[OurRecord, Exports, Everything, CaseNote, PlanToKeep],
 ];
 
 /** Once, and one after another while the window is idle: every screen is then ready before its key is pressed. */

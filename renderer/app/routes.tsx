@@ -94,11 +94,17 @@ export function Routes() {
       <Route path="/settings/trail">
         <page.Trail />
       </Route>
+      <Route path="/settings/record">
+        <page.OurRecord />
+      </Route>
       <Route path="/settings/bring-in">
         <page.BringIn />
       </Route>
       <Route path="/settings/copies">
         <page.Copies />
+      </Route>
+      <Route path="/settings/keys">
+        <page.WaysIn />
       </Route>
       <Route path="/settings/exports">
         <page.Exports />

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { CallInput, CallName } from '../../shared/contract';
 import type { Outcome } from '../../shared/domain/outcome';
-import { ask, onChange } from './bridge';
+import { ask, onChange, RefusedError } from './bridge';
 
 /**
  * What the windows have read, by call and input. Everything is local and cheap to read again, so a change on any
@@ -71,8 +71,24 @@ export async function takingAnswer<Value, Refusal>(
   }
 }
 
+/** What is asked of a program that was just locked waits: the lock takes the screen's place, and then all is read again. */
+async function askUnlessLocked<Name extends CallName>(name: Name, input: CallInput<Name>) {
+  try {
+    return await ask(name, input);
+  } catch (fault) {
+    if (fault instanceof RefusedError && fault.refusal.kind === 'locked')
+      return new Promise<never>(() => undefined);
+    throw fault;
+  }
+}
+
 export function reading<Name extends CallName>(name: Name, input: CallInput<Name>) {
-  return queryOptions({ queryKey: [name, input], queryFn: () => ask(name, input) });
+  return queryOptions({ queryKey: [name, input], queryFn: () => askUnlessLocked(name, input) });
+}
+
+/** Forgets everything that was read of anybody: nothing of it stays in a window that is locked. */
+export function forgetWhatWasRead(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'device.read' });
 }
 
 /**

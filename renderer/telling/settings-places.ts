@@ -7,6 +7,7 @@ export function settingsPlaces(at: string): readonly RailPlace[] {
     ['/settings/huddle', 'The huddle and the wall'],
     ['/settings/look', 'Words, size and colour'],
     ['/settings/bring-in', 'Your spreadsheet'],
+    ['/settings/keys', 'Who can open our record'],
     ['/settings/trail', 'What was changed, and when'],
     ['/settings/exports', 'What was taken out, and when'],
     ['/settings/copies', 'Copies of our record'],

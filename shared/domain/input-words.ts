@@ -30,6 +30,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   watchFor: 'what to watch for',
   called: 'the name in the story',
   consentOn: 'the day they said so',
+  noted: 'the mark',
   facilitator: 'what the facilitator reads',
 };
 

@@ -7,6 +7,7 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: import.meta.dirname,
+  tsconfig: resolve(import.meta.dirname, 'tsconfig.json'),
   outputDir: resolve(import.meta.dirname, '../../test-results/e2e'),
   fullyParallel: true,
   forbidOnly: true,

@@ -63,6 +63,8 @@ export async function sampleScreens(page: Page): Promise<Readonly<Record<string,
     'bring-in': '/settings/bring-in',
     trail: '/settings/trail',
     copies: '/settings/copies',
+    'settings-keys-sample': '/settings/keys',
+    record: '/settings/record',
     exports: '/settings/exports',
     everything: '/settings/everything',
   };

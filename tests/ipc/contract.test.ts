@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handlers } from '../../electron/ipc/all-handlers';
 import { answer, isCallName, mayCall } from '../../electron/ipc/answer';
+import { verifyChain } from '../../electron/store/trail/verify-chain';
 import { verifyTrail } from '../../electron/store/verify-trail';
 import { type CallName, contract } from '../../shared/contract';
 import { type IdsFor, malformed, wellFormed } from './arbitrary-input';
@@ -141,4 +142,7 @@ test('whatever is asked in whatever order, nothing faults, another team’s rows
   }
   expect(await fingerprint(teams.store, teams.theirIds)).toBe(theirs);
   expect(await verifyTrail(teams.store.db, teams.before)).toEqual([]);
+  const teamId = teams.program.acting()?.teamId ?? '';
+  const { misfit, head } = await verifyChain(teams.store.db, teamId, async () => undefined);
+  expect([misfit, (head?.position ?? 0) > 500]).toEqual([null, true]);
 }, 120_000);

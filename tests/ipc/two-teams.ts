@@ -27,7 +27,7 @@ export interface TwoTeams extends TestProgram {
  */
 export async function fingerprint({ db }: Store, of: readonly string[] | null = null): Promise<string> {
   const hash = createHash('sha256');
-  const recorded = [...auditedTables, 'audit_entries', 'audit_changes'];
+  const recorded = [...auditedTables, 'audit_entries', 'audit_changes', 'audit_links'];
   for (const table of of === null ? [...recorded, 'drafts'] : recorded) {
     const { rows } = await sql`select * from ${sql.table(table)} order by 1, 2`.execute(db);
     for (const row of rows) {

@@ -36,8 +36,11 @@ test('rows of the first version are carried to the newest, unchanged, one versio
   const before = await Promise.all(written.map((table) => rowsOf(db, table)));
   for (const { version } of migrations.slice(1)) {
     expect(await migrate(db, { program: '0.2.0', upTo: version })).toBe(true);
-    // Whatever was written stands as it was; a later version may have added columns beside it.
-    expect(await Promise.all(written.map((table) => rowsOf(db, table)))).toMatchObject(before);
+    // Whatever was written stands as it was; a later version may have added columns beside it, and rows after it.
+    for (const [index, table] of written.entries()) {
+      const was = before[index] ?? [];
+      expect((await rowsOf(db, table)).slice(0, was.length)).toMatchObject(was);
+    }
   }
   expect(await readSchemaVersion(db)).toBe(latestVersion);
 });

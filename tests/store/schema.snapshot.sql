@@ -12,11 +12,27 @@ CREATE TRIGGER "attendance_no_update" before update on "attendance" when exists 
 
 CREATE TRIGGER "audit_changes_no_delete" before delete on "audit_changes" when old.rowid is not null begin select raise(abort, 'audit_changes is kept for good'); end;
 
-CREATE TRIGGER "audit_changes_no_update" before update on "audit_changes" when old.rowid is not null begin select raise(abort, 'audit_changes is kept for good'); end;
+CREATE TRIGGER "audit_changes_no_insert" before insert on "audit_changes" when exists (select 1 from "audit_links" where "entryId" = new."entryId") begin select raise(abort, 'audit_changes is kept for good'); end;
+
+CREATE TRIGGER "audit_changes_no_update" before update on "audit_changes" when not (new."entryId" is old."entryId" and new."position" is old."position" and new."tableName" is old."tableName" and new."op" is old."op" and old."rowId" is not 'removed' and new."rowId" is 'removed' and new."before" is null and new."after" is null
+  and exists (select 1 from "audit_links" where "entryId" = old."entryId" and "contentRemovedById" is not null)) begin select raise(abort, 'audit_changes is kept for good'); end;
 
 CREATE TRIGGER "audit_entries_no_delete" before delete on "audit_entries" when old.rowid is not null begin select raise(abort, 'audit_entries is kept for good'); end;
 
-CREATE TRIGGER "audit_entries_no_update" before update on "audit_entries" when old.rowid is not null begin select raise(abort, 'audit_entries is kept for good'); end;
+CREATE TRIGGER "audit_entries_no_insert" before insert on "audit_entries" when exists (select 1 from "audit_links" where "entryId" = new.id) begin select raise(abort, 'audit_entries is kept for good'); end;
+
+CREATE TRIGGER "audit_entries_no_update" before update on "audit_entries" when not (new."id" is old."id" and new."teamId" is old."teamId" and new."at" is old."at" and new."memberId" is old."memberId" and new."verb" is old."verb" and new."topic" is old."topic" and new."huddleId" is old."huddleId" and new."undoable" is old."undoable" and new."undoesId" is old."undoesId" and old."subjectId" is not 'removed' and new."subjectId" is 'removed' and new."personId" is null
+  and exists (select 1 from "audit_links" where "entryId" = old.id and "contentRemovedById" is not null)) begin select raise(abort, 'audit_entries is kept for good'); end;
+
+CREATE TRIGGER "audit_links_no_delete" before delete on "audit_links" when old."position" is not null begin select raise(abort, 'audit_links is kept for good'); end;
+
+CREATE TRIGGER "audit_links_no_insert" before insert on "audit_links" when new."position" <= coalesce((select max("position") from "audit_links" where "teamId" = new."teamId"), 0) begin select raise(abort, 'audit_links is kept for good'); end;
+
+CREATE TRIGGER "audit_links_no_update" before update on "audit_links" when not (new."teamId" is old."teamId" and new."position" is old."position" and new."entryId" is old."entryId" and new."content" is old."content" and new."hash" is old."hash" and old."contentRemovedById" is null and old."salt" is not null and new."salt" is null and exists (
+  select 1 from "audit_entries" removal join "audit_entries" removed on removed.id = old."entryId"
+  where removal.id = new."contentRemovedById" and removal."teamId" = old."teamId"
+  and removal.verb = 'team.words-removed'
+  and removed.verb not in ('team.words-removed', 'team.trail-linked'))) begin select raise(abort, 'audit_links is kept for good'); end;
 
 CREATE TRIGGER "c2_reviews_no_delete" before delete on "c2_reviews" when exists (select 1 from "huddles" where "id" = old."huddleId" and "closedAt" is not null) begin select raise(abort, 'c2_reviews is kept for good'); end;
 
@@ -114,6 +130,15 @@ CREATE TABLE "audit_entries" ("id" text not null primary key,
   "huddleId" text,
   "undoable" integer not null,
   "undoesId" text) strict;
+
+CREATE TABLE "audit_links" ("teamId" text not null,
+  "position" integer not null,
+  "entryId" text not null references "audit_entries" ("id"),
+  "content" text not null,
+  "hash" text not null,
+  "salt" text,
+  "contentRemovedById" text references "audit_entries" ("id"), constraint "audit_links_key" primary key ("teamId",
+  "position")) strict, without rowid;
 
 CREATE TABLE "c2_contacts" ("id" text not null primary key,
   "planId" text not null references "c2_plans" ("id"),
@@ -689,6 +714,8 @@ CREATE INDEX "audit_entries_by_teamId_verb" on "audit_entries" ("teamId",
   "verb");
 
 CREATE INDEX "audit_entries_by_undoesId" on "audit_entries" ("undoesId") where "undoesId" is not null;
+
+CREATE UNIQUE INDEX "audit_links_once_by_entryId" on "audit_links" ("entryId");
 
 CREATE INDEX "c2_contacts_by_planId_on_how" on "c2_contacts" ("planId",
   "on",

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Taken } from '../../../shared/contract/exports';
+import { sayMark } from '../../../shared/domain/audit/trail-mark';
 import { everythingReadme } from '../../../shared/domain/exports/everything-readme';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import { dated } from '../../../shared/domain/plain-text';
@@ -39,7 +40,8 @@ function partsOf(
   { snapshot, team, program }: Making,
   { advance }: Going,
 ): readonly ZipPart[] {
-  const { schema, counts, tables } = snapshot;
+  const { schema, counts, tables, head: last } = snapshot;
+  const mark = last === null ? null : sayMark(last);
   const head = {
     format: 'golden-thread',
     version: formatVersion,
@@ -49,7 +51,7 @@ function partsOf(
     counts,
   } as const;
   return [
-    { name: readmeName, content: only(everythingReadme({ team, program, on: dated(today), counts })) },
+    { name: readmeName, content: only(everythingReadme({ team, program, on: dated(today), counts, mark })) },
     { name: schemaName, content: only(schemaOfDocument(tables)) },
     { name: documentName, content: documentText(snapshot, head, advance) },
     ...tables.map((table) => ({ name: `${table.name}.csv`, content: tableCsv(snapshot, table, advance) })),

@@ -1,5 +1,6 @@
 import type { AttendanceRow } from '../../../shared/contract/huddles';
 import { actionState } from '../../../shared/domain/actions/action';
+import { sayMark } from '../../../shared/domain/audit/trail-mark';
 import { addDays, type Instant } from '../../../shared/domain/dates';
 import type { Huddle } from '../../../shared/domain/huddles/huddle';
 import { carriedOverLabels } from '../../../shared/domain/minutes/carried-over';
@@ -15,6 +16,7 @@ import { attendanceOf, lastWeeklyHuddle } from '../../store/huddles/huddle-rows'
 import { reviewsIn } from '../../store/huddles/review-rows';
 import { commitmentsFor } from '../../store/reflection/commitments';
 import { listMembers, readTeam } from '../../store/team';
+import { readHead } from '../../store/trail/append-link';
 import type { Db } from '../../store/writing';
 import type { ActingMember } from '../acting';
 import { gatherRoom } from '../huddles/gather-room';
@@ -63,6 +65,7 @@ export async function gatherMinutes(
   };
   const items = await itemFacts(gathered);
   const due = await dueActions(db, huddle, last?.on ?? addDays(huddle.on, -7));
+  const head = await readHead(db, teamId);
   const book = await nameBookOf(db, teamId, members, huddle.id);
   return {
     ...{ teamName: team.name, huddle, closedAt, items, book },
@@ -71,6 +74,7 @@ export async function gatherMinutes(
     actions: answered(due, huddle, last?.on ?? null),
     promised: await promisedIn(db, huddle.id, called),
     carriedOver: carriedOverLabels(items, book),
+    mark: head === null ? null : sayMark(head),
   };
 }
 

@@ -22,6 +22,7 @@ const shape = z.object({
       paragraphs: z.array(z.string()),
     }),
   ),
+  mark: z.string().optional(),
 }) satisfies z.ZodType<Minutes>;
 
 export function parseMinutes(body: string): Minutes {

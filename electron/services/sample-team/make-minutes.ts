@@ -35,6 +35,8 @@ export function makeMinutes(
     promised: promisedIn(world, agenda),
     carriedOver: carriedOverLabels(inHuddle, agenda.book),
     book: agenda.book,
+    // The story is told before it is linked.
+    mark: null,
   });
   return { body: JSON.stringify(minutes), text: minutesText(minutes) };
 }

@@ -1,5 +1,7 @@
+import { keptChange } from '../../store/audit-trail';
 import { insertMany } from '../../store/sqlite-only/insert-many';
 import type { AuditedTable } from '../../store/tables/database';
+import { linkAll } from '../../store/trail/link-all';
 import type { Db } from '../../store/writing';
 import type { Ledger } from './ledger';
 
@@ -50,19 +52,20 @@ const inOrder: readonly AuditedTable[] = [
 /** Puts a told team's rows and their audit trail into the store, as they stand at the end. */
 export async function writeLedger(db: Db, ledger: Ledger): Promise<void> {
   for (const table of inOrder) await insertMany(db, table, [...(ledger.tables.get(table)?.values() ?? [])]);
-  const json = (row: object | null): string | null => (row === null ? null : JSON.stringify(row));
+  const entries = ledger.trail.map(({ entry, changes }) => ({
+    ...{ ...entry, undoable: entry.undoable ? 1 : 0 },
+    changes: changes.map(keptChange),
+  }));
   await insertMany(
     db,
     'audit_entries',
-    ledger.trail.map(({ entry }) => ({ ...entry, undoable: entry.undoable ? 1 : 0 })),
+    entries.map(({ changes, ...entry }) => entry),
   );
   await insertMany(
     db,
     'audit_changes',
-    ledger.trail.flatMap(({ entry, changes }) =>
-      changes.map(({ table: tableName, rowId, op, before, after }, position) => ({
-        ...{ entryId: entry.id, position, tableName, rowId, op, before: json(before), after: json(after) },
-      })),
-    ),
+    entries.flatMap(({ id: entryId, changes }) => changes.map((change) => ({ entryId, ...change }))),
   );
+  for (const each of Map.groupBy(entries, ({ teamId }) => teamId).values())
+    await insertMany(db, 'audit_links', linkAll(null, each));
 }

@@ -1,4 +1,5 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { TrailHead } from '../../../shared/domain/audit/trail-link';
 import { patience, type Store } from '../open-store';
 import { openSqlite } from '../sqlite-only/open-sqlite';
 import { readSchemaVersion } from '../sqlite-only/signature';
@@ -14,6 +15,8 @@ export interface Snapshot {
   readonly schema: number;
   readonly tables: readonly StoredTable[];
   readonly counts: Readonly<Record<string, number>>;
+  /** The newest link of the team’s chain. */
+  readonly head: TrailHead | null;
   /** A table's rows in the order in which they lie, as they are read. */
   rowsOf(table: StoredTable): AsyncIterable<PlainRow>;
   close(): Promise<void>;
@@ -43,6 +46,8 @@ export async function openSnapshot(
         .executeTakeFirstOrThrow();
       counts[table.name] = many;
     }
+    const { rows: last } = await sql<TrailHead>`select position, hash from audit_links
+      where "teamId" = ${teamId} order by position desc limit 1`.execute(db);
     const rowsOf = (table: StoredTable): AsyncIterable<PlainRow> =>
       db
         .selectFrom(table.name)
@@ -50,7 +55,7 @@ export async function openSnapshot(
         .where(ofTeam(tables, table, teamId))
         .orderBy(table.ordered ? sql.join(table.key.map((column) => sql.ref(column))) : sql`rowid`)
         .stream();
-    return { schema, tables, counts, rowsOf, close };
+    return { schema, tables, counts, head: last[0] ?? null, rowsOf, close };
   } catch (fault) {
     await close();
     throw fault;

@@ -1,6 +1,6 @@
 import { type AuditedTable, auditedTables, type Database } from '../tables/database';
 
-type Trail = 'audit_entries' | 'audit_changes';
+type Trail = 'audit_entries' | 'audit_changes' | 'audit_links';
 /** What was put together of files that do not leave with it, and could not be put together again. */
 const putTogether = ['history_weeks', 'history_described'] as const;
 export type TableOfEverything = AuditedTable | Trail | (typeof putTogether)[number];
@@ -24,4 +24,5 @@ export const tablesOfEverything: readonly TableOfEverything[] = [
   ...putTogether,
   'audit_entries',
   'audit_changes',
+  'audit_links',
 ];

@@ -7,6 +7,7 @@ import * as exported from './0005-exports';
 import * as imports from './0006-imports';
 import * as history from './0007-history';
 import * as stories from './0008-stories';
+import * as chain from './0009-chain';
 
 export interface Migration {
   readonly version: number;
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, up: imports.up },
   { version: 7, up: history.up },
   { version: 8, up: stories.up },
+  { version: 9, up: chain.up },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

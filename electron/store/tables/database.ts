@@ -1,5 +1,5 @@
 import type { ActionsTable } from './actions';
-import type { AuditChangesTable, AuditEntriesTable, DraftsTable } from './audit';
+import type { AuditChangesTable, AuditEntriesTable, AuditLinksTable, DraftsTable } from './audit';
 import type {
   C2ContactsTable,
   C2PlansTable,
@@ -117,6 +117,7 @@ export interface Database {
   drafts: DraftsTable;
   audit_entries: AuditEntriesTable;
   audit_changes: AuditChangesTable;
+  audit_links: AuditLinksTable;
   schema_versions: SchemaVersionsTable;
 }
 
@@ -135,6 +136,7 @@ export type AuditedTable = Exclude<
   keyof Database,
   | 'audit_entries'
   | 'audit_changes'
+  | 'audit_links'
   | 'counted_weeks'
   | 'drafts'
   | 'import_layouts'

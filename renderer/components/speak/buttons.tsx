@@ -17,6 +17,7 @@ const printed = (hint: string): string =>
   hint
     .replace('ArrowUp', '↑')
     .replace('ArrowDown', '↓')
+    .replace('ArrowLeft', '←')
     .replace(/\+(.*)$/, (_, key: string) => ` ${key.length === 1 ? key.toUpperCase() : key}`);
 
 /** A step beside the gold one. */

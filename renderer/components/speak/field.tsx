@@ -20,6 +20,8 @@ export type FieldProps = {
   readonly placeholder?: string;
   /** One line only, which Enter does not break. */
   readonly single?: boolean;
+  /** What is typed is not to be read over a shoulder; one line only. */
+  readonly hidden?: boolean;
   /** Lines there are room for before anything is written; the field grows with what is. */
   readonly lines?: number;
   /** A person's own words, in their type. */
@@ -49,6 +51,7 @@ export function Field({
 }: FieldProps) {
   const {
     single = false,
+    hidden = false,
     lines = 1,
     autoFocus = false,
     plainLabel = false,
@@ -92,7 +95,13 @@ export function Field({
         {aside !== undefined && <small>{aside}</small>}
       </label>
       {single ? (
-        <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
+        <input
+          type={hidden ? 'password' : 'text'}
+          autoComplete="off"
+          spellCheck={false}
+          {...shared}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <textarea rows={lines} style={room} {...shared} onChange={(event) => onChange(event.target.value)} />
       )}

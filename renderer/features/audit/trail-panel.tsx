@@ -1,9 +1,11 @@
+import { useLocation } from 'wouter';
 import type { AuditRow } from '../../../shared/contract/audit';
 import { wordChangedRow, wordColumn, wordValue } from '../../../shared/domain/audit/change-words';
+import { isRemoved } from '../../../shared/domain/audit/removed-content';
 import { wordVerb } from '../../../shared/domain/audit/verb-words';
 import { startSentence } from '../../../shared/domain/text';
 import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/panel';
-import { ButtonRow, SecondaryButton } from '../../components/speak/buttons';
+import { ButtonRow, LinkButton, SecondaryButton } from '../../components/speak/buttons';
 import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
@@ -25,13 +27,20 @@ const isSaid = (column: string): boolean => !/id$/i.test(column);
 /** What one change was, before and after, and the step that takes it back where that is safe. */
 export function TrailPanel({ row, older, newer }: Props) {
   const undo = useDoing('audit.undo');
+  const [, go] = useLocation();
+  const toRecord = <LinkButton onPress={() => go('/settings/record')}>Is our record whole?</LinkButton>;
   const pages = (
     <ButtonRow>
       {newer !== null && <SecondaryButton onPress={newer}>Newer</SecondaryButton>}
       {older !== null && <SecondaryButton onPress={older}>Older</SecondaryButton>}
     </ButtonRow>
   );
-  if (row === null) return <Panel label="The change">{pages}</Panel>;
+  if (row === null)
+    return (
+      <Panel label="The change" foot={toRecord}>
+        {pages}
+      </Panel>
+    );
   return (
     <Panel
       label="The change"
@@ -51,15 +60,24 @@ export function TrailPanel({ row, older, newer }: Props) {
                 ? 'Taking it back is a change of its own.'
                 : 'This one stays as it is.'}
           </Safe>
+          {toRecord}
         </>
       }
     >
       <PanelTop {...(row.about !== null && { kicker: row.about })}>
         {startSentence(wordVerb(row.verb))}
       </PanelTop>
-      {row.changes.slice(0, most).map((change) => (
-        <ChangeWords key={`${change.table} ${change.rowId} ${change.op}`} change={change} />
-      ))}
+      {row.changes.some(isRemoved) && (
+        <PanelText soft>
+          What this told of people was removed. That it was done, by whom and when, stays.
+        </PanelText>
+      )}
+      {row.changes
+        .filter((change) => !isRemoved(change))
+        .slice(0, most)
+        .map((change) => (
+          <ChangeWords key={`${change.table} ${change.rowId} ${change.op}`} change={change} />
+        ))}
       {row.changes.length > most && <PanelText soft>and {row.changes.length - most} more</PanelText>}
     </Panel>
   );

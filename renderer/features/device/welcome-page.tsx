@@ -12,6 +12,7 @@ import { Say } from '../../components/words/say';
 import { Part, Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
 import { BringingBack } from './bringing-back';
+import { MakeKeys } from './keys/make-keys';
 import { SetUp } from './set-up';
 import { hasSetUpDraft } from './set-up-draft';
 import { useOpening } from './use-opening';
@@ -23,9 +24,18 @@ const conversations = [
   ['C3', 'Build a good life', 'Only when C1 and C2 were truly tried.'],
 ] as const;
 
-/** The first page: what this is, and the ways to begin. */
-export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
-  const [settingUp, setSettingUp] = useState(hasSetUpDraft() && !hasOwnTeam);
+type Props = {
+  readonly hasOwnTeam: boolean;
+  /** Whether there are keys that a record can be made with. */
+  readonly hasKeys: boolean;
+  readonly hasKeychain: boolean;
+  readonly now: string;
+};
+
+/** The first page: what this is, and the ways to begin. A record is made only once there are keys to encrypt it with. */
+export function WelcomePage({ hasOwnTeam, hasKeys, hasKeychain, now }: Props) {
+  const [settingUp, setSettingUp] = useState(hasSetUpDraft() && !hasOwnTeam && hasKeys);
+  const [keysFor, setKeysFor] = useState<'set-up' | 'bring-back' | null>(null);
   const sampleOpening = useOpening('device.open-sample');
   const ownOpening = useOpening('device.open-own-team');
   const own: Way = hasOwnTeam
@@ -39,7 +49,7 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
         id: 'own',
         title: 'Set up your team',
         words: 'Three short steps, about four minutes. You can change all of it later.',
-        onTake: () => setSettingUp(true),
+        onTake: () => (hasKeys ? setSettingUp(true) : setKeysFor('set-up')),
       };
   const sample: Way = {
     id: 'sample',
@@ -53,13 +63,26 @@ export function WelcomePage({ hasOwnTeam }: { readonly hasOwnTeam: boolean }) {
     id: 'back',
     title: 'Bring a team back from its file',
     words: 'The zip file that was saved under “Taking everything with you”, on this computer or another.',
-    onTake: () => bringing.open({}),
+    onTake: () => (hasKeys ? bringing.open({}) : setKeysFor('bring-back')),
   };
   const failed = sampleOpening.failed ?? ownOpening.failed ?? bringing.failed;
   const ways = hasOwnTeam ? [own, sample] : [sample, own, back];
   useKeys(Object.fromEntries(ways.map((way, index) => [String(index + 1), way.onTake])), {
-    off: settingUp || bringing.opening,
+    off: settingUp || keysFor !== null || bringing.opening,
   });
+  if (keysFor !== null)
+    return (
+      <MakeKeys
+        hasKeychain={hasKeychain}
+        now={now}
+        onBack={() => setKeysFor(null)}
+        onDone={() => {
+          setKeysFor(null);
+          if (keysFor === 'set-up') setSettingUp(true);
+          else bringing.open({});
+        }}
+      />
+    );
   if (settingUp) return <SetUp onBack={() => setSettingUp(false)} />;
   return (
     <Frame about="welcome">

@@ -1,11 +1,12 @@
 import type { Minutes, MinutesSection } from '../../../shared/contract/minutes';
 import { localDateOf } from '../../../shared/domain/dates';
 import { sayDate, sayLongDay, sayTimeOf } from '../../../shared/domain/dates-said';
-import { termOf } from '../../../shared/domain/minutes/minutes-document';
+import { sayRecordStood, termOf } from '../../../shared/domain/minutes/minutes-document';
 import { startSentence } from '../../../shared/domain/text';
 import { ConversationMark } from '../../components/marks/conversation-mark';
 import { ThreadMark } from '../../components/thread/thread-mark';
 import { Say } from '../../components/words/say';
+import { Text } from '../../components/words/text';
 import { Who } from '../../components/words/who';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
@@ -48,6 +49,11 @@ export function MinutesDocument({ huddleId }: { readonly huddleId: string }) {
           </li>
         ))}
       </ol>
+      {minutes.mark !== undefined && (
+        <Text soft small>
+          {sayRecordStood(minutes.mark)}
+        </Text>
+      )}
     </>
   );
 }

@@ -127,6 +127,13 @@ export function commandsFor({
       words: 'Start from your spreadsheet: bring in people, C2 plans or figures',
       take: () => go('/settings/bring-in'),
     },
+    {
+      id: 'keys',
+      words: 'Who can open our record: passphrase and recovery key',
+      take: () => go('/settings/keys'),
+    },
+    { id: 'lock', words: 'Lock', hint: 'Ctrl L', take: () => void tell('keys.lock', {}) },
+    { id: 'record', words: 'Check that our record is whole', take: () => go('/settings/record') },
     { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
     {
       id: 'everything',

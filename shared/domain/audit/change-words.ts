@@ -22,6 +22,7 @@ const tables: Readonly<Record<string, string>> = {
   c3_positions: 'a position',
   c3_decisions: 'a decision',
   c3_things_to_try: 'something to try',
+  audit_links: 'the chain of changes',
   agenda_items: 'an item of the agenda',
   attendance: 'who is here',
   pulse: 'how the week felt',

@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../outcome';
 import type { CommonRefusal } from '../refusals';
 import type { AuditEntry, RowChange } from './entry';
+import { isRemoved } from './removed-content';
 
 export type Row = NonNullable<RowChange['before']>;
 export type CannotUndo = Extract<CommonRefusal, { kind: 'cannot-undo' }>;
@@ -69,7 +70,8 @@ export function reverseOf(change: RowChange): RowChange {
 export function decideUndo(facts: UndoFacts): Outcome<readonly RowChange[], CannotUndo> {
   const because = (why: CannotUndo['why']) => refuse({ kind: 'cannot-undo', why } as const);
   if (!facts.entry.undoable || facts.changes.length === 0) return because('not-undoable');
-  if (facts.changes.some(tookHistoryOut)) return because('not-undoable');
+  if (facts.changes.some((change) => tookHistoryOut(change) || isRemoved(change)))
+    return because('not-undoable');
   if (facts.undone) return because('already-undone');
   const touched = touchedRows(facts);
   if (facts.huddleClosed || touched.some(isSealed)) return because('sealed');

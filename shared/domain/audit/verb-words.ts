@@ -6,6 +6,8 @@ const words = {
   'team.changed': 'changed how the team works',
   'team.everything-taken-out': 'took all of the team’s data out as a file',
   'team.brought-back': 'brought the team in from a file of all its data',
+  'team.trail-linked': 'linked the changes there were, when the program was brought up to date',
+  'team.words-removed': 'removed what older changes told of people',
   'team.passphrase-changed': 'changed the passphrase that opens the record',
   'team.recovery-key-changed': 'made a new recovery key, so that the one before opens nothing',
   'team.opening-changed': 'changed whether the record opens by itself on this computer',

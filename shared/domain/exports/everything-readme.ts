@@ -6,12 +6,14 @@ interface OfFile {
   /** `18 March 2026`. */
   readonly on: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** Where the trail stands in it; null where it has no entry yet. */
+  readonly mark: string | null;
 }
 
 const nl = '\n';
 
 /** What is what in a file of everything, and how it is read: in plain words, for whoever comes to have it. */
-export function everythingReadme({ team, program, on, counts }: OfFile): string {
+export function everythingReadme({ team, program, on, counts, mark }: OfFile): string {
   const tables = Object.entries(counts).map(
     ([table, rows]) => `${table}.csv: ${rows.toLocaleString('en-GB')}`,
   );
@@ -33,7 +35,12 @@ export function everythingReadme({ team, program, on, counts }: OfFile): string 
       'Dates are 2026-03-18, and moments 2026-03-18T09:31:00.000Z, which is Greenwich time. Money is in pence. Yes is 1 and no is 0.',
       'Where there is nothing, the document has null and the spreadsheet an empty cell.',
       'In the spreadsheets, a text that begins with = + - or @ has an apostrophe before it, because a spreadsheet would otherwise run it as a formula. The document has it as it was written.',
-      'audit_entries and audit_changes are the trail: who changed what, when, with what was before and after.',
+      'audit_entries and audit_changes are the trail: who changed what, when, with what was before and after. audit_links holds each entry to all before it (SHA-256), so that a change to the trail shows once the team is brought back.',
+      ...(mark === null
+        ? []
+        : [
+            `The trail stands at ${mark}. Noted elsewhere, that tells later whether this file is still the same.`,
+          ]),
     ]),
     ...heading('What is not in it'),
     ...list([

@@ -170,5 +170,6 @@ export function makeMinutes(facts: MinutesFacts): Minutes {
     observing: observing.map(named),
     away: room.filter((member) => !member.here).map((member) => memberName(member, strangers)),
     sections: [...itemSections(facts), ...closing(facts)],
+    ...(facts.mark !== null && { mark: facts.mark }),
   };
 }

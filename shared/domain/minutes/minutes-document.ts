@@ -50,6 +50,11 @@ function saidBlocks({ kind, paragraphs }: MinutesSection): readonly DocumentBloc
   ];
 }
 
+/** The trail’s mark on minutes, so that whoever files them can hold the record against it later. */
+export function sayRecordStood(mark: string): string {
+  return `The record stood at ${mark} when these minutes were made.`;
+}
+
 /** The minutes of a closed huddle as a document; what was added to them stands below, and an appendix after that. */
 export function minutesDocument(
   minutes: Minutes,
@@ -71,6 +76,9 @@ export function minutesDocument(
     blocks: [
       ...(room.length === 0 ? [] : [{ kind: 'facts', rows: room } satisfies DocumentBlock]),
       ...minutes.sections.flatMap((section) => part(section.heading, saidBlocks(section))),
+      ...(minutes.mark === undefined
+        ? []
+        : [{ kind: 'text', text: sayRecordStood(minutes.mark), quiet: true } satisfies DocumentBlock]),
       ...amendments.flatMap(({ by, at, words }) =>
         part(`Added on ${dated(localDateOf(at))} by ${by}`, texts([words])),
       ),

@@ -137,5 +137,7 @@ export interface MinutesFacts {
   readonly promised: readonly PromisedAction[];
   /** What goes on to the next huddle, by the labels that stand for people. */
   readonly carriedOver: readonly string[];
+  /** Where the trail stands; null before its first entry. */
+  readonly mark: string | null;
   readonly book: NameBook;
 }

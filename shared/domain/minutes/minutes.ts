@@ -21,6 +21,8 @@ export interface Minutes {
   readonly observing: readonly string[];
   readonly away: readonly string[];
   readonly sections: readonly MinutesSection[];
+  /** Where the trail stood when they were made, so that a paper bears witness to it; older minutes have none. */
+  readonly mark?: string | undefined;
 }
 
 /** What somebody added to closed minutes: it stands below them, with their name and the day. */

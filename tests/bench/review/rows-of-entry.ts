@@ -10,7 +10,7 @@ type Row = Readonly<Record<string, string | number | null>>;
 
 /**
  * Everything an audit entry left in the file, as the bare driver would write it: the rows it changed, the entry,
- * its changes, and what search finds the new rows by.
+ * its changes and its link, and what search finds the new rows by.
  */
 export function rowsOfEntry(sqlite: Sqlite.Database, entryId: string): readonly BareWrite[] {
   const read = (sql: string, ...values: (string | number | null)[]) =>
@@ -31,10 +31,12 @@ export function rowsOfEntry(sqlite: Sqlite.Database, entryId: string): readonly 
     ];
   });
   const entry = read('select * from audit_entries where id = ?', entryId);
+  const links = read('select * from audit_links where entryId = ?', entryId);
   return [
     ...written,
     ...entry.map((row) => insert('audit_entries', row)),
     ...changes.map((row) => insert('audit_changes', row)),
+    ...links.map((row) => insert('audit_links', row)),
   ];
 }
 

@@ -150,6 +150,12 @@ describe('minutes', () => {
 });
 
 describe('as plain words', () => {
+  it('say where the record stood, where it is known', () => {
+    const mark = '1,234 · 9F3A 21C0 44D1 0B7E 8812';
+    expect(minutesText(makeMinutes(facts([], { mark })))).toContain(`The record stood at ${mark}`);
+    expect(minutesText(makeMinutes(facts([])))).not.toContain('The record stood');
+  });
+
   it('lines are short, long words stay whole, and headings stand apart', () => {
     const long = `${'word '.repeat(40)}${'x'.repeat(90)}`;
     const text = minutesText(

@@ -54,6 +54,7 @@ export function facts(items: readonly ItemInHuddle[], changes: Partial<MinutesFa
     actions: { since: '2026-03-11', done: 0, carried: 0, dropped: [], open: 0 },
     promised: [],
     carriedOver: [],
+    mark: null,
     book: nameBook([peter, hazel], room),
     ...changes,
   };

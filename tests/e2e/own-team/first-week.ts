@@ -1,13 +1,26 @@
 import type { Page } from '@playwright/test';
 import { choose, findAndTake, goldStep, leaveField, pick, press, write } from '../keyboard';
 import { expect } from '../launch';
+import { makeKeys } from '../own-keys';
 
-/** Three short steps, from the first page to an open team. */
-export async function setUpTheTeam(page: Page): Promise<void> {
+/** From the first page, its keys and three short steps, to an open team. */
+export async function setUpTheTeam(
+  page: Page,
+  from: 'the first page' | 'keys are made' = 'the first page',
+): Promise<void> {
+  if (from === 'the first page') await makeItsKeys(page);
+  await nameTheTeam(page);
+}
+
+async function makeItsKeys(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Keep hold of people, together, every week.',
   );
   await page.keyboard.press('2');
+  await makeKeys(page, null);
+}
+
+async function nameTheTeam(page: Page): Promise<void> {
   await write(page, 'What are you called?', 'Riverside team');
   await write(page, 'Where?', 'Eastgate');
   await goldStep(page, 'Next: who is in the room');

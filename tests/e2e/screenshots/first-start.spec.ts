@@ -1,9 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openStore } from '../../../electron/store/open-store';
 import { ask } from '../asking';
-import { goldStep, write } from '../keyboard';
+import { goldStep, press, write } from '../keyboard';
 import { expect, test } from '../launch';
+import { keepRecoveryKey, readRecoveryKey } from '../own-keys';
 import { goTo } from '../sample-screens';
 import { setUpSmallTeam } from '../small-team';
 import { picture, pictureDay } from './picture';
@@ -15,6 +17,12 @@ test('the first page, the three steps of setting up, and a new team’s first sc
   await page.getByRole('heading', { level: 1 }).waitFor();
   await picture(page, { welcome: page });
   await page.keyboard.press('2');
+  await page.getByRole('heading', { name: 'A passphrase for the team' }).waitFor();
+  await picture(page, { 'keys-passphrase': page });
+  await press(page, 'Without one, for now');
+  const recoveryKey = await readRecoveryKey(page);
+  await picture(page, { 'keys-recovery': page });
+  await keepRecoveryKey(page, recoveryKey);
   await write(page, 'What are you called?', 'Riverside team');
   await picture(page, { 'set-up-team': page });
   await goldStep(page, 'Next: who is in the room');
@@ -42,6 +50,42 @@ test('the first page, the three steps of setting up, and a new team’s first sc
     await goTo(page, path);
     await picture(page, { [name]: page });
   }
+});
+
+test('the lock, and what opens a record', async ({ launchApp }) => {
+  const { page } = await launchApp({ env: pictureDay });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await setUpSmallTeam(page);
+  await goTo(page, '/settings/keys');
+  await picture(page, { 'settings-keys': page });
+  await ask(page, 'keys.lock', {});
+  await page.getByRole('button', { name: 'Open again' }).waitFor();
+  await picture(page, { 'lock-freely': page });
+  await press(page, 'Open again');
+  await ask(page, 'keys.set-passphrase', { passphrase: 'kettle orchard violin' });
+  await ask(page, 'keys.lock', {});
+  await write(page, 'The passphrase', 'not this one');
+  await page.keyboard.press('Enter');
+  await page.getByText('Is Caps Lock on?').waitFor();
+  await picture(page, { lock: page });
+});
+
+test('a record that is to be encrypted', async ({ launchApp }) => {
+  const userData = mkdtempSync(join(tmpdir(), 'golden-thread-plain-'));
+  const store = await openStore(join(userData, 'team.sqlite'));
+  await store.close();
+  writeFileSync(
+    join(userData, 'device.json'),
+    JSON.stringify({
+      ...{ openFile: 'team.sqlite', actingMembers: {}, window: null },
+      appearance: { theme: 'light', textScale: 100 },
+    }),
+  );
+  const { page, close } = await launchApp({ env: pictureDay, userData });
+  await page.getByRole('button', { name: 'Make its keys' }).waitFor();
+  await picture(page, { 'not-encrypted': page });
+  await close();
+  rmSync(userData, { recursive: true, force: true });
 });
 
 test('the page of a file that cannot be opened', async ({ launchApp }) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { listTrail } from '../../../electron/services/audit/list';
 import { undo } from '../../../electron/services/audit/undo';
 import { removePerson } from '../../../electron/services/people/close-person';
+import { removeContentOf } from '../../../electron/store/trail/remove-content';
 import { done } from '../done';
 import { contact, end, spend, teamWithDorothy } from './doing';
 
@@ -71,4 +72,22 @@ test('of somebody who was removed it keeps that it was done, and neither their l
   expect(rows.map(({ verb }) => verb)).toContain('people.removed');
   expect(rows.every(({ about, changes }) => about === null && changes.length === 0)).toBe(true);
   expect((await trail(team, { find: 'dorothy' })).rows).toEqual([]);
+});
+
+test('of a change of which the words are removed, only that it was done is told', async () => {
+  const team = await teamWithDorothy();
+  const { entryId } = await contact(team);
+  const { newId, teamId, memberId, now: at } = team.acting();
+  await team.store.db
+    .transaction()
+    .execute((transaction) =>
+      removeContentOf(transaction, { id: newId(), teamId, memberId, at, entryIds: [entryId] }),
+    );
+  const { rows } = await trail(team);
+  expect(rows[0]).toMatchObject({ verb: 'team.words-removed', about: null, canUndo: false });
+  expect(rows[1]).toMatchObject({
+    ...{ verb: 'c2-plans.contact-recorded', about: null, canUndo: false, member: { calledName: 'Grace' } },
+    changes: [{ table: 'c2_contacts', rowId: 'removed', before: null, after: null }],
+  });
+  expect(JSON.stringify(rows[1])).not.toContain('She was well');
 });

@@ -7,7 +7,7 @@ import { verifyTrail } from '../../../electron/store/verify-trail';
 import { openOwn } from '../../own-record';
 import { makeKeys } from '../../running-program';
 import { partsOf, takeOut } from './a-file';
-import { newFolder, ownTeamFolder, programOn } from './own-team-folder';
+import { newFolder, now, ownTeamFolder, programOn } from './own-team-folder';
 
 interface Told {
   readonly rows: Readonly<Record<string, readonly unknown[]>>;
@@ -53,9 +53,10 @@ beforeAll(async () => {
 describe('a team that is brought back', () => {
   test('has every row of every table as it was, and one entry more that says where it came from', async () => {
     const { rows } = await told(folder, from.memberId);
-    const { audit_entries: entries = [], ...others } = rows;
-    const { audit_entries: entriesBefore = [], ...othersBefore } = before.rows;
+    const { audit_entries: entries = [], audit_links: links = [], ...others } = rows;
+    const { audit_entries: entriesBefore = [], audit_links: linksBefore = [], ...othersBefore } = before.rows;
     expect(others).toEqual(othersBefore);
+    expect(links.slice(0, -1)).toEqual(linksBefore);
     expect(others.history_weeks).toHaveLength(1);
     expect(others.history_events).toBeUndefined();
     expect(entries.slice(0, -1)).toEqual(entriesBefore);
@@ -79,6 +80,25 @@ describe('a team that is brought back', () => {
     expect(await index(store.db)).toEqual(await index(original.db));
     await store.close();
     await original.close();
+  });
+
+  test('has a chain that goes on from the file’s, and says when it came from one', async () => {
+    const { program, call } = programOn(folder, {});
+    await program.openOwnTeam();
+    expect(await call('audit.verify', {})).toMatchObject({
+      ok: true,
+      value: {
+        ...{
+          misfit: null,
+          linkedAt: null,
+          broughtBackAt: now,
+          entries: (before.rows.audit_links?.length ?? 0) + 1,
+        },
+        // The import of a history was put there for this test, beside the trail.
+        mismatches: [{ table: 'history_imports', rows: 1, byTrail: 0 }],
+      },
+    });
+    await program.stop();
   });
 
   test('leaves nothing half made behind', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compareNotedMark, readMarkNow } from '../../../electron/services/audit/compare-mark';
 import { addPulse } from '../../../electron/services/huddles/add-pulse';
 import { reviewPlan } from '../../../electron/services/huddles/decide-plan';
 import { saveDraft } from '../../../electron/services/huddles/keep-typed';
 import { addVisitor, attend, setChair } from '../../../electron/services/huddles/who-is-here';
+import { readMinutes } from '../../../electron/services/minutes/read-minutes';
 import { done } from '../done';
 import { close, goTo, refused, review, roomWithDorothy, start, view } from './a-huddle';
 
@@ -115,6 +117,17 @@ describe('closing', () => {
       made: [{ what: 'Visit Dorothy at two', member: { calledName: 'Tom' } }],
       carriedOver: [],
       talkedAbout: [{ kind: 'C2', label: 'D.H.', outcome: 'continue' }],
+    });
+  });
+
+  it('makes minutes that bear where the record stood, which it can be held against later', async () => {
+    const { huddleId, ...team } = await roomWithDorothy();
+    const { value: before } = await readMarkNow(team.acting());
+    await done(close(team, huddleId));
+    const { minutes } = await done(readMinutes(team.acting(), { huddleId }));
+    expect(minutes.mark).toBe(before.mark);
+    expect(await done(compareNotedMark(team.acting(), { noted: minutes.mark ?? '' }))).toMatchObject({
+      kind: 'same',
     });
   });
 
