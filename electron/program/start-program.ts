@@ -50,6 +50,7 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
   const copying = keepCopies({
     ...{ folder, program: desktop.version, now, log, doJob },
     key: async () => ((await keys.openByItself()) ? keys.key : null),
+    openKey: () => keys.key,
     announce: desktop.announce,
   });
   const announce = copying.noting(desktop.announce, isOwnTeamOpen);

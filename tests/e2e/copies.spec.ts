@@ -26,7 +26,9 @@ const test = base.extend<{ readonly team: TeamFolder }>({
     rmSync(team.folder, { recursive: true, force: true });
   },
   launchApp: async ({ team, launchApp }, use) => {
-    await use((launch) => launchApp({ userData: team.folder, ...launch }));
+    // An hour after the team was set up, so that the copy of that day is still kept.
+    const env = { GOLDEN_THREAD_NOW: '2026-03-18T10:31:00.000Z' };
+    await use((launch) => launchApp({ userData: team.folder, env, ...launch }));
   },
 });
 

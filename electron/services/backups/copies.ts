@@ -25,8 +25,10 @@ export interface CopiesWhere {
   readonly now: () => Instant;
   readonly log: (line: string) => void;
   readonly doJob: DoJob;
-  /** What the team's record is encrypted with. */
+  /** What the team's record is encrypted with, opened by this computer where it does that by itself. */
   readonly key: () => Promise<StoreKey>;
+  /** The same where it is open already. */
+  readonly openKey: () => StoreKey;
   readonly announce: (topics: readonly Topic[]) => void;
 }
 
@@ -136,10 +138,10 @@ export class Copies {
 
   /** A copy of a record that this program is about to bring up to date; without one it is not to be touched, and why is answered. */
   async beforeUpgrade(): Promise<StoreTrouble['kind'] | null> {
-    const { folder, key } = this.where;
+    const { folder, openKey } = this.where;
     const path = join(folder, recordFile);
     if (!existsSync(path)) return null;
-    const schema = schemaAt(path, await key());
+    const schema = schemaAt(path, openKey());
     // What cannot be made out, and what is newer, whoever opens it tells of.
     if (schema === null || schema === 0 || schema >= latestVersion) return null;
     // Not `alone`: going back to a copy opens the record while nothing else may be done.
