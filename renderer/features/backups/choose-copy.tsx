@@ -30,8 +30,8 @@ export function ChooseCopy({ list, onBack }: { readonly list: BackupsView; reado
         <RailNav places={[{ href: '/', label: 'Opening', here: true }]} onGo={() => undefined} />
       </Rail>
       <Paper>
-        <Say size="one" soft="Each was checked when it was made,">
-          and is read to its end before it is opened.
+        <Say size="one" soft="Every copy was checked,">
+          and is read whole before it opens.
         </Say>
         {copies.length === 0 ? (
           <Empty title="There is no copy on this computer.">

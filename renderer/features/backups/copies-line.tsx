@@ -21,11 +21,11 @@ export function CopiesLine({ copies, newest, since, today }: Props) {
   const events = before
     .slice(0, shown)
     .toReversed()
-    .map(({ id, madeAt }, day, all) => ({
+    .map(({ id, madeAt, holds }, day, all) => ({
       ...{ id, day, mark: 'ring' as const, when: sayWhenMade(madeAt, today) },
       ...(day === all.length - 1
         ? { title: 'Whole, and the newest', words: saySince(since) }
-        : { words: 'checked when it was made' }),
+        : { words: startSentence(sayCount(holds.people, 'person', 'people')) }),
     }));
   return (
     <TimeLine

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BackupsView } from '../../../shared/contract/backups';
 import { notCopied } from '../../../shared/domain/backups/refusal-words';
 import { sayHolds, saySize, sayWhenMade, wordReason } from '../../../shared/domain/backups/words';
+import { PaperFoot } from '../../components/frame/paper';
 import { type ToldRow, ToldRows } from '../../components/lists/told-rows';
 import { Empty } from '../../components/words/empty';
 import { Say } from '../../components/words/say';
@@ -39,8 +40,8 @@ export function CopiesPage() {
         />
       }
     >
-      <Say size="one" soft="Whatever happens to this computer,">
-        there is a copy of our record.
+      <Say size="one" soft="Our record is copied by itself,">
+        and we can go back to a copy.
       </Say>
       {data.lastFailed !== null && (
         <Text>
@@ -58,7 +59,11 @@ export function CopiesPage() {
           onOpen={setChosenId}
         />
       )}
-      {data.ofOwnTeam && <SecondPlace second={data.second} />}
+      {data.ofOwnTeam && (
+        <PaperFoot>
+          <SecondPlace second={data.second} />
+        </PaperFoot>
+      )}
     </AppPage>
   );
 }

@@ -118,8 +118,7 @@ function waysOn({ damage, today, onChoose, onMend }: On): readonly Way[] {
       ? {
           id: 'save',
           title: 'Save what can be read',
-          words:
-            'Every row of the damaged file that can be read goes into a new one; holes are filled from the copy. You are told what is missing.',
+          words: `Every row of the damaged file that can be read goes into a new one${newest === null ? '' : '; holes are filled from the copy'}. You are told what is missing.`,
           onTake: () => onMend('save'),
         }
       : null,
@@ -152,16 +151,15 @@ function OtherWays() {
   const [noFolder, setNoFolder] = useState(false);
   return (
     <>
-      <LinkButton onPress={() => void tell('device.try-again', {})}>Try again</LinkButton>
-      {' · '}
+      You can also <LinkButton onPress={() => void tell('device.try-again', {})}>try again</LinkButton>,{' '}
       <LinkButton onPress={() => void tell('device.show-data-folder', {}).then(({ ok }) => setNoFolder(!ok))}>
-        Open its folder
+        open its folder
       </LinkButton>
-      {' · '}
+      , or{' '}
       <LinkButton onPress={() => void tell('device.open-sample', { rebuild: false })}>
-        Look at the sample team
+        look at the sample team
       </LinkButton>
-      {noFolder && ' Its folder cannot be opened: it is not there, or not ours to look into.'}
+      .{noFolder && ' Its folder cannot be opened: it is not there, or not ours to look into.'}
     </>
   );
 }

@@ -1,10 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openOwn } from '../../own-record';
+import { runProgram, setUpTeam } from '../../running-program';
 import { ask } from '../asking';
 import { expect, test } from '../launch';
 import { goTo } from '../sample-screens';
-import { newTeamFolder } from '../team-file';
 import { picture, pictureDay } from './picture';
 
 const names = [
@@ -19,11 +28,12 @@ const names = [
 
 /** A team that has written for some days, with a copy of each, and three things after the newest. */
 async function teamOfDays() {
-  const team = await newTeamFolder();
-  const { runProgram } = await import('../../running-program');
-  rmSync(join(team.folder, 'backups'), { recursive: true, force: true });
+  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-test-'));
+  const begun = runProgram(folder, () => '2026-03-05T10:12:00.000Z');
+  await setUpTeam(begun);
+  await begun.program.stop();
   for (const [at, day] of ['03-06T15:20', '03-13T16:41', '03-16T12:02', '03-17T17:32'].entries()) {
-    const running = runProgram(team.folder, () => `2026-${day}:00.000Z`);
+    const running = runProgram(folder, () => `2026-${day}:00.000Z`);
     await running.program.start(false);
     for (const name of names.slice(at, at + 2)) {
       await running.call('people.add', {
@@ -39,7 +49,7 @@ async function teamOfDays() {
     }
     await running.program.stop();
   }
-  return team;
+  return { folder, path: join(folder, 'team.sqlite') };
 }
 
 test('copies of our record', async ({ launchApp }) => {
@@ -88,7 +98,7 @@ test('a damaged record', async ({ launchApp }) => {
   renameSync(join(team.folder, 'backups'), away);
   mkdirSync(join(team.folder, 'backups'));
   await page.getByRole('button', { name: 'Back to what happened' }).click();
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'try again' }).click();
   await expect(page.getByText('There is no copy on this computer that is whole.')).toBeVisible();
   await picture(page, { 'damaged-no-copy': page });
   expect(readdirSync(away)).toHaveLength(4);
