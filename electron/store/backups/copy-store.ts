@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Sqlite from 'better-sqlite3-multiple-ciphers';
 import type { Holds } from '../../../shared/domain/backups/backup';
@@ -35,29 +35,69 @@ export function bringToDisk(path: string, kind: 'file' | 'folder'): void {
 }
 
 /**
- * Writes what a store holds at this moment into a new file under the same key, while others go on writing: it reads
- * one moment of the store and waits for nobody (https://www.sqlite.org/lang_vacuum.html#vacuuminto). Then the copy is
- * opened, checked page by page and counted; null where it is not the same as its source, and to be thrown away.
- * Faults as SQLite does.
+ * Copies a store as it is at this moment, under the same key, while others go on writing. A reader that stands still
+ * keeps SQLite from writing anything into the file that is not in its log too, and from beginning that log anew
+ * (https://www.sqlite.org/wal.html#checkpointing): so the file and then its log, byte by byte, are one moment of it.
+ * Then the copy is opened, its log brought in, every table of it checked, and counted; null where it is not the same as
+ * its source, and to be thrown away. Faults as SQLite does where it is the source that cannot be read.
  */
 export function copyStore(from: string, to: string, key: StoreKey): Copied | null {
   const source = openSqlite(from, key, { readonly: true, fileMustExist: true, timeout: patience });
   try {
     const before = changesSeen(source);
-    const counted = contentsOf(source);
-    source.prepare('vacuum into ?').run(to);
-    bringToDisk(to, 'file');
-    bringToDisk(dirname(to), 'folder');
+    const counted = standStill(source, () => {
+      const contents = contentsOf(source);
+      for (const end of ['', '-wal'])
+        if (existsSync(`${from}${end}`)) copyFileSync(`${from}${end}`, `${to}${end}`);
+      return contents;
+    });
     // Whoever wrote meanwhile wrote either before or after the moment that was copied: then only the trail is compared.
-    const untouched = changesSeen(source) === before;
-    const head = untouched ? null : newestEntry(source);
+    const head = changesSeen(source) === before ? null : newestEntry(source);
     const isRight = (copy: StoreContents): boolean =>
-      untouched ? isSameContents(copy, counted) : isBetween(copy.head, counted.head, head);
-    // What cannot be read here is the copy, and not its source.
-    return readOr(() => checkCopy(to, key, isRight));
+      head === null ? isSameContents(copy, counted) : isBetween(copy.head, counted.head, head);
+    const copied = readOr(() => {
+      bringLogIn(to, key);
+      return checkCopy(to, key, isRight);
+    });
+    // A page that the copy has from its source is the source's to tell of.
+    if (copied === null) checkSound(source);
+    return copied;
   } finally {
     source.close();
   }
+}
+
+/** Reads, and goes on reading the same moment until the work is done. */
+function standStill<Value>(source: Sqlite.Database, work: () => Value): Value {
+  source.exec('begin');
+  try {
+    return work();
+  } finally {
+    source.exec('commit');
+  }
+}
+
+function bringLogIn(path: string, key: StoreKey): void {
+  const copy = openSqlite(path, key, { fileMustExist: true });
+  try {
+    copy.pragma('journal_mode = DELETE');
+  } finally {
+    copy.close();
+  }
+  bringToDisk(path, 'file');
+  bringToDisk(dirname(path), 'folder');
+}
+
+/** Faults as SQLite does where a page cannot be read, or a table does not hold together. */
+function checkSound(sqlite: Sqlite.Database): void {
+  const tables = sqlite
+    .prepare("select name from sqlite_schema where type = 'table' and rootpage > 0")
+    .pluck()
+    .all();
+  // Table by table: that the search still says what the rows say costs as much again, and it can be made anew.
+  const unsound = tables.find((table) => sqlite.pragma(`quick_check("${table}")`, { simple: true }) !== 'ok');
+  if (unsound !== undefined)
+    throw Object.assign(new Error('A table does not hold together.'), { code: 'SQLITE_CORRUPT' });
 }
 
 function changesSeen(sqlite: Sqlite.Database): number {
@@ -67,7 +107,7 @@ function changesSeen(sqlite: Sqlite.Database): number {
 const isBetween = (head: string | null, before: string | null, after: string | null): boolean =>
   (head ?? '') >= (before ?? '') && (head ?? '') <= (after ?? '');
 
-/** Opens a copy and reads every page of it; null where one is damaged, or it is not what it should be. */
+/** Opens a copy and reads every table of it; null where it is not what it should be. Faults as SQLite does where one is damaged. */
 export function checkCopy(
   path: string,
   key: StoreKey,
@@ -75,7 +115,7 @@ export function checkCopy(
 ): Copied | null {
   const copy = openSqlite(path, key, { readonly: true, fileMustExist: true, timeout: patience });
   try {
-    if (copy.pragma('quick_check(1)', { simple: true }) !== 'ok') return null;
+    checkSound(copy);
     const contents = contentsOf(copy);
     if (!isRight(contents)) return null;
     return {
