@@ -44,17 +44,15 @@ export function bringToDisk(path: string, kind: 'file' | 'folder'): void {
 export function copyStore(from: string, to: string, key: StoreKey): Copied | null {
   const source = openSqlite(from, key, { readonly: true, fileMustExist: true, timeout: patience });
   try {
-    const before = changesSeen(source);
     const counted = standStill(source, () => {
       const contents = contentsOf(source);
       for (const end of ['', '-wal'])
         if (existsSync(`${from}${end}`)) copyFileSync(`${from}${end}`, `${to}${end}`);
       return contents;
     });
-    // Whoever wrote meanwhile wrote either before or after the moment that was copied: then only the trail is compared.
-    const head = changesSeen(source) === before ? null : newestEntry(source);
+    // What was just being written may be in the log already, and is then in the copy too: it is later, and whole.
     const isRight = (copy: StoreContents): boolean =>
-      head === null ? isSameContents(copy, counted) : isBetween(copy.head, counted.head, head);
+      isSameContents(copy, counted) || isBetween(copy.head, counted.head, newestEntry(source));
     const copied = readOr(() => {
       bringLogIn(to, key);
       return checkCopy(to, key, isRight);
@@ -98,10 +96,6 @@ function checkSound(sqlite: Sqlite.Database): void {
   const unsound = tables.find((table) => sqlite.pragma(`quick_check("${table}")`, { simple: true }) !== 'ok');
   if (unsound !== undefined)
     throw Object.assign(new Error('A table does not hold together.'), { code: 'SQLITE_CORRUPT' });
-}
-
-function changesSeen(sqlite: Sqlite.Database): number {
-  return Number(sqlite.pragma('data_version', { simple: true }));
 }
 
 const isBetween = (head: string | null, before: string | null, after: string | null): boolean =>
