@@ -28,6 +28,7 @@ export default defineConfig({
         input: {
           main: inProject('electron/main.ts'),
           'program-thread': inProject('electron/program/program-thread.ts'),
+          'copy-jobs-thread': inProject('electron/program/copy-jobs-thread.ts'),
           'history-thread': inProject('electron/exchange/history/history-thread.ts'),
         },
         output: {

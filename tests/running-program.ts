@@ -1,5 +1,6 @@
 import { answer } from '../electron/ipc/answer';
 import { type RunningProgram, startProgram } from '../electron/program/start-program';
+import { doJob } from '../electron/services/backups/jobs';
 import type { Desktop } from '../electron/services/device/desktop';
 import type { FileToSave, LogToSave } from '../electron/services/device/file-to-save';
 import type { CallInput, CallName, CallOutput } from '../shared/contract';
@@ -67,7 +68,7 @@ export function runProgram(
   const desktop = { ...quietDesktop(), ...doing };
   const logged: string[] = [];
   const log = (line: string): void => void logged.push(line);
-  const program = startProgram({ folder, desktop, now, log });
+  const program = startProgram({ folder, desktop, now, log, doJob });
   return {
     program,
     desktop,

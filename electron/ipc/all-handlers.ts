@@ -2,6 +2,7 @@ import type { CallName } from '../../shared/contract';
 import { accessHandlers } from './access';
 import { actionHandlers } from './actions';
 import { auditHandlers } from './audit';
+import { backupHandlers } from './backups';
 import { c2PlanHandlers } from './c2-plans';
 import { c3ProposalHandlers } from './c3-proposals';
 import { caseNoteHandlers } from './case-notes';
@@ -55,5 +56,6 @@ export const handlers: Handlers<CallName> = {
   ...exportHandlers,
   ...everythingHandlers,
   ...accessHandlers,
+  ...backupHandlers,
   ...keysHandlers,
 };

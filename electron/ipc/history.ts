@@ -1,6 +1,7 @@
 import type { historyCalls } from '../../shared/contract/history';
 import { accept, refuse } from '../../shared/domain/outcome';
 import { historyBeside } from '../exchange/history/beside';
+import { copyBefore } from '../services/backups/copy-before';
 import { beginReading, leaveAtHand, readAtHand } from '../services/history/at-hand';
 import { sayMeanings } from '../services/history/say-meanings';
 import { takeIn } from '../services/history/take-in';
@@ -24,6 +25,7 @@ export const historyHandlers: Handlers<keyof typeof historyCalls> = {
     return begun.ok ? accept(true) : begun;
   },
   'history.leave': onTeam(leaveAtHand),
-  'history.take-in': onTeam((acting) => takeIn(acting, beside)),
+  'history.take-in': async (context, input) =>
+    copyBefore(context.program, () => onTeam((acting) => takeIn(acting, beside))(context, input)),
   'history.say-meanings': onTeam(sayMeanings),
 };

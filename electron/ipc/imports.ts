@@ -2,6 +2,7 @@ import type { importCalls } from '../../shared/contract/imports';
 import type { SheetTrouble } from '../../shared/domain/imports/refusals';
 import type { Sheet } from '../../shared/domain/imports/sheet';
 import { type Outcome, refuse } from '../../shared/domain/outcome';
+import { copyBefore } from '../services/backups/copy-before';
 import { bringIn } from '../services/imports/bring-in';
 import { chooseSheets } from '../services/imports/choose-sheets';
 import { readFacts } from '../services/imports/gather-facts';
@@ -23,5 +24,6 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
   'imports.sheet': onTeam(readSheet),
   'imports.facts': onTeam(readFacts),
   'imports.list': onTeam(listImports),
-  'imports.bring-in': onTeam(bringIn),
+  'imports.bring-in': async (context, input) =>
+    copyBefore(context.program, () => onTeam(bringIn)(context, input)),
 };

@@ -9,6 +9,7 @@ import type { Chosen } from '../services/device/file-to-choose';
 import type { Saved } from '../services/device/file-to-save';
 import { openLog, sayFault } from '../services/device/log';
 import type { Asked, Begun, Desk, FromProgram, ToProgram } from './between-threads';
+import { jobsBeside } from './copy-jobs-beside';
 import { startProgram } from './start-program';
 
 const port = parentPort;
@@ -77,7 +78,7 @@ const desktop: Desktop = {
 };
 
 const now = (): string => fixedNow ?? new Date().toISOString();
-const program = startProgram({ folder, desktop, now, log });
+const program = startProgram({ folder, desktop, now, log, doJob: jobsBeside() });
 const started = program.start(sample);
 
 /** A call waits until what was open last is open again. */

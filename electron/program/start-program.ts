@@ -2,22 +2,27 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { topics } from '../../shared/domain/audit/entry';
 import { isSameOnWall, type PutOnWall } from '../../shared/domain/wall/presented';
+import type { DoJob } from '../services/backups/jobs';
+import { opensOtherwise } from '../services/backups/look-inside';
 import type { Desktop } from '../services/device/desktop';
 import { logToSave, sayFault } from '../services/device/log';
 import { clearMaking, makeTeamFile } from '../services/device/make-team-file';
 import { type DeviceMemory, keepMemory, readMemory } from '../services/device/memory';
 import type { Program } from '../services/device/program';
-import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
+import { ownFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
 import { makingName } from '../services/everything/making-name';
 import { letAllGo } from '../services/history/at-hand';
 import { ProgramLock } from './lock';
+import { keepCopies } from './own-copies';
 import { OwnRecord } from './own-record';
+import { openSampleTeam } from './sample-team';
 
 export interface Running {
   readonly folder: string;
   readonly desktop: Desktop;
   readonly now: () => string;
   readonly log: (line: string) => void;
+  readonly doJob: DoJob;
 }
 
 export interface RunningProgram extends Program {
@@ -33,7 +38,7 @@ export interface RunningProgram extends Program {
 }
 
 /** The running program: which store is open, who is at this computer, and what the windows show. */
-export function startProgram({ folder, desktop, now, log }: Running): RunningProgram {
+export function startProgram({ folder, desktop, now, log, doJob }: Running): RunningProgram {
   const team = new TeamAtHand({ folder, program: desktop.version, now });
   const own = new OwnRecord(join(folder, ownFile), desktop.keychain);
   const { keys } = own;
@@ -42,8 +47,15 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
   let notEncrypted = false;
   let presented: PutOnWall | null = null;
 
-  const { announce } = desktop;
-  const announceAll = (): void => announce(topics);
+  const isOwnTeamOpen = (): boolean => team.teamId !== null && team.file === ownFile;
+  const copying = keepCopies({
+    ...{ folder, program: desktop.version, now, log, doJob },
+    key: async () => ((await keys.openByItself()) ? keys.key : null),
+    openKey: () => keys.key,
+    announce: desktop.announce,
+  });
+  const announce = copying.noting(desktop.announce, isOwnTeamOpen);
+  const announceAll = (): void => desktop.announce(topics);
   const lock = new ProgramLock({
     desktop,
     now,
@@ -72,8 +84,10 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
 
   /** False where something stands between the team's own record and its being opened, which the windows are then told. */
   async function mayOpenOwn(): Promise<boolean> {
-    const before = await own.beforeOpening();
-    if (before.kind === 'may-open') return true;
+    const cutOff = copying.copies.endCutOff();
+    const before =
+      cutOff === null ? await own.beforeOpening() : ({ kind: 'trouble', trouble: cutOff } as const);
+    if (before.kind === 'may-open') return mayBringUpToDate();
     if (before.kind === 'trouble') await team.tell(ownFile, before.trouble);
     else await team.leave();
     notEncrypted = before.kind === 'not-encrypted';
@@ -82,12 +96,20 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     return false;
   }
 
+  /** False where a copy is needed first and there is none, which the windows are then told. */
+  async function mayBringUpToDate(): Promise<boolean> {
+    const trouble = await copying.copies.beforeUpgrade();
+    if (trouble !== null) await team.tell(ownFile, trouble);
+    return trouble === null;
+  }
+
   /** Who was at this computer last is taken to be there again; whoever has a PIN says so again, with it. */
   async function actAsBefore(teamId: string, file: TeamFileName): Promise<void> {
     const remembered = memory.actingMembers[teamId];
     if (remembered !== undefined && (await team.isOpenTo(remembered))) team.actAs(remembered);
     // A start that changes nothing waits for no disk.
     if (memory.openFile !== file) remember({ openFile: file });
+    if (file === ownFile) await copying.copies.opened();
   }
 
   async function takeUp(file: TeamFileName): Promise<void> {
@@ -129,31 +151,11 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     }
   }
 
-  async function buildSample(): Promise<void> {
-    await team.remove(sampleFile);
-    if (!(await team.take(sampleFile, true, null))) return;
-    const begun = team.begun();
-    if (begun === null) return;
-    try {
-      // Its stories are long, and read only when they are told.
-      const { buildSampleTeam } = await import('../services/sample-team/build-sample-team');
-      const { teamId, actingMemberId } = await buildSampleTeam(begun.store, begun.now);
-      remember({ actingMembers: { ...memory.actingMembers, [teamId]: actingMemberId } });
-    } catch (fault) {
-      await team.remove(sampleFile);
-      throw fault;
-    }
-  }
+  const actsHere = (teamId: string, memberId: string): void =>
+    remember({ actingMembers: { ...memory.actingMembers, [teamId]: memberId } });
 
-  /** The sample team is nobody's record: a file of it that cannot be read is thrown away and built anew. */
   async function openSample(rebuild: boolean): Promise<void> {
-    if (rebuild || !team.has(sampleFile)) await buildSample();
-    if (team.trouble === null) await takeUp(sampleFile);
-    const { trouble } = team;
-    if (trouble !== null && ['damaged', 'not-a-database', 'newer-version'].includes(trouble.kind)) {
-      await buildSample();
-      await takeUp(sampleFile);
-    }
+    await openSampleTeam({ team, takeUp, actsHere }, rebuild);
     announce(['device']);
   }
 
@@ -165,6 +167,18 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     trouble: () => team.trouble,
     async meetFault(fault) {
       if (await team.meet(fault)) announceAll();
+    },
+    copies: copying.copies,
+    isOwnTeamOpen,
+    async exchangeOwnTeam(exchange) {
+      letGoOfHistory();
+      await team.leave();
+      try {
+        exchange();
+        if (opensOtherwise(own.path, keys.key)) keys.forget();
+      } finally {
+        await takeUp(ownFile);
+      }
     },
     hasOwnTeam: () => !ownIsEmpty && team.has(ownFile),
     keys,
@@ -211,7 +225,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     },
     async teamIs(id, memberId) {
       ownIsEmpty = false;
-      if (memberId !== null) remember({ actingMembers: { ...memory.actingMembers, [id]: memberId } });
+      if (memberId !== null) actsHere(id, memberId);
       await takeUp(ownFile);
     },
     async leaveTeam() {
@@ -228,7 +242,7 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
       const { teamId } = team;
       if (teamId === null || !(await team.hasMember(memberId))) return false;
       team.actAs(memberId);
-      remember({ actingMembers: { ...memory.actingMembers, [teamId]: memberId } });
+      actsHere(teamId, memberId);
       announceAll();
       return true;
     },
@@ -267,13 +281,15 @@ export function startProgram({ folder, desktop, now, log }: Running): RunningPro
     ...program,
     async start(sample) {
       desktop.wear(memory.appearance.theme);
+      copying.begin();
       clearUp();
       if (sample) await openSample(false);
       else await begin();
     },
-    stop() {
+    async stop() {
       letGoOfHistory();
-      return team.leave();
+      await copying.end(isOwnTeamOpen());
+      await team.leave();
     },
     computerLeft: () => lock.on('computer-left'),
     quietFor: (seconds) => lock.quietFor(seconds),

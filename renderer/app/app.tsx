@@ -4,9 +4,10 @@ import { forgetWhatWasSeen, useRead } from '../lib/queries';
 import { DeviceContext, type OpenDevice } from '../lib/use-device';
 import { levelAt, whyNotAsk } from '../lib/use-may';
 import { AppKeys } from './app-keys';
-import { LockPage, NotEncryptedPage, SayWhoFirst, TroublePage, Welcome } from './lazy-pages';
+import { LockPage, NotEncryptedPage, SayWhoFirst, Welcome } from './lazy-pages';
 import { Routes } from './routes';
 import { showAppearance } from './show-appearance';
+import { Trouble } from './trouble';
 
 /** What stands in the window: the first page, a trouble to sort out, or the open team's screens. */
 export function App() {
@@ -24,7 +25,7 @@ export function App() {
   const { data } = device;
   return (
     <ToastProvider>
-      {data.kind === 'trouble' && <TroublePage trouble={data.trouble} />}
+      {data.kind === 'trouble' && <Trouble trouble={data.trouble} />}
       {data.kind === 'first-start' && <Welcome {...data} />}
       {data.kind === 'locked' && <LockPage locked={data.locked} today={data.today} />}
       {data.kind === 'not-encrypted' && <NotEncryptedPage hasKeychain={data.hasKeychain} now={data.now} />}

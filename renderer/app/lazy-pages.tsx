@@ -3,6 +3,10 @@ import { MarkdownText } from '../telling/markdown/markdown';
 
 export const Welcome = fetched(async () => (await import('../features/device/welcome-page')).WelcomePage);
 export const TroublePage = fetched(async () => (await import('../features/device/trouble-page')).TroublePage);
+export const RecoveryPage = fetched(
+  async () => (await import('../features/backups/recovery-page')).RecoveryPage,
+);
+export const Copies = fetched(async () => (await import('../features/backups/copies-page')).CopiesPage);
 export const LockPage = fetched(async () => (await import('../features/device/keys/lock-page')).LockPage);
 export const NotEncryptedPage = fetched(
   async () => (await import('../features/device/keys/not-encrypted-page')).NotEncryptedPage,
@@ -116,6 +120,8 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     WallView,
     Welcome,
     TroublePage,
+    RecoveryPage,
+    Copies,
     LockPage,
     WaysIn,
   ],

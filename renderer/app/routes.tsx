@@ -114,6 +114,9 @@ export function Routes() {
       <Route path="/settings/bring-in">
         <page.BringIn />
       </Route>
+      <Route path="/settings/copies">
+        <page.Copies />
+      </Route>
       <Route path="/settings/keys">
         <page.WaysIn />
       </Route>

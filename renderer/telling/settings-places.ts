@@ -12,6 +12,7 @@ export function settingsPlaces(at: string): readonly RailPlace[] {
     ['/settings/keys', 'Who can open our record'],
     ['/settings/trail', 'What was changed, and when'],
     ['/settings/exports', 'What was taken out, and when'],
+    ['/settings/copies', 'Copies of our record'],
     ['/settings/about', 'About'],
   ] as const;
   return places.map(([href, label]) => ({ href, label, here: href === at }));

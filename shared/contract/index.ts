@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accessCalls } from './access';
 import { actionCalls } from './actions';
 import { auditCalls } from './audit';
+import { backupCalls } from './backups';
 import { c2PlanCalls } from './c2-plans';
 import { c3ProposalCalls } from './c3-proposals';
 import type { Call } from './call';
@@ -56,6 +57,7 @@ export const contract = {
   ...exportCalls,
   ...everythingCalls,
   ...accessCalls,
+  ...backupCalls,
   ...keysCalls,
 } as const;
 

@@ -1,4 +1,5 @@
 import { wordAccessRefusal } from './access/refusal-words';
+import { wordBackupRefusal } from './backups/refusal-words';
 import { wordC2PlanRefusal } from './c2-plans/refusal-words';
 import { wordC3ProposalRefusal } from './c3-proposals/refusal-words';
 import { wordConversationRefusal } from './conversations/refusal-words';
@@ -218,6 +219,17 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
     case 'report-weeks-to-come':
     case 'report-names-somebody':
       return wordReportRefusal(refusal);
+    case 'no-copies-of-sample':
+    case 'copy-not-made':
+    case 'copy-gone':
+    case 'copy-damaged':
+    case 'copy-newer':
+    case 'copy-needs-secret':
+    case 'no-copies-there':
+    case 'not-for-copies':
+    case 'nothing-damaged':
+    case 'nothing-to-save':
+      return wordBackupRefusal(refusal);
     case 'locked':
     case 'passphrase-wrong':
     case 'passphrase-short':

@@ -1,4 +1,5 @@
 import type { AccessRefusal } from './access/refusals';
+import type { BackupRefusal } from './backups/refusals';
 import type { C2PlanRefusal } from './c2-plans/refusals';
 import type { C3ProposalRefusal } from './c3-proposals/refusals';
 import type { ConversationRefusal } from './conversations/refusals';
@@ -46,4 +47,5 @@ export type Refusal =
   | HistoryRefusal
   | StoryRefusal
   | ReportRefusal
+  | BackupRefusal
   | KeysRefusal;

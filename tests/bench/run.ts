@@ -1,5 +1,6 @@
 import { measureCalls } from './calls/measure-calls';
 import { measureColdStart } from './cold-start/measure-cold-start';
+import { measureCopies } from './copies/measure-copies';
 import { measureCouncilWindow } from './data/measure-council-window';
 import { measureData } from './data/measure-data';
 import { measureDataPages } from './data/measure-data-pages';
@@ -30,6 +31,7 @@ const parts: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = 
   ['data', measureOneTeamInWindow],
   ['data', measureCouncilWindow],
   ['history', measureHistory],
+  ['backups', measureCopies],
 ];
 
 async function measureAsked(asked: readonly string[]): Promise<void> {

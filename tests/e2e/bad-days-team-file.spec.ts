@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openSqlite } from '../../electron/store/sqlite-only/open-sqlite';
@@ -36,12 +36,6 @@ function change(path: string, ...statements: readonly string[]): void {
 }
 
 const found = [
-  {
-    name: 'a damaged file is told as damaged',
-    what: 'Part of our file is damaged.',
-    safe: 'Nothing has been erased.',
-    arrange: (path: string) => writeFileSync(path, readFileSync(path).fill(0xff, 4096 * 3, 4096 * 4)),
-  },
   {
     name: 'a file from a newer version is told with the version that can open it',
     what: 'Our file was written by a newer Golden Thread.',

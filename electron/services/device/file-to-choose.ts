@@ -1,7 +1,7 @@
-/** What may be chosen to be taken in. */
+/** What may be chosen: a file to be taken in, or a folder. */
 export interface FileToChoose {
   readonly title: string;
-  readonly kinds: readonly { readonly name: string; readonly extensions: readonly string[] }[];
+  readonly kinds: 'folder' | readonly { readonly name: string; readonly extensions: readonly string[] }[];
 }
 
 /** `left`: nobody chose anything. The path never goes to a window, which knows the file by its name. */

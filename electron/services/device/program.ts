@@ -7,6 +7,7 @@ import type { Outcome } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { PutOnWall } from '../../../shared/domain/wall/presented';
 import type { Acting } from '../acting';
+import type { Copies } from '../backups/copies';
 import type { TeamKeys } from '../keys/team-keys';
 import type { Chosen, FileToChoose } from './file-to-choose';
 import type { FileToSave, Saved } from './file-to-save';
@@ -31,6 +32,12 @@ export interface Program {
   /** Takes up a fault that the file or the disk caused: the store is closed and the windows are told. */
   meetFault(fault: unknown): Promise<void>;
   hasOwnTeam(): boolean;
+  /** Copies of the team's own record. */
+  readonly copies: Copies;
+  /** Whether the team's own record is open, and not the sample team. */
+  isOwnTeamOpen(): boolean;
+  /** Closes the team's own record, puts another in its place, and opens that. */
+  exchangeOwnTeam(exchange: () => void): Promise<void>;
   /** While it is not null, nothing is answered but what opens it. */
   lock(): Lock | null;
   lockNow(): void;

@@ -122,7 +122,7 @@ export const knownValues = {
     topic: {
       ...{ team: true, people: true, conversations: true, 'c2-plans': true, 'c3-proposals': true },
       ...{ huddles: true, actions: true, measures: true, reflection: true, exports: true, imports: true },
-      ...{ history: true, stories: true, reports: true, device: true },
+      ...{ history: true, stories: true, reports: true, backups: true, device: true },
     },
     undoable: bit,
   },

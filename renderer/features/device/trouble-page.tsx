@@ -14,8 +14,14 @@ import { Who } from '../../components/words/who';
 import { tell } from '../../lib/bridge';
 import { wordTrouble } from './trouble-words';
 
+type Props = {
+  readonly trouble: StoreTrouble;
+  /** Leads to copies of the file; null where there are none, or none would help. */
+  readonly onCopies: (() => void) | null;
+};
+
 /** The team’s file cannot be opened: what happened, that it was left untouched, and what to do. */
-export function TroublePage({ trouble }: { readonly trouble: StoreTrouble }) {
+export function TroublePage({ trouble, onCopies }: Props) {
   const [copied, setCopied] = useState(false);
   const [noFolder, setNoFolder] = useState(false);
   const words = wordTrouble(trouble);
@@ -41,6 +47,17 @@ export function TroublePage({ trouble }: { readonly trouble: StoreTrouble }) {
       words: 'Invented people in a file of their own. Your team’s file is not touched.',
       onTake: () => void tell('device.open-sample', { rebuild: false }),
     },
+    ...(onCopies === null
+      ? []
+      : [
+          {
+            id: 'copies',
+            title: 'Open a copy of it',
+            words:
+              'Copies are made by themselves and checked. What lies in our file’s place is set aside and kept.',
+            onTake: onCopies,
+          },
+        ]),
   ];
   useKeys(Object.fromEntries(ways.map((way, index) => [String(index + 1), way.onTake])));
   return (

@@ -9,6 +9,7 @@ import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { actionBy } from '../../telling/action-by';
 import { AppPage } from '../../telling/app-page';
+import { CopiesWarning } from '../../telling/backups/copies-warning';
 import { homeTitle } from './home-title';
 import { NeedsUsFirst } from './needs-us-first';
 import { SinceLastMet } from './since-last-met';
@@ -44,6 +45,7 @@ export function HomePage() {
           <Link href={`/reflection/session/${runningSession.id}`}>{runningSession.name}</Link>
         </Text>
       )}
+      <CopiesWarning />
       <SinceLastMet events={home.since} />
       <Columns wide>
         <Part title="Who needs us first">

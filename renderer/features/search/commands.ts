@@ -159,6 +159,11 @@ export function commandsFor({
       words: 'Take everything with you: all of the team’s data as a file',
       ...leads('/settings/everything'),
     },
+    {
+      id: 'copies',
+      words: 'Copies of our record: make one, go back to one, a second place',
+      ...leads('/settings/copies'),
+    },
     { id: 'exports', words: 'What was taken out, and when', ...leads('/settings/exports') },
     ...(['light', 'dark', 'contrast'] as const).map((theme) => ({
       id: `theme ${theme}`,

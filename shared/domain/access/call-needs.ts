@@ -27,6 +27,17 @@ export const callNeeds = {
   'audit.last-undoable': 'see-the-team',
   'audit.undo': 'take-back',
 
+  'backups.list': 'look-after-the-data',
+  'backups.standing': 'see-the-team',
+  'backups.make': 'look-after-the-data',
+  'backups.look': 'look-after-the-data',
+  'backups.restore': 'look-after-the-data',
+  'backups.choose-second': 'look-after-the-data',
+  'backups.forget-second': 'look-after-the-data',
+  'backups.choose-other': 'look-after-the-data',
+  'backups.damage': 'look-after-the-data',
+  'backups.mend': 'look-after-the-data',
+
   'c2-plans.list': 'see-people',
   'c2-plans.read': 'see-one-person',
   'c2-plans.open': 'work',

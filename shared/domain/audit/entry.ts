@@ -15,6 +15,7 @@ export const topics = [
   'reports',
   'exports',
   'imports',
+  'backups',
   'device',
 ] as const;
 /** A topic bears the same name on every floor, from table to view. */

@@ -109,6 +109,8 @@ const words = {
 
   'reports.taken-out': 'took a report out',
 
+  'backups.restored': 'went back to a copy of our record',
+
   'huddles.started': 'started a huddle',
   'huddles.agenda-followed': 'the agenda followed what changed',
   'huddles.item-left': 'went on to the next item',
