@@ -71,19 +71,22 @@ export async function takingAnswer<Value, Refusal>(
   }
 }
 
-/** What is asked of a program that was just locked waits: the lock takes the screen's place, and then all is read again. */
-async function askUnlessLocked<Name extends CallName>(name: Name, input: CallInput<Name>) {
+/**
+ * What is asked of a program that was just locked, or whose team was just left, waits: another page takes the screen's
+ * place in a moment, and then all is read again.
+ */
+async function askWhileOpen<Name extends CallName>(name: Name, input: CallInput<Name>) {
   try {
     return await ask(name, input);
   } catch (fault) {
-    if (fault instanceof RefusedError && fault.refusal.kind === 'locked')
-      return new Promise<never>(() => undefined);
+    const closed = fault instanceof RefusedError && ['locked', 'no-team-open'].includes(fault.refusal.kind);
+    if (closed) return new Promise<never>(() => undefined);
     throw fault;
   }
 }
 
 export function reading<Name extends CallName>(name: Name, input: CallInput<Name>) {
-  return queryOptions({ queryKey: [name, input], queryFn: () => askUnlessLocked(name, input) });
+  return queryOptions({ queryKey: [name, input], queryFn: () => askWhileOpen(name, input) });
 }
 
 /**

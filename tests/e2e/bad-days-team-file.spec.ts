@@ -1,6 +1,8 @@
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
-import Sqlite from 'better-sqlite3-multiple-ciphers';
+import { openSqlite } from '../../electron/store/sqlite-only/open-sqlite';
+import { keyIn } from '../own-record';
 import { test as base, expect } from './launch';
 import { forgetWhatWasOpen, newTeamFolder, systemOf, systemSays, type TeamFolder } from './team-file';
 
@@ -28,7 +30,7 @@ async function tells(page: Page, what: string, safe: string): Promise<void> {
 
 /** Another program changes the file, as no huddle would. */
 function change(path: string, ...statements: readonly string[]): void {
-  const sqlite = new Sqlite(path);
+  const sqlite = openSqlite(path, keyIn(dirname(path)));
   for (const statement of statements) sqlite.exec(statement);
   sqlite.close();
 }
@@ -73,7 +75,7 @@ test('a file that another program holds is told, and opens once it is let go', a
   team,
 }) => {
   const before = team.bytes();
-  const other = new Sqlite(team.path);
+  const other = openSqlite(team.path, keyIn(team.folder));
   other.pragma('locking_mode = exclusive');
   other.exec('begin exclusive');
   const { page } = await launchApp();
