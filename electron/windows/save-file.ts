@@ -4,7 +4,7 @@ import { firstWords } from '../../shared/domain/text';
 import type { FileToSave, LogToSave, Saved } from '../services/device/file-to-save';
 import { printPdf } from './print-pdf';
 import { choseFolder } from './show-folder';
-import { moveWhole, writeWhole } from './write-whole';
+import { putWhole, writeWhole } from './write-whole';
 
 const kinds: Readonly<Record<(FileToSave | LogToSave)['extension'], string>> = {
   csv: 'Comma-separated values',
@@ -33,7 +33,7 @@ async function writerOf(
     case 'base64':
       return (path) => writeWhole(path, Buffer.from(content.data, 'base64'));
     case 'made':
-      return (path) => moveWhole(content.path, path);
+      return (path) => putWhole(content, path);
     case 'printed': {
       const bytes = await printPdf(window, content.foot);
       return (path) => writeWhole(path, bytes);
