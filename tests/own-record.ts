@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { keyFileOf, readKeyFile } from '../electron/services/keys/key-file';
 import { TeamKeys } from '../electron/services/keys/team-keys';
 import type { Keychain } from '../electron/services/keys/wrapping';
@@ -29,6 +29,11 @@ export function keyIn(folder: string): Uint8Array {
 /** Opens the team's own record in a folder beside the program. */
 export function openOwn(folder: string): Promise<Store> {
   return openStore(join(folder, 'team.sqlite'), { key: keyIn(folder) });
+}
+
+/** Opens a team's file beside the program, whether it is the team's own or the sample team's. */
+export function openFile(path: string): Promise<Store> {
+  return path.endsWith('sample-team.sqlite') ? openStore(path) : openOwn(dirname(path));
 }
 
 /** Encrypts a record that a test made as a plain file, with keys of its own. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { newId } from '../../electron/store/new-id';
-import { openStore } from '../../electron/store/open-store';
 import { type Db, Writing } from '../../electron/store/writing';
 import type { Session } from '../../shared/domain/reflection/session';
+import { openFile } from '../own-record';
 
 interface Held {
   readonly on: string;
@@ -24,7 +24,7 @@ export async function putHeldSessions(
   file: 'sample-team.sqlite' | 'team.sqlite',
   sessions: readonly Held[],
 ): Promise<readonly string[]> {
-  const store = await openStore(join(userData, file));
+  const store = await openFile(join(userData, file));
   const ids: string[] = [];
   const members = await store.db.selectFrom('members').select(['id', 'calledName', 'teamId']).execute();
   const memberId = (name: string): string => {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { openStore } from '../../../electron/store/open-store';
+import { openFile } from '../../own-record';
 
 function foundIn(bytes: Buffer, words: readonly string[]): readonly string[] {
   const read = ['utf8', 'utf16le'] as const;
@@ -32,7 +32,7 @@ export async function tablesWith(
   path: string,
   words: readonly string[],
 ): Promise<Readonly<Record<string, readonly string[]>>> {
-  const store = await openStore(path);
+  const store = await openFile(path);
   const { rows: tables } = await sql<{ readonly name: string }>`
     select name from sqlite_schema where type = 'table'`.execute(store.db);
   const found: [string, readonly string[]][] = [];
@@ -55,7 +55,7 @@ export async function leftWithout(
   table: 'session_words',
   words: readonly string[],
 ): Promise<readonly string[]> {
-  const store = await openStore(path);
+  const store = await openFile(path);
   await store.db.deleteFrom(table).execute();
   await sql`vacuum`.execute(store.db);
   await store.close();
@@ -64,7 +64,7 @@ export async function leftWithout(
 
 /** How many texts of its sessions a team's file holds. */
 export async function countSessionWords(path: string): Promise<number> {
-  const store = await openStore(path);
+  const store = await openFile(path);
   const rows = await store.db.selectFrom('session_words').select('id').execute();
   await store.close();
   return rows.length;
