@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledPackages } from './electron/development/bundled-packages';
 import { practice } from './electron/development/practice/practice-plugin';
 
 const inProject = (path: string): string => resolve(import.meta.dirname, path);
@@ -20,7 +21,7 @@ const isNotOneWindows = (module: string): boolean => !oneWindows.test(module);
 export default defineConfig({
   // Everything but better-sqlite3-multiple-ciphers, the one entry under "dependencies", is bundled: fewer files, faster start.
   main: {
-    plugins: [practice(import.meta.dirname)],
+    plugins: [practice(import.meta.dirname), bundledPackages()],
     build: {
       target: nodeTarget,
       rolldownOptions: {
@@ -39,6 +40,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundledPackages()],
     build: {
       target: nodeTarget,
       // A sandboxed preload can be neither ESM nor load other files.
@@ -52,7 +54,7 @@ export default defineConfig({
   renderer: {
     root: inProject('renderer'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), bundledPackages()],
     css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
     build: {
       target: chromiumTarget,

@@ -8,8 +8,9 @@ import { readMemory } from './services/device/memory';
 import { setMenu } from './windows/app-menu';
 import { claimAppScheme, serveApp } from './windows/app-protocol';
 import { createWindows } from './windows/app-windows';
-import { denyPermissions, keepInside } from './windows/keep-inside';
+import { keepInside, openedUpBy } from './windows/keep-inside';
 import { deskOf, obey } from './windows/obey';
+import { ourSession } from './windows/our-session';
 import { watchLeaving } from './windows/watch-leaving';
 
 const folder = settleFolders(app);
@@ -17,7 +18,11 @@ const log = openLog(folder);
 process.on('uncaughtException', (fault) => log(`uncaught ${sayFault(fault)}`));
 process.on('unhandledRejection', (fault) => log(`unhandled ${sayFault(fault)}`));
 
-if (app.requestSingleInstanceLock()) {
+const opened = openedUpBy(app);
+if (opened !== null) {
+  process.stderr.write(`Golden Thread does not begin with --${opened}, which would open it to others.\n`);
+  app.exit(2);
+} else if (app.requestSingleInstanceLock()) {
   claimAppScheme();
   keepInside(app);
   const program = beginBeside({
@@ -27,7 +32,12 @@ if (app.requestSingleInstanceLock()) {
     // Tests and pictures need a day that stands still; a packaged program always asks the clock.
     fixedNow: (app.isPackaged ? undefined : process.env.GOLDEN_THREAD_NOW) ?? null,
   });
-  const windows = createWindows(deskChanged);
+  const windows = createWindows({
+    onWallChanged: deskChanged,
+    log,
+    // For whoever looks after computers from afar and would see a black window: the setting cannot be reached there.
+    alwaysShared: app.commandLine.hasSwitch('shown-in-sharing'),
+  });
   function deskChanged(): void {
     program.tell({ kind: 'desk', desk: deskOf(windows) });
     windows.send('changed', ['device']);
@@ -50,10 +60,10 @@ if (app.requestSingleInstanceLock()) {
   app.whenReady().then(
     () => {
       setMenu(process.platform);
-      denyPermissions();
-      serveApp(join(import.meta.dirname, '../renderer'));
-      const { window, appearance } = readMemory(folder);
+      serveApp(join(import.meta.dirname, '../renderer'), ourSession());
+      const { window, appearance, mayBeShared } = readMemory(folder);
       windows.wear(appearance.theme);
+      windows.letBeShared(mayBeShared);
       program.tell({ kind: 'desk', desk: deskOf(windows) });
       registerCalls(windows, program.ask);
       program.obey((said) => obey(windows, said, program.tell));

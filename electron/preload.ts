@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '../shared/contract/bridge';
 
-/** The one bridge: calls by name, answered by the main process, and word of what has changed. */
+/** The one bridge: calls by name, answered by the main process, word of what has changed, and where something failed. */
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke('call', name, input),
   onChange: (listener) => {
@@ -11,6 +11,7 @@ const bridge: Bridge = {
       ipcRenderer.removeListener('changed', heard);
     };
   },
+  fault: (place) => ipcRenderer.send('fault', place),
 };
 
 contextBridge.exposeInMainWorld('goldenThread', bridge);

@@ -2,7 +2,7 @@ import { answer } from '../electron/ipc/answer';
 import { type RunningProgram, startProgram } from '../electron/program/start-program';
 import { doJob } from '../electron/services/backups/jobs';
 import type { Desktop } from '../electron/services/device/desktop';
-import type { FileToSave } from '../electron/services/device/file-to-save';
+import type { FileToSave, LogToSave } from '../electron/services/device/file-to-save';
 import type { CallInput, CallName, CallOutput } from '../shared/contract';
 import type { Reply } from '../shared/contract/call';
 import type { Topic } from '../shared/domain/audit/entry';
@@ -12,11 +12,11 @@ import { plainKeychain } from './own-record';
 export function quietDesktop(): Desktop & {
   readonly told: (readonly Topic[])[];
   readonly copied: string[];
-  readonly taken: FileToSave[];
+  readonly taken: (FileToSave | LogToSave)[];
 } {
   const told: (readonly Topic[])[] = [];
   const copied: string[] = [];
-  const taken: FileToSave[] = [];
+  const taken: (FileToSave | LogToSave)[] = [];
   let wall: 'closed' | 'shown' | 'blank' = 'closed';
   return {
     version: '0.1.0',
@@ -46,6 +46,7 @@ export function quietDesktop(): Desktop & {
     },
     keychain: plainKeychain,
     wear: () => undefined,
+    letBeShared: () => undefined,
     announce: (topics) => void told.push(topics),
   };
 }

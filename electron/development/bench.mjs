@@ -32,7 +32,7 @@ async function bundleBenches() {
   const outDir = join(projectFolder, '.bench');
   await build({
     root: projectFolder,
-    configFile: false,
+    configFile: join(projectFolder, 'tests/bench/vite.config.ts'),
     publicDir: false,
     logLevel: 'warn',
     build: {

@@ -1,4 +1,5 @@
 import type { CallName } from '../../shared/contract';
+import { accessHandlers } from './access';
 import { actionHandlers } from './actions';
 import { auditHandlers } from './audit';
 import { backupHandlers } from './backups';
@@ -55,5 +56,6 @@ export const handlers: Handlers<CallName> = {
   ...exportHandlers,
   ...everythingHandlers,
   ...backupHandlers,
+  ...accessHandlers,
   ...keysHandlers,
 };

@@ -3,6 +3,7 @@ import type { CallName } from '../../shared/contract';
 import { contract } from '../../shared/contract';
 import type { Reply } from '../../shared/contract/call';
 import { refuse } from '../../shared/domain/outcome';
+import { mayAsk } from '../services/access/may-ask';
 import { sayFault } from '../services/device/log';
 import type { Program } from '../services/device/program';
 import { handlers } from './all-handlers';
@@ -21,7 +22,7 @@ export function mayCall(window: OurWindow, name: CallName): boolean {
 }
 
 /**
- * Answers one call: parses its input whoever asks, hands it to its handler, and lets out a value, a refusal,
+ * Answers one call: parses its input whoever asks, holds it to who is acting, hands it to its handler, and lets out a value, a refusal,
  * or for a fault nothing but a reference; what happened is logged under it, without the input.
  */
 export async function answer(
@@ -37,6 +38,9 @@ export async function answer(
   }
   if (context.program.lock() !== null && !answeredWhileLocked.has(name)) return refuse({ kind: 'locked' });
   try {
+    // Every input of the contract is an object of named fields.
+    const allowed = await mayAsk(context.acting, name, parsed.data as Readonly<Record<string, unknown>>);
+    if (!allowed.ok) return allowed;
     // The compiler has matched every handler to its name; here the name is only known at run time.
     const handler = handlers[name] as (context: CallContext, input: unknown) => Promise<Reply<unknown>>;
     return await handler(context, parsed.data);

@@ -1,6 +1,7 @@
 import type { DeviceState } from '../../shared/contract/device';
 import { localDateOf } from '../../shared/domain/dates';
 import { accept, refuse } from '../../shared/domain/outcome';
+import { checkPin } from '../services/access/check-pin';
 import { readOpenTeam } from '../services/device/read-open-team';
 import { setUpTeam } from '../services/device/set-up-team';
 import { sayLocked } from '../services/keys/view-keys';
@@ -15,6 +16,7 @@ async function readState({ program, acting }: CallContext): Promise<DeviceState>
     now: `${now.slice(0, 16)}:00.000Z`,
     today: localDateOf(now),
     appearance: program.appearance(),
+    mayBeShared: program.mayBeShared(),
     displays: program.displays(),
     wall: program.wall(),
     presented: acting === null ? null : await readPresented(acting, program.presented()),
@@ -41,6 +43,8 @@ export const deviceHandlers: Handlers<
   | 'device.set-up-team'
   | 'device.act-as'
   | 'device.set-appearance'
+  | 'device.let-be-shared'
+  | 'device.save-log'
   | 'device.try-again'
   | 'device.show-data-folder'
   | 'device.copy-text'
@@ -59,13 +63,24 @@ export const deviceHandlers: Handlers<
     return accept(null);
   },
   'device.set-up-team': async ({ program }, input) => setUpTeam(program, input),
-  'device.act-as': async ({ program }, { memberId }) => {
+  'device.act-as': async ({ program, acting }, { memberId, pin = null }) => {
+    const known = acting === null ? accept(null) : await checkPin(acting, memberId, pin);
+    if (!known.ok) return known;
     const acts = await program.actAs(memberId);
     return acts ? accept(null) : refuse({ kind: 'not-found', what: 'member' });
   },
   'device.set-appearance': async ({ program }, appearance) => {
     await program.setAppearance(appearance);
     return accept(null);
+  },
+  'device.let-be-shared': async ({ program }, { mayBe }) => {
+    program.letBeShared(mayBe);
+    return accept(null);
+  },
+  'device.save-log': async ({ program }) => {
+    const saved = await program.saveLog();
+    if (saved.kind === 'failed') return refuse({ kind: 'not-saved', why: saved.why });
+    return accept(saved.kind === 'saved' ? { file: saved.name } : null);
   },
   'device.try-again': async ({ program }) => {
     await program.tryAgain();

@@ -2,7 +2,7 @@ import type { Theme } from '../../shared/contract/device';
 import type { Topic } from '../../shared/domain/audit/entry';
 import type { OurWindow } from '../ipc/answer';
 import type { Chosen, FileToChoose } from '../services/device/file-to-choose';
-import type { FileToSave, Saved } from '../services/device/file-to-save';
+import type { FileToSave, LogToSave, Saved } from '../services/device/file-to-save';
 import type { WindowPlace } from '../services/device/memory';
 import type { WallState } from '../services/device/program';
 
@@ -59,6 +59,8 @@ export interface Answered {
 export type ToDo =
   | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
   | { readonly kind: 'wear'; readonly theme: Theme }
+  /** Whether our own window may be seen where a screen is shared or recorded. */
+  | { readonly kind: 'let-be-shared'; readonly mayBe: boolean }
   | { readonly kind: 'show-wall' }
   | { readonly kind: 'hide-wall' }
   | { readonly kind: 'turn-wall' }
@@ -74,7 +76,7 @@ export type ToDo =
   | { readonly kind: 'show-folder'; readonly id: number; readonly path: string }
   | { readonly kind: 'copy'; readonly text: string }
   /** Answered by `saved` with the same number. */
-  | { readonly kind: 'save'; readonly id: number; readonly file: FileToSave }
+  | { readonly kind: 'save'; readonly id: number; readonly file: FileToSave | LogToSave }
   /** Answered by `chosen` with the same number. */
   | { readonly kind: 'choose'; readonly id: number; readonly what: FileToChoose };
 

@@ -54,6 +54,7 @@ const desktop: Desktop = {
     reveal: (sealed) => askKeychain('reveal', sealed),
   },
   wear: (theme) => say({ kind: 'wear', theme }),
+  letBeShared: (mayBe) => say({ kind: 'let-be-shared', mayBe }),
   announce: (topics) => say({ kind: 'changed', topics }),
   showFolder: (path) =>
     new Promise((resolve) => {

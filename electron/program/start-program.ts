@@ -5,16 +5,17 @@ import { isSameOnWall, type PutOnWall } from '../../shared/domain/wall/presented
 import type { DoJob } from '../services/backups/jobs';
 import { opensOtherwise } from '../services/backups/look-inside';
 import type { Desktop } from '../services/device/desktop';
-import { sayFault } from '../services/device/log';
+import { logToSave, sayFault } from '../services/device/log';
 import { clearMaking, makeTeamFile } from '../services/device/make-team-file';
 import { type DeviceMemory, keepMemory, readMemory } from '../services/device/memory';
 import type { Program } from '../services/device/program';
-import { ownFile, sampleFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
+import { ownFile, TeamAtHand, type TeamFileName } from '../services/device/team-at-hand';
 import { makingName } from '../services/everything/making-name';
 import { letAllGo } from '../services/history/at-hand';
 import { ProgramLock } from './lock';
 import { keepCopies } from './own-copies';
 import { OwnRecord } from './own-record';
+import { openSampleRecord } from './sample-record';
 
 export interface Running {
   readonly folder: string;
@@ -68,7 +69,7 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     try {
       keepMemory(folder, memory);
     } catch (fault) {
-      log(`device.json was not kept: ${fault instanceof Error ? fault.message : String(fault)}`);
+      log(`device.json was not kept: ${sayFault(fault)}`);
     }
   }
 
@@ -102,10 +103,10 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     return trouble === null;
   }
 
-  /** Who was at this computer last is taken to be there again. */
+  /** Who was at this computer last is taken to be there again; whoever has a PIN says so again, with it. */
   async function actAsBefore(teamId: string, file: TeamFileName): Promise<void> {
     const remembered = memory.actingMembers[teamId];
-    if (remembered !== undefined && (await team.hasMember(remembered))) team.actAs(remembered);
+    if (remembered !== undefined && (await team.isOpenTo(remembered))) team.actAs(remembered);
     // A start that changes nothing waits for no disk.
     if (memory.openFile !== file) remember({ openFile: file });
     if (file === ownFile) await copying.copies.opened();
@@ -150,31 +151,8 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     }
   }
 
-  async function buildSample(): Promise<void> {
-    await team.remove(sampleFile);
-    if (!(await team.take(sampleFile, true, null))) return;
-    const begun = team.begun();
-    if (begun === null) return;
-    try {
-      // Its stories are long, and read only when they are told.
-      const { buildSampleTeam } = await import('../services/sample-team/build-sample-team');
-      const { teamId, actingMemberId } = await buildSampleTeam(begun.store, begun.now);
-      remember({ actingMembers: { ...memory.actingMembers, [teamId]: actingMemberId } });
-    } catch (fault) {
-      await team.remove(sampleFile);
-      throw fault;
-    }
-  }
-
-  /** The sample team is nobody's record: a file of it that cannot be read is thrown away and built anew. */
   async function openSample(rebuild: boolean): Promise<void> {
-    if (rebuild || !team.has(sampleFile)) await buildSample();
-    if (team.trouble === null) await takeUp(sampleFile);
-    const { trouble } = team;
-    if (trouble !== null && ['damaged', 'not-a-database', 'newer-version'].includes(trouble.kind)) {
-      await buildSample();
-      await takeUp(sampleFile);
-    }
+    await openSampleRecord({ team, memory: () => memory, remember, takeUp }, rebuild);
     announce(['device']);
   }
 
@@ -206,8 +184,10 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     async unlock() {
       const wasOpened = lock.state?.why !== 'not-opened';
       lock.off();
-      if (wasOpened) announceAll();
-      else await takeUp(ownFile);
+      if (wasOpened) {
+        await team.askAgain();
+        announceAll();
+      } else await takeUp(ownFile);
     },
     lockAfter: () => memory.lockAfter,
     setLockAfter(lockAfter) {
@@ -269,6 +249,12 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
       desktop.wear(appearance.theme);
       announce(['device']);
     },
+    mayBeShared: () => memory.mayBeShared,
+    letBeShared(mayBe) {
+      remember({ mayBeShared: mayBe });
+      desktop.letBeShared(mayBe);
+      announce(['device']);
+    },
     displays: () => desktop.displays(),
     wall: () => desktop.wallState(),
     showWall: () => desktop.showWall(),
@@ -284,6 +270,7 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     showFolder: (path) => desktop.showFolder(path),
     copyText: (text) => desktop.copyText(text),
     save: (file) => desktop.save(file),
+    saveLog: () => desktop.save(logToSave(folder)),
     choose: (what) => desktop.choose(what),
   };
 

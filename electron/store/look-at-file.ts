@@ -22,9 +22,9 @@ export type Look =
 const alwaysChecked = 8 * 1024 * 1024;
 
 /**
- * Looks at a file without changing a byte of it; faults as the file system or SQLite do. A file that was closed
- * in good order is checked whole only while it is small; one that was not (its log is still there) always. Damage
- * that is not found here is met when its page is read, and is told then.
+ * Looks at a file without changing a byte of it; faults as the file system or SQLite do. It is checked whole only while
+ * it is small, also after a crash, so that nobody waits longer for it then: SQLite brings the log in or leaves it out by
+ * the sums it holds. Damage that is not found here is met when its page is read, and is told then.
  */
 export function lookAtFile(path: string, key: StoreKey = null): Look {
   if (!existsSync(path)) return { kind: 'missing' };
@@ -38,7 +38,7 @@ export function lookAtFile(path: string, key: StoreKey = null): Look {
   const leftOpen = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
   const sqlite = openToLook(path, key, leftOpen || header[18] !== logged);
   try {
-    return lookInside(sqlite, leftOpen || size <= alwaysChecked);
+    return lookInside(sqlite, size <= alwaysChecked);
   } catch (fault) {
     if (isDamage(fault, key)) return { kind: 'damaged' };
     throw fault;

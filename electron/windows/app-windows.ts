@@ -1,9 +1,10 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, screen } from 'electron';
+import { type BrowserWindow, screen } from 'electron';
 import type { Theme } from '../../shared/contract/device';
 import type { WindowPlace } from '../services/device/memory';
 import type { WallState } from '../services/device/program';
 import { groundColour, wearTheme } from './ground';
+import { makeWindow, openPage } from './our-window';
+import { logWindowFaults } from './window-faults';
 import { placeOf, placeToOpen } from './window-place';
 
 export interface AppWindows {
@@ -19,51 +20,30 @@ export interface AppWindows {
   /** Blanks the wall, whatever it shows. */
   blankWall(): void;
   wear(theme: Theme): void;
+  /** Whether our own window may be seen where a screen is shared or recorded; the wall's always may. */
+  letBeShared(mayBe: boolean): void;
   send(channel: string, payload: unknown): void;
 }
 
-/** What every window of ours is: shut in its sandbox, with one bridge, and named for what it shows. */
-function common(title: string, theme: Theme): Electron.BrowserWindowConstructorOptions {
-  return {
-    title,
-    show: false,
-    autoHideMenuBar: true,
-    backgroundColor: groundColour(theme),
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-      v8CacheOptions: 'bypassHeatCheck',
-    },
-  };
+export interface Watched {
+  /** Tells when the wall changed. */
+  readonly onWallChanged: () => void;
+  readonly log: (line: string) => void;
+  /** Our own window may be seen in screen sharing, whatever was chosen. */
+  readonly alwaysShared: boolean;
 }
 
-/** A page that crashes is shown again: everything it knew is in the store. */
-function open(window: BrowserWindow, page: string): void {
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && reason !== 'killed') window.webContents.reload();
-  });
-  // A refusal to load is the window's to tell: the protocol answers, or the page that asked is gone.
-  window.loadURL(`app://golden-thread/${page}`).catch(() => undefined);
-}
-
-/** The facilitator's window, and the wall's on the other display when there is one. Tells when the wall changed. */
-export function createWindows(onWallChanged: () => void): AppWindows {
+/** The facilitator's window, and the wall's on the other display when there is one. */
+export function createWindows({ onWallChanged, log, alwaysShared }: Watched): AppWindows {
   let facilitator: BrowserWindow | null = null;
   let wall: BrowserWindow | null = null;
   let blank = false;
   let theme: Theme = 'system';
+  let mayBeShared = alwaysShared;
 
   function openFacilitator(kept: WindowPlace | null, onClose: (place: WindowPlace) => void): void {
     const { maximized, ...bounds } = placeToOpen(kept);
-    const window = new BrowserWindow({
-      ...common('Golden Thread', theme),
+    const window = makeWindow('Golden Thread', theme, {
       ...bounds,
       minWidth: 800,
       minHeight: 560,
@@ -77,7 +57,9 @@ export function createWindows(onWallChanged: () => void): AppWindows {
       facilitator = null;
       wall?.close();
     });
-    open(window, 'index.html');
+    window.setContentProtection(!mayBeShared);
+    logWindowFaults(window.webContents, 'our', log);
+    openPage(window, 'index.html');
     facilitator = window;
   }
 
@@ -96,8 +78,7 @@ export function createWindows(onWallChanged: () => void): AppWindows {
     const other = screen.getAllDisplays().find((display) => display.id !== here.id);
     const { x, y, width, height } = here.workArea;
     const beside = { width: Math.round(width * 0.75), height: Math.round(height * 0.75) };
-    const window = new BrowserWindow({
-      ...common('Golden Thread on the wall', theme),
+    const window = makeWindow('Golden Thread on the wall', theme, {
       ...(other?.bounds ?? { ...beside, x: x + width - beside.width, y: y + height - beside.height }),
       fullscreen: other !== undefined,
     });
@@ -106,7 +87,8 @@ export function createWindows(onWallChanged: () => void): AppWindows {
       wall = null;
       onWallChanged();
     });
-    open(window, 'wall.html');
+    logWindowFaults(window.webContents, 'wall', log);
+    openPage(window, 'wall.html');
     wall = window;
   }
 
@@ -139,6 +121,10 @@ export function createWindows(onWallChanged: () => void): AppWindows {
       theme = chosen;
       wearTheme(chosen);
       for (const window of [facilitator, wall]) window?.setBackgroundColor(groundColour(chosen));
+    },
+    letBeShared: (mayBe) => {
+      mayBeShared = mayBe || alwaysShared;
+      facilitator?.setContentProtection(!mayBeShared);
     },
     send,
   };

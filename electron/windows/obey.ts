@@ -20,6 +20,9 @@ export function obey(windows: AppWindows, said: ToDo, tell: (said: Told) => void
     case 'wear':
       windows.wear(said.theme);
       break;
+    case 'let-be-shared':
+      windows.letBeShared(said.mayBe);
+      break;
     case 'show-wall':
       windows.showWall();
       break;

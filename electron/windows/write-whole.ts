@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, open, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { showing } from '../services/everything/made-file';
 
 /**
  * Beside the file first, then in its place: whoever opens it sees the old one or the new one, never half of either. The
@@ -22,26 +25,17 @@ export async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   await inPlace(path, (beside) => writeFile(beside, bytes, { flag: 'wx', flush: true }));
 }
 
-async function copyToDisk(made: string, beside: string): Promise<void> {
-  await copyFile(made, beside);
-  const file = await open(beside, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-const isOtherDrive = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && fault.code === 'EXDEV';
-
-/** Moves a file that is whole already: on its own drive by its name alone, to another one as a copy that is then whole. */
-export async function moveWhole(made: string, path: string): Promise<void> {
-  try {
-    await rename(made, path);
-  } catch (fault) {
-    if (!isOtherDrive(fault)) throw fault;
-    await inPlace(path, (beside) => copyToDisk(made, beside));
-    await rm(made, { force: true });
-  }
+/** Puts a file of the program's own in its place as it is to be read, and removes what it was made in. */
+export async function putWhole(
+  made: { readonly path: string; readonly key: Uint8Array },
+  path: string,
+): Promise<void> {
+  await inPlace(path, (beside) =>
+    pipeline(
+      createReadStream(made.path),
+      showing(made.key),
+      createWriteStream(beside, { flags: 'wx', mode: 0o600, flush: true }),
+    ),
+  );
+  await rm(made.path, { force: true });
 }

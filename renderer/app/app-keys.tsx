@@ -3,9 +3,9 @@ import { useLocation } from 'wouter';
 import { useKeys } from '../components/keys/use-keys';
 import { KeysSheet } from '../components/over/keys-sheet';
 import { useToast } from '../components/over/toasts';
-import { ask, tell } from '../lib/bridge';
+import { tell } from '../lib/bridge';
 import { useDevice } from '../lib/use-device';
-import { undo } from '../telling/use-doing';
+import { undoLastOfMine } from '../telling/use-doing';
 import { keyGroups } from './key-groups';
 import { FindAnything } from './lazy-pages';
 import { useTypedEarly } from './use-typed-early';
@@ -42,11 +42,6 @@ export function AppKeys() {
     const textScale = step === 0 ? 100 : (scales[at + step] ?? appearance.textScale);
     void tell('device.set-appearance', { ...appearance, textScale });
   };
-  const undoLast = async (): Promise<void> => {
-    const last = await ask('audit.last-undoable', {});
-    if (last === null) toast({ words: 'There is nothing of yours to take back.' });
-    else await undo(last.id, toast);
-  };
 
   const blank = (): void => {
     if (oneScreen) setWallHere('blank');
@@ -57,7 +52,7 @@ export function AppKeys() {
     'Ctrl+k': () => setFinding(true),
     '?': () => setKeysShown(true),
     // In a field with words in it, what is taken back is the typing, as everywhere else.
-    'Ctrl+z': ({ target }) => (holdsWords(target) ? false : void undoLast()),
+    'Ctrl+z': ({ target }) => (holdsWords(target) ? false : void undoLastOfMine(toast)),
     'Ctrl+l': () => void tell('keys.lock', {}),
     'Ctrl++': () => scale(1),
     'Ctrl+=': () => scale(1),

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { ToastProvider } from '../components/over/toasts';
-import { forgetWhatWasRead, useRead } from '../lib/queries';
-import { DeviceContext } from '../lib/use-device';
+import { forgetWhatWasSeen, useRead } from '../lib/queries';
+import { DeviceContext, type OpenDevice } from '../lib/use-device';
+import { levelAt, whyNotAsk } from '../lib/use-may';
 import { AppKeys } from './app-keys';
-import { LockPage, NotEncryptedPage, Welcome } from './lazy-pages';
+import { LockPage, NotEncryptedPage, SayWhoFirst, Welcome } from './lazy-pages';
 import { Routes } from './routes';
 import { showAppearance } from './show-appearance';
 import { Trouble } from './trouble';
@@ -17,7 +18,7 @@ export function App() {
   }, [appearance]);
   const isLocked = device.data?.kind === 'locked';
   useEffect(() => {
-    if (isLocked) forgetWhatWasRead();
+    if (isLocked) forgetWhatWasSeen();
   }, [isLocked]);
   if (device.error !== null) throw device.error;
   if (device.data === undefined) return null;
@@ -30,10 +31,33 @@ export function App() {
       {data.kind === 'not-encrypted' && <NotEncryptedPage hasKeychain={data.hasKeychain} now={data.now} />}
       {data.kind === 'open' && (
         <DeviceContext value={data}>
-          <AppKeys />
-          <Routes key={data.team.id} />
+          <OpenTeam device={data} />
         </DeviceContext>
       )}
     </ToastProvider>
+  );
+}
+
+/** By whose eyes it is looked at: two members see the same, a partner sees their own people. */
+function eyesOf(device: OpenDevice): string {
+  const level = levelAt(device);
+  return `${device.team.id} ${level} ${level === 'partner' ? device.actingMemberId : ''}`;
+}
+
+/** The screens of the team, drawn anew for other eyes, with nothing left of what was read for the last ones. */
+function OpenTeam({ device }: { readonly device: OpenDevice }) {
+  const eyes = eyesOf(device);
+  const [drawnFor, setDrawnFor] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    if (drawnFor !== null && drawnFor !== eyes) forgetWhatWasSeen();
+    setDrawnFor(eyes);
+  }, [eyes, drawnFor]);
+  if (drawnFor !== eyes) return null;
+  if (whyNotAsk(device, 'team.read') !== null) return <SayWhoFirst />;
+  return (
+    <>
+      <AppKeys />
+      <Routes key={device.team.id} />
+    </>
   );
 }

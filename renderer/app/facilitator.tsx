@@ -1,11 +1,15 @@
+import './no-markup';
 import '../theme/theme.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { queryClient, reading } from '../lib/queries';
+import { tellFaults } from '../lib/tell-faults';
 import { App } from './app';
 import { FaultBoundary } from './fault-boundary';
+
+tellFaults();
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the app.');

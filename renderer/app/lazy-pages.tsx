@@ -12,6 +12,9 @@ export const NotEncryptedPage = fetched(
   async () => (await import('../features/device/keys/not-encrypted-page')).NotEncryptedPage,
 );
 export const WaysIn = fetched(async () => (await import('../features/device/keys/ways-in-page')).WaysInPage);
+export const SayWhoFirst = fetched(
+  async () => (await import('../features/device/say-who-first')).SayWhoFirst,
+);
 export const People = fetched(async () => (await import('../features/people/people-page')).PeoplePage);
 export const Person = fetched(async () => (await import('../features/people/person-page')).PersonPage);
 export const NewPerson = fetched(
@@ -84,6 +87,7 @@ export const BeginStory = fetched(
   async () => (await import('../features/stories/begin-story-page')).BeginStoryPage,
 );
 export const Report = fetched(async () => (await import('../features/reports/report-page')).ReportPage);
+export const Access = fetched(async () => (await import('../features/access/access-page')).AccessPage);
 export const Settings = fetched(async () => (await import('../features/team/settings-page')).SettingsPage);
 export const Trail = fetched(async () => (await import('../features/audit/trail-page')).TrailPage);
 export const OurRecord = fetched(async () => (await import('../features/audit/record-page')).RecordPage);
@@ -108,6 +112,7 @@ let waiting: readonly { readonly fetch: () => Promise<unknown> }[] = [
     CouncilHistory,
     Actions,
     Settings,
+    Access,
     Trail,
     NewPerson,
     Gaps,

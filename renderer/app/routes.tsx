@@ -1,11 +1,19 @@
 import { useEffect } from 'react';
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { HomePage } from '../features/home/home-page';
+import { useMay } from '../lib/use-may';
+import { NotForYou } from '../telling/not-for-you';
+import { callOf } from '../telling/place-needs';
 import * as page from './lazy-pages';
 
 /** Every path of the facilitator's window. The search, the palette and the trail lead to these. */
 export function Routes() {
   useEffect(page.fetchAhead, []);
+  const [path] = useLocation();
+  const may = useMay();
+  const call = callOf(path);
+  // Who does not see the whole week begins with the people they see.
+  if (!may(call)) return call === 'home.read' ? <Redirect to="/people" /> : <NotForYou call={call} />;
   return (
     <Switch>
       <Route path="/people">
@@ -90,6 +98,12 @@ export function Routes() {
       </Route>
       <Route path="/settings">
         <page.Settings part="team" />
+      </Route>
+      <Route path="/settings/access">
+        <page.Access />
+      </Route>
+      <Route path="/who/:memberId">
+        {({ memberId }) => <page.SayWhoFirst key={memberId} memberId={memberId} />}
       </Route>
       <Route path="/settings/trail">
         <page.Trail />

@@ -17,7 +17,8 @@ type Props = {
  * takes no focus and hears no key, so nothing is decided, opened or found there while the room looks on.
  */
 export function WallHere({ blankFirst, onClose }: Props) {
-  const { data } = useRead('wall.read', {});
+  const read = useRead('wall.read', {});
+  const data = read.error === null ? read.data : undefined;
   const [blank, setBlank] = useState(blankFirst);
   const moves = useWallMoves(data);
   const turn = () => setBlank(!blank);

@@ -71,30 +71,36 @@ export async function takingAnswer<Value, Refusal>(
   }
 }
 
-/** What is asked of a program that was just locked waits: the lock takes the screen's place, and then all is read again. */
-async function askUnlessLocked<Name extends CallName>(name: Name, input: CallInput<Name>) {
+/**
+ * What is asked of a program that was just locked, or whose team was just left, waits: another page takes the screen's
+ * place in a moment, and then all is read again.
+ */
+async function askWhileOpen<Name extends CallName>(name: Name, input: CallInput<Name>) {
   try {
     return await ask(name, input);
   } catch (fault) {
-    if (fault instanceof RefusedError && fault.refusal.kind === 'locked')
-      return new Promise<never>(() => undefined);
+    const closed = fault instanceof RefusedError && ['locked', 'no-team-open'].includes(fault.refusal.kind);
+    if (closed) return new Promise<never>(() => undefined);
     throw fault;
   }
 }
 
 export function reading<Name extends CallName>(name: Name, input: CallInput<Name>) {
-  return queryOptions({ queryKey: [name, input], queryFn: () => askUnlessLocked(name, input) });
-}
-
-/** Forgets everything that was read of anybody: nothing of it stays in a window that is locked. */
-export function forgetWhatWasRead(): void {
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'device.read' });
+  return queryOptions({ queryKey: [name, input], queryFn: () => askWhileOpen(name, input) });
 }
 
 /**
  * Reads a call and keeps it fresh. While the same thing is read again, what was there stays on the screen; another
- * person's words never stand in for the ones that are asked for.
+ * person's words never stand in for the ones that are asked for. Without `asks` nothing is read.
  */
-export function useRead<Name extends CallName>(name: Name, input: CallInput<Name>) {
-  return useQuery(reading(name, input));
+export function useRead<Name extends CallName>(name: Name, input: CallInput<Name>, asks = true) {
+  return useQuery({ ...reading(name, input), enabled: asks });
+}
+
+/**
+ * Lets go of all that was read but how this computer is: it was locked, or somebody else is here, who may not see what was.
+ */
+export function forgetWhatWasSeen(): void {
+  const device: CallName = 'device.read';
+  queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== device });
 }

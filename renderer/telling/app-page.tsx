@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { CallName } from '../../shared/contract';
 import type { GuidePlace } from '../../shared/domain/reflection/guide';
 import { Frame } from '../components/frame/frame';
 import { Panel } from '../components/frame/panel';
@@ -11,7 +12,10 @@ import { LinkButton } from '../components/speak/buttons';
 import { fetched } from '../lib/fetched';
 import { useRead } from '../lib/queries';
 import { useDevice } from '../lib/use-device';
+import { levelAt, useMay } from '../lib/use-may';
 import { useGuideBeside } from './guides/guide-beside';
+import { OnlyReading } from './only-reading';
+import { callOf } from './place-needs';
 import { useSampleBanner } from './sample-banner';
 
 type Props = {
@@ -26,6 +30,8 @@ type Props = {
   readonly inside?: readonly RailPlace[];
   /** What kind of work this is, where a guide is of use beside it. */
   readonly work?: GuidePlace;
+  /** What the panel is for: to whom this is refused, it says so in the panel's place. */
+  readonly panelFor?: CallName;
   /** A Panel, or a ConfirmPanel in its place. */
   readonly panel: ReactNode;
   /** While something is being confirmed, the rest is seen but out of reach. */
@@ -49,15 +55,19 @@ export function AppPage({
   keys = [],
   inside,
   work,
+  panelFor,
   panel,
   confirming = false,
   children,
 }: Props) {
-  const { team, members, actingMemberId } = useDevice();
+  const device = useDevice();
+  const { team, members, actingMemberId } = device;
+  const level = levelAt(device);
+  const may = useMay();
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
   const guide = useGuideBeside(work, 'what you were doing');
-  const holds = useRead('home.read', {}).data?.holds;
+  const holds = useRead('home.read', {}, may('home.read')).data?.holds;
   const acting = members.find((member) => member.id === actingMemberId);
   // Everything is written in somebody's name, so that is asked first; the settings can be read without it.
   const needed = actingMemberId === null && at !== '/settings';
@@ -67,7 +77,7 @@ export function AppPage({
     here: href === at && inside?.some((inner) => inner.here) !== true,
     flagged,
     ...(count !== undefined && count > 0 && { count }),
-    ...(inside !== undefined && href === at && { inside }),
+    ...(inside !== undefined && href === at && { inside: inside.filter((inner) => may(callOf(inner.href))) }),
   });
   const places = [
     place('/', 'This week'),
@@ -79,7 +89,7 @@ export function AppPage({
     place('/reflection', 'Reflection'),
     place('/minutes', 'Minutes'),
     place('/settings', 'Settings'),
-  ];
+  ].filter(({ href }) => may(callOf(href)));
   return (
     <Frame about={about} banner={useSampleBanner()}>
       <Rail
@@ -93,7 +103,8 @@ export function AppPage({
                 'Nobody has said who is at this computer. '
               ) : (
                 <>
-                  <b>{acting.name}</b> is at this computer.{' '}
+                  <b>{acting.name}</b> is at this computer{level === 'viewer' && ', to read'}
+                  {level === 'partner' && ', with the people they work with'}.{' '}
                 </>
               )}
               {!needed && !asking && (
@@ -115,7 +126,7 @@ export function AppPage({
       {needed || asking ? (
         <WhoIsHere {...(!needed && { onDone: () => setAsking(false) })} />
       ) : (
-        guide.lend(panel)
+        guide.lend(panelFor === undefined || may(panelFor) ? panel : <OnlyReading call={panelFor} />)
       )}
     </Frame>
   );

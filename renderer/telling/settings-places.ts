@@ -4,8 +4,10 @@ import type { RailPlace } from '../components/frame/rail-nav';
 export function settingsPlaces(at: string): readonly RailPlace[] {
   const places = [
     ['/settings', 'Our team and how we decide'],
+    ['/settings/access', 'Who may see what'],
     ['/settings/huddle', 'The huddle and the wall'],
     ['/settings/look', 'Words, size and colour'],
+    ['/settings/sharing', 'Screen sharing'],
     ['/settings/bring-in', 'Your spreadsheet'],
     ['/settings/keys', 'Who can open our record'],
     ['/settings/trail', 'What was changed, and when'],

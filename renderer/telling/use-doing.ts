@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/domain/refusals';
 import { useToast } from '../components/over/toasts';
 import { FaultError, tell } from '../lib/bridge';
 import { DeviceContext, type OpenDevice } from '../lib/use-device';
+import { whyNotAsk } from '../lib/use-may';
 
 type Doing<Name extends CallName> = {
   /** Does it once; a second press while it is being done does nothing. Answers the value, or null when refused. */
@@ -66,7 +67,10 @@ export function useDoing<Name extends CallName>(name: Name): Doing<Name> {
     setRefused(null);
     setRefusal(null);
   }, []);
-  return { run, busy, refused, refusal, clear };
+  // What is not for whoever is here is said before they have written anything, by the same rule as afterwards.
+  const notForThem = device === null ? null : whyNotAsk(device, name);
+  const words = refused ?? (notForThem === null ? null : wordRefusal(notForThem));
+  return { run, busy, refused: words, refusal: refusal ?? notForThem, clear };
 }
 
 function sayDone(said: string | undefined, entryId: string | null, toast: ReturnType<typeof useToast>): void {
@@ -78,4 +82,12 @@ function sayDone(said: string | undefined, entryId: string | null, toast: Return
 export async function undo(entryId: string, toast: ReturnType<typeof useToast>): Promise<void> {
   const outcome = await tell('audit.undo', { entryId });
   toast({ words: outcome.ok ? 'Taken back.' : wordRefusal(outcome.refusal) });
+}
+
+/** Takes back what whoever is here did last, if that still can be. */
+export async function undoLastOfMine(toast: ReturnType<typeof useToast>): Promise<void> {
+  const last = await tell('audit.last-undoable', {});
+  if (!last.ok) toast({ words: wordRefusal(last.refusal) });
+  else if (last.value === null) toast({ words: 'There is nothing of yours to take back.' });
+  else await undo(last.value.id, toast);
 }

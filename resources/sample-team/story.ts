@@ -29,7 +29,10 @@ export type HuddlesAgo = number;
 /** A member's first name in small letters. */
 export type MemberKey = string;
 
-export interface ToldMember extends Omit<Member, 'id' | 'teamId' | 'awayFrom' | 'awayUntil' | 'leftOn'> {
+export interface ToldMember
+  extends Omit<Member, 'id' | 'teamId' | 'access' | 'awayFrom' | 'awayUntil' | 'leftOn'> {
+  /** A member's, and a facilitator's for whoever is at the computer, when it is not told. */
+  readonly access?: Member['access'];
   readonly key: MemberKey;
   readonly awaySince?: DaysAgo;
   readonly leftAgo?: DaysAgo;

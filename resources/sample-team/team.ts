@@ -28,7 +28,7 @@ function member(
 /** The invented Millrace team. No real person, team or place. */
 export const members: readonly ToldMember[] = [
   member('Helen Marsh', 'social worker', 'team-lead'),
-  member('Kwame Boateng', 'social worker', 'advanced-practitioner'),
+  member('Kwame Boateng', 'social worker', 'advanced-practitioner', { access: 'facilitator' }),
   member('Priya Nair', 'social worker', 'practitioner', { champion: true }),
   member('Callum Reid', 'social worker', 'practitioner', { awaySince: 5, awayReason: 'ill' }),
   member('Farah Malik', 'social worker', 'practitioner'),
@@ -36,7 +36,7 @@ export const members: readonly ToldMember[] = [
   member('Rosa Pereira', 'reablement worker', 'practitioner'),
   member('Dylan Prosser', 'community connector', 'practitioner', { champion: true }),
   member('Josie Trent', 'community nurse', 'partner'),
-  member('Sandra Whitby', 'housing officer', 'partner', { takesChair: false }),
+  member('Sandra Whitby', 'housing officer', 'partner', { takesChair: false, access: 'partner' }),
   member('Leon Baptiste', 'lived experience', 'partner', { takesScribe: false }),
   member('Idris Warsame', 'social work student', 'practitioner', {
     standing: 'visitor',

@@ -4,4 +4,6 @@ export interface Bridge {
   call(name: string, input: unknown): Promise<string>;
   /** Calls back with the topics that changed; answers a function that stops it. */
   onChange(listener: (topics: readonly string[]) => void): () => void;
+  /** Says where something failed that nobody caught, as `app://…/file.js:12:5`; the log has it without words. */
+  fault(place: string): void;
 }

@@ -3,6 +3,7 @@ import type { StoreTrouble } from '../domain/device/store-trouble';
 import { type Member, memberRoles } from '../domain/team/member';
 import type { Team } from '../domain/team/team';
 import type { Presented } from '../domain/wall/presented';
+import { pin } from './access';
 import { type Done, read, write } from './call';
 import { id, name, nothing, optionalName, pence, time } from './fields';
 import type { Locked } from './keys';
@@ -19,6 +20,8 @@ export interface Appearance {
 export interface OpenTeam {
   readonly team: Team;
   readonly members: readonly Member[];
+  /** The members who have a PIN: nobody else can say they are them. */
+  readonly withPin: readonly string[];
   /** Who is at this computer; null until somebody says. */
   readonly actingMemberId: string | null;
   readonly runningHuddleId: string | null;
@@ -31,6 +34,8 @@ export type DeviceState = {
   readonly today: string;
   readonly now: string;
   readonly appearance: Appearance;
+  /** Whether our own window may be seen where a screen is shared or recorded. */
+  readonly mayBeShared: boolean;
   readonly displays: number;
   readonly wall: 'closed' | 'shown' | 'blank';
   /** What somebody put on the wall by hand: a chart, or a section of a guide. */
@@ -78,13 +83,17 @@ export const deviceCalls = {
       wall: z.enum(['screen', 'laptop', 'shared']),
     }),
   ),
-  'device.act-as': write<null>()(z.strictObject({ memberId: id })),
+  'device.act-as': write<null>()(z.strictObject({ memberId: id, pin: pin.optional() })),
   'device.set-appearance': write<null>()(
     z.strictObject({
       theme: z.enum(['system', 'light', 'dark', 'contrast']),
       textScale: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
     }),
   ),
+  /** Lets our own window be seen where a screen is shared or recorded, or not; the wall's always is. */
+  'device.let-be-shared': write<null>()(z.strictObject({ mayBe: z.boolean() })),
+  /** Saves what this computer logged: when and where something went wrong, and nothing of the team. */
+  'device.save-log': write<{ readonly file: string } | null>()(nothing),
   'device.try-again': write<null>()(nothing),
   'device.show-data-folder': write<null>()(nothing),
   'device.copy-text': write<null>()(z.strictObject({ text: z.string().max(500_000) })),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessCalls } from './access';
 import { actionCalls } from './actions';
 import { auditCalls } from './audit';
 import { backupCalls } from './backups';
@@ -56,6 +57,7 @@ export const contract = {
   ...exportCalls,
   ...everythingCalls,
   ...backupCalls,
+  ...accessCalls,
   ...keysCalls,
 } as const;
 

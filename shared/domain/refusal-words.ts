@@ -1,3 +1,4 @@
+import { wordAccessRefusal } from './access/refusal-words';
 import { wordBackupRefusal } from './backups/refusal-words';
 import { wordC2PlanRefusal } from './c2-plans/refusal-words';
 import { wordC3ProposalRefusal } from './c3-proposals/refusal-words';
@@ -55,6 +56,16 @@ export function wordRefusal(refusal: Refusal, names: RefusalNames = {}): string 
       return cannotUndo[refusal.why];
     case 'not-saved':
       return notSaved[refusal.why];
+    case 'say-who-first':
+    case 'not-for-your-level':
+    case 'pin-needed':
+    case 'pin-wrong':
+    case 'pin-wait':
+    case 'pin-not-fit':
+    case 'no-pin':
+    case 'last-facilitator':
+    case 'already-alongside':
+      return wordAccessRefusal(refusal);
     case 'member-is-lead-worker':
     case 'member-in-running-huddle':
     case 'member-is-you':

@@ -1,3 +1,4 @@
+import type { AccessRefusal } from './access/refusals';
 import type { BackupRefusal } from './backups/refusals';
 import type { C2PlanRefusal } from './c2-plans/refusals';
 import type { C3ProposalRefusal } from './c3-proposals/refusals';
@@ -32,6 +33,7 @@ export type CommonRefusal =
 
 export type Refusal =
   | CommonRefusal
+  | AccessRefusal
   | TeamRefusal
   | PersonRefusal
   | ConversationRefusal

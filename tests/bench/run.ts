@@ -6,10 +6,12 @@ import { measureData } from './data/measure-data';
 import { measureDataPages } from './data/measure-data-pages';
 import { measureOneTeamInWindow } from './data/one-team-in-window';
 import { measureDocuments } from './documents/measure-documents';
+import { measureEncryption } from './encryption/measure-encryption';
 import type { Figure } from './figures/figure';
 import { report, say } from './figures/report';
 import { measureHistory } from './history/measure-history';
 import { takeInHere } from './history/take-in-child';
+import { measureRestart } from './restart/measure-restart';
 import { measureReview } from './review/measure-review';
 import { measureHuddle } from './screens/measure-huddle';
 import { measureScreens } from './screens/measure-screens';
@@ -17,6 +19,8 @@ import { measureScreens } from './screens/measure-screens';
 /** Each part can be asked for by its name: `npm run bench -- start`. One may be measured in several places. */
 const parts: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
   ['start', measureColdStart],
+  ['restart', measureRestart],
+  ['encryption', measureEncryption],
   ['review', measureReview],
   ['calls', measureCalls],
   ['screens', measureScreens],

@@ -44,48 +44,6 @@ test.describe('nothing leads out of the program', () => {
     expect(app.windows()).toHaveLength(1);
   });
 
-  test('a page cannot fetch, send, load, frame or run anything from elsewhere', async ({ launchApp }) => {
-    const { page } = await launchApp({ provoking: true });
-    const outcomes = await page.evaluate(async (to) => {
-      const loaded = (element: HTMLElement, at: 'src' | 'href'): Promise<string> =>
-        new Promise((settled) => {
-          element.addEventListener('load', () => settled('loaded'));
-          element.addEventListener('error', () => settled('stopped'));
-          element.setAttribute(at, `${to}/${element.tagName}`);
-          document.body.append(element);
-        });
-      const style = document.createElement('link');
-      style.rel = 'stylesheet';
-      const tried = {
-        fetch: await fetch(`${to}/fetch`).then(
-          () => 'loaded',
-          () => 'stopped',
-        ),
-        image: await loaded(document.createElement('img'), 'src'),
-        script: await loaded(document.createElement('script'), 'src'),
-        style: await loaded(style, 'href'),
-      };
-      navigator.sendBeacon(`${to}/beacon`, 'words');
-      return tried;
-    }, address);
-    expect(outcomes).toEqual({ fetch: 'stopped', image: 'stopped', script: 'stopped', style: 'stopped' });
-  });
-
-  test('the program itself asks for nothing outside, not even past the page’s policy', async ({
-    launchApp,
-  }) => {
-    const { app } = await launchApp();
-    const outcome = await app.evaluate(
-      ({ session }, to) =>
-        session.defaultSession.fetch(to).then(
-          () => 'loaded',
-          () => 'stopped',
-        ),
-      `${address}/session`,
-    );
-    expect(outcome).toBe('stopped');
-  });
-
   test('every permission a page may ask for is denied', async ({ launchApp }) => {
     const { page } = await launchApp();
     const standing = await page.evaluate(() => {

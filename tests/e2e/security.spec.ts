@@ -29,9 +29,13 @@ test.describe('a window of ours', () => {
     expect(found).toEqual([]);
   });
 
-  test('has one bridge: to call by name, and to hear what changed', async ({ launchApp }) => {
+  test('has one bridge: to call by name, to hear what changed, and to say where something failed', async ({
+    launchApp,
+  }) => {
     const { page } = await launchApp();
-    expect(await page.evaluate(() => Object.keys(window.goldenThread).sort())).toEqual(['call', 'onChange']);
+    expect(await page.evaluate(() => Object.keys(window.goldenThread).sort())).toEqual([
+      ...['call', 'fault', 'onChange'],
+    ]);
   });
 
   test('is served by app:// with a policy that lets in our own files and nothing else', async ({
@@ -123,7 +127,8 @@ test.describe('who may ask what', () => {
     const { app, page } = await launchApp();
     const opened = app.waitForEvent('window', (other) => other !== page);
     await app.evaluate(async ({ BrowserWindow }, path) => {
-      const stranger = new BrowserWindow({ show: false, webPreferences: { preload: path, sandbox: true } });
+      const webPreferences = { preload: path, sandbox: true, partition: 'golden-thread' };
+      const stranger = new BrowserWindow({ show: false, webPreferences });
       await stranger.loadURL('app://golden-thread/wall.html');
     }, preload);
     expect(await askWrongly(await opened, 'device.read', {})).toMatch(refused);

@@ -81,6 +81,7 @@ export async function testTeam(changes: Partial<Team> = {}, path = ':memory:'): 
         discipline,
         role,
         standing,
+        access: called === 'grace' ? 'facilitator' : 'member',
         takesChair: standing === 'member' ? 1 : 0,
         takesScribe: standing === 'member' ? 1 : 0,
         champion: 0,

@@ -511,6 +511,15 @@ CREATE TABLE "learning_records" ("id" text not null primary key,
   "withPeer" integer not null,
   "setAsideAt" text) strict;
 
+CREATE TABLE "member_pins" ("memberId" text not null primary key references "members" ("id"),
+  "salt" text not null,
+  "hash" text not null,
+  "cost" integer not null,
+  "blockSize" integer not null,
+  "parallel" integer not null,
+  "wrongTries" integer not null,
+  "waitUntil" text) strict;
+
 CREATE TABLE "members" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
   "name" text not null,
@@ -524,7 +533,8 @@ CREATE TABLE "members" ("id" text not null primary key,
   "awayUntil" text,
   "awayReason" text,
   "leftOn" text,
-  "champion" integer default 0 not null) strict;
+  "champion" integer default 0 not null,
+  "access" text default 'member' not null) strict;
 
 CREATE TABLE "minutes" ("id" text not null primary key,
   "huddleId" text not null references "huddles" ("id"),
@@ -548,6 +558,11 @@ CREATE TABLE "people" ("id" text not null primary key,
   "closedReason" text,
   "mergedIntoId" text references "people" ("id"),
   "removedAt" text) strict;
+
+CREATE TABLE "people_alongside" ("id" text not null primary key,
+  "personId" text not null references "people" ("id"),
+  "memberId" text not null references "members" ("id"),
+  "fromOn" text not null) strict;
 
 CREATE TABLE "presentations" ("id" text not null primary key,
   "teamId" text not null references "teams" ("id"),
@@ -833,6 +848,8 @@ CREATE INDEX "learning_records_by_memberId_on" on "learning_records" ("memberId"
 CREATE INDEX "members_by_teamId" on "members" ("teamId");
 
 CREATE UNIQUE INDEX "minutes_once_by_huddleId" on "minutes" ("huddleId");
+
+CREATE INDEX "people_alongside_by_memberId" on "people_alongside" ("memberId");
 
 CREATE INDEX "people_by_teamId_fullName" on "people" ("teamId",
   "fullName");

@@ -4,8 +4,12 @@ import { projectFolder } from '../places.mjs';
 import { biomeResult, withReport } from '../results/reports.mjs';
 import { failedToRun, resultOf } from '../results/result.mjs';
 import { say } from '../say.mjs';
+import { electronFindings } from './electron-checks.mjs';
+import { unexplained } from './electron-findings.mjs';
 import { importCycles, importViolations } from './import-direction.mjs';
 import { productFiles, readImports } from './import-graph.mjs';
+import { unlistedDependencies } from './listed-dependencies.mjs';
+import { licenceTroubles, shippedPackages } from './shipped-packages.mjs';
 
 /** @typedef {import('../results/result.mjs').Result} Result */
 
@@ -15,7 +19,14 @@ import { productFiles, readImports } from './import-graph.mjs';
  * @returns {Promise<readonly Result[]>}
  */
 export async function runChecks() {
-  return [await formatAndLint(), await types(), await unusedCode(), await importDirection()];
+  return [
+    await formatAndLint(),
+    await types(),
+    await unusedCode(),
+    await importDirection(),
+    await licences(),
+    await electronSecurity(),
+  ];
 }
 
 function formatAndLint() {
@@ -54,6 +65,33 @@ async function importDirection() {
     return oneCheck('import direction', { files: files.length, findings: findings.length, code: 0 });
   } catch (error) {
     return failedToRun('import direction', String(error));
+  }
+}
+
+/** Everything that is bundled into the program or comes with it stands under a licence that lets it; no network is asked. */
+async function licences() {
+  try {
+    const packages = await shippedPackages();
+    const findings = [...licenceTroubles(packages), ...(await unlistedDependencies())];
+    for (const finding of findings) say(finding);
+    const note = `${packages.length} packages${findings.length > 0 ? `, ${findings.length} findings` : ''}`;
+    const failed = findings.length > 0 ? 1 : 0;
+    return resultOf('licences', { passed: 1 - failed, failed, code: 0, note });
+  } catch (error) {
+    return failedToRun('licences', String(error));
+  }
+}
+
+async function electronSecurity() {
+  try {
+    const pages = ['renderer/index.html', 'renderer/wall.html'];
+    const files = [...(await productFiles(projectFolder)), ...pages];
+    const { findings, unread } = await electronFindings(files);
+    const told = [...unexplained(findings), ...unread];
+    for (const finding of told) say(finding);
+    return oneCheck('electronegativity', { files: files.length, findings: told.length, code: 0 });
+  } catch (error) {
+    return failedToRun('electronegativity', String(error));
   }
 }
 

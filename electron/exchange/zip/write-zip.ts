@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { hiding } from '../../services/everything/made-file';
 import type { ZipOfText } from '../../services/everything/zip-tools';
 
 /** What is read for a part holds the store's statement until it is told that nobody reads on. */
@@ -14,7 +15,7 @@ async function letGo(stream: Readable): Promise<void> {
 }
 
 /** Makes a zip file of texts as they come, never with more than a portion of them in memory. */
-export async function writeZip({ path, parts, at, signal }: ZipOfText): Promise<void> {
+export async function writeZip({ path, key, parts, at, signal }: ZipOfText): Promise<void> {
   const zip = new ZipFile();
   const broken = new AbortController();
   const begun: Readable[] = [];
@@ -31,7 +32,7 @@ export async function writeZip({ path, parts, at, signal }: ZipOfText): Promise<
   zip.end();
   try {
     const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
-    await pipeline(zip.outputStream, file, { signal: AbortSignal.any([signal, broken.signal]) });
+    await pipeline(zip.outputStream, hiding(key), file, { signal: AbortSignal.any([signal, broken.signal]) });
   } catch (fault) {
     signal.throwIfAborted();
     throw broken.signal.aborted ? broken.signal.reason : fault;

@@ -56,7 +56,7 @@ async function peopleAreWell(db: Db, undone: Undone): Promise<boolean> {
   return true;
 }
 
-/** Two in the room are not called the same, nobody leads or presents who has left or leaves a huddle that runs. */
+/** Somebody looks after the program, two in the room are not called the same, nobody leads or presents who has left or leaves a huddle that runs. */
 async function roomIsWell(db: Db, undone: Undone): Promise<boolean> {
   const everyone = await listMembers(db, undone.teamId);
   const here = everyone.filter((member) => member.leftOn === null);
@@ -66,6 +66,7 @@ async function roomIsWell(db: Db, undone: Undone): Promise<boolean> {
     ...touched(undone, 'presentations').map((change) => change.after?.presenterId ?? null),
   ];
   if (!named.every((id) => id === null || here.some((member) => member.id === id))) return false;
+  if (!here.some((member) => member.access === 'facilitator')) return false;
   const gone = touched(undone, 'members').filter(({ rowId }) => !here.some((member) => member.id === rowId));
   if (gone.length === 0) return true;
   const led = await countLedPeople(db, undone.teamId);

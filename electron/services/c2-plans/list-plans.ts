@@ -7,6 +7,7 @@ import { foldForFinding } from '../../../shared/domain/text';
 import { countEndedPlans, listEndedPlans, newestEndedPlanIds } from '../../store/c2-plans/ended-plans';
 import { openPlans, plansByIds } from '../../store/c2-plans/plan-rows';
 import { readTeam } from '../../store/team';
+import { peopleSeen } from '../access/people-seen';
 import type { Acting } from '../acting';
 import { listedFrom } from './summarise';
 import { viewPlans } from './view-plans';
@@ -52,12 +53,16 @@ export async function listPlans(
   const { db } = store;
   const team = await readTeam(db, teamId);
   const isFound = finder(find);
+  const seen = await peopleSeen(acting);
   const endedIds = await endedToShow(
     acting,
+    seen,
     filter === 'ended' ? mostEnded : lately,
     filter === 'ended' ? find : '',
   );
-  const rows = [...(await openPlans(db, teamId)), ...(await plansByIds(db, teamId, endedIds))];
+  const rows = [...(await openPlans(db, teamId)), ...(await plansByIds(db, teamId, endedIds))].filter(
+    ({ personId }) => seen?.has(personId) !== false,
+  );
   const viewed = (await viewPlans(db, team, today, rows, listedFrom(today))).map((plan) => plan.summary);
   const open = viewed.filter((plan) => plan.endedOn === null).toSorted(byUrgency);
   const place = new Map(endedIds.map((id, index) => [id, index]));
@@ -71,7 +76,7 @@ export async function listPlans(
       'out-of-contact': count('out-of-contact'),
       'review-overdue': count('review-overdue'),
       'to-agree': count('to-agree'),
-      ended: await countEndedPlans(db, teamId),
+      ended: await countEndedPlans(db, teamId, seen),
     },
     rows:
       filter === 'ended'
@@ -82,10 +87,15 @@ export async function listPlans(
 }
 
 /** The newest ended plans, or of all that ever ended the newest that are found. */
-async function endedToShow(acting: Acting, limit: number, find: string): Promise<readonly string[]> {
+async function endedToShow(
+  acting: Acting,
+  seen: ReadonlySet<string> | null,
+  limit: number,
+  find: string,
+): Promise<readonly string[]> {
   const { store, teamId } = acting;
-  if (find.trim() === '') return newestEndedPlanIds(store.db, teamId, limit);
-  const ended = await listEndedPlans(store.db, teamId);
+  if (find.trim() === '') return newestEndedPlanIds(store.db, teamId, seen, limit);
+  const ended = await listEndedPlans(store.db, teamId, seen);
   return ended
     .filter(finder(find))
     .slice(0, limit)

@@ -11,6 +11,7 @@ import { openPlanIds } from '../../store/c2-plans/plan-rows';
 import { type ProposalState, proposalStates } from '../../store/c3-proposals/proposal-states';
 import { mayNeedFacts } from '../../store/c3-proposals/tried';
 import { readTeam } from '../../store/team';
+import { peopleSeen } from '../access/people-seen';
 import type { Acting } from '../acting';
 import { personLabels } from '../labels';
 import { summariseProposals } from './summarise';
@@ -66,7 +67,9 @@ export async function listProposals(
   { find }: ParsedInput<'c3-proposals.list'>,
 ): Promise<Outcome<ProposalsList, never>> {
   const { store, teamId, today } = acting;
-  const states = await proposalStates(store.db, teamId);
+  const seen = await peopleSeen(acting);
+  const isSeen = ({ personId }: { readonly personId: string }): boolean => seen?.has(personId) !== false;
+  const states = (await proposalStates(store.db, teamId)).filter(isSeen);
   const team = await readTeam(store.db, teamId);
   const found = byShown(await lookedFor(acting, states, find));
   const waiting = found.waiting.toSorted((a, b) => inOrder(a.readyAt ?? '', b.readyAt ?? ''));
@@ -92,7 +95,8 @@ export async function listProposals(
     drafts: rows(drafts),
     returned: rows(returned),
     decided: rows(decided),
-    mayNeedOne: await listMayNeedOne(acting, states),
+    // Who may need one is for whoever could begin one.
+    mayNeedOne: seen === null ? await listMayNeedOne(acting, states) : [],
   });
 }
 

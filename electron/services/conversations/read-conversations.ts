@@ -6,6 +6,7 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import { connectionsOf, findConversation, gapsOfTeam, knownConnections } from '../../store/conversations';
 import { findPerson } from '../../store/people/find-person';
 import { storyOf } from '../../store/people/story';
+import { peopleSeen } from '../access/people-seen';
 import type { Acting } from '../acting';
 import { labelOf, memberLabels, personLabels, toPersonLabel } from '../labels';
 import { viewConnection } from '../people/read-person';
@@ -26,6 +27,7 @@ export async function readConversationPage(
   const { store, teamId, today } = acting;
   const person = await findPerson(store.db, teamId, personId);
   if (person === null) return refuse(noSuchPerson);
+  const seen = await peopleSeen(acting);
   const story = await storyOf(store.db, personId);
   const names = await memberLabels(store.db, [...namedIn(story), person.leadWorkerId]);
   const said = story.conversations.find((talk) => talk.whatMatters !== '');
@@ -37,7 +39,8 @@ export async function readConversationPage(
     recent: tellStory(person, story, names, today).slice(0, recentEvents),
     connections: story.connections.map(viewConnection),
     listenedBefore: [...new Set(story.conversations.flatMap((talk) => talk.listenedTo))],
-    knownConnections: await knownConnections(store.db, teamId, offeredConnections),
+    // What was found for others names them now and then.
+    knownConnections: seen === null ? await knownConnections(store.db, teamId, offeredConnections) : [],
   });
 }
 

@@ -6,7 +6,7 @@ export interface Foot {
 
 /**
  * A file to be taken out; `printed` is the page as it is laid out for print, on standing sheets if it has a foot, `made` a
- * file of the program's own that is moved into its place and is then no longer where it was.
+ * file of the program's own, encrypted with a key for this once, that is put in its place as it is to be read.
  */
 export interface FileToSave {
   readonly name: string;
@@ -15,7 +15,14 @@ export interface FileToSave {
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'base64'; readonly data: string }
     | { readonly kind: 'printed'; readonly foot?: Foot }
-    | { readonly kind: 'made'; readonly path: string };
+    | { readonly kind: 'made'; readonly path: string; readonly key: Uint8Array };
+}
+
+/** The program's own log: nothing of a team is in it, so that no list of what was taken out names it. */
+export interface LogToSave {
+  readonly name: string;
+  readonly extension: 'log';
+  readonly content: { readonly kind: 'text'; readonly text: string };
 }
 
 /** What became of it; `left`: nobody chose where to. */

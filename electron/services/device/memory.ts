@@ -23,6 +23,8 @@ export interface DeviceMemory {
     readonly theme: (typeof themes)[number];
     readonly textScale: (typeof textScales)[number];
   };
+  /** Whether our own window may be seen where a screen is shared or recorded. */
+  readonly mayBeShared: boolean;
   readonly window: WindowPlace | null;
   /** Minutes after which the program locks when nobody touches the computer. */
   readonly lockAfter: LockAfter;
@@ -32,6 +34,7 @@ const fresh: DeviceMemory = {
   openFile: null,
   actingMembers: {},
   appearance: { theme: 'system', textScale: 100 },
+  mayBeShared: false,
   window: null,
   lockAfter: usualLockAfter,
 };
@@ -47,7 +50,7 @@ export function readMemory(folder: string): DeviceMemory {
 
 /** By hand, because it is read before the first window, and the library that parses everything else is not. */
 function parseMemory(json: unknown): DeviceMemory | null {
-  const { openFile, actingMembers, appearance, window, lockAfter } = fieldsOf(json);
+  const { openFile, actingMembers, appearance, mayBeShared, window, lockAfter } = fieldsOf(json);
   const { theme, textScale } = fieldsOf(appearance);
   const file = files.find((known) => known === openFile);
   const worn = themes.find((known) => known === theme);
@@ -58,6 +61,8 @@ function parseMemory(json: unknown): DeviceMemory | null {
     openFile: file,
     actingMembers: Object.fromEntries(acting),
     appearance: { theme: worn, textScale: scale },
+    // Kept since a later version than the rest: what says nothing of it is shut.
+    mayBeShared: mayBeShared === true,
     window: parsePlace(window),
     lockAfter: lockAfterChoices.find((known) => known === lockAfter) ?? usualLockAfter,
   };

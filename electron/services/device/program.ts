@@ -76,6 +76,9 @@ export interface Program {
   actAs(memberId: string): Promise<boolean>;
   appearance(): Appearance;
   setAppearance(appearance: Appearance): Promise<void>;
+  /** Whether our own window may be seen where a screen is shared or recorded. */
+  mayBeShared(): boolean;
+  letBeShared(mayBe: boolean): void;
   displays(): number;
   wall(): WallState;
   showWall(): void;
@@ -90,6 +93,8 @@ export interface Program {
   showFolder(path: string): Promise<boolean>;
   copyText(text: string): void;
   save(file: FileToSave): Promise<Saved>;
+  /** Saves what this computer logged where somebody says. */
+  saveLog(): Promise<Saved>;
   choose(what: FileToChoose): Promise<Chosen>;
   announce(topics: readonly Topic[]): void;
 }

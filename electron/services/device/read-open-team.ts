@@ -1,6 +1,8 @@
 import type { OpenTeam } from '../../../shared/contract/device';
+import { membersWithPin } from '../../store/access/pins';
 import { runningSession } from '../../store/reflection/session-rows';
 import { listMembers, readTeam } from '../../store/team';
+import { mayAsk } from '../access/may-ask';
 import type { Acting } from '../acting';
 
 /** The open team, who is in it, who acts, and the huddle and the session that are running, if any are. */
@@ -13,11 +15,14 @@ export async function readOpenTeam(acting: Acting): Promise<OpenTeam> {
     .where('closedAt', 'is', null)
     .executeTakeFirst();
   const session = await runningSession(db, acting.teamId);
+  const { ok: seesTheRoom } = await mayAsk(acting, 'huddles.read', {});
   return {
     team: await readTeam(db, acting.teamId),
     members: await listMembers(db, acting.teamId),
+    withPin: await membersWithPin(db, acting.teamId),
     actingMemberId: acting.memberId,
-    runningHuddleId: running?.id ?? null,
-    runningSession: session === null ? null : { id: session.id, name: session.name },
+    // What the room does, and what a session is called, is for those who may join in.
+    runningHuddleId: seesTheRoom ? (running?.id ?? null) : null,
+    runningSession: seesTheRoom && session !== null ? { id: session.id, name: session.name } : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
+import { accessOfNew } from '../../../shared/domain/access/giving-access';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { calledNames } from '../../../shared/domain/team/called-names';
@@ -56,10 +57,12 @@ export async function setUpTeam(
       foundedOn: today,
     });
     for (const member of members) {
+      // Whoever sets a team up looks after the program until they say who else does.
       const takesTurns = member.standing === 'member' ? 1 : 0;
       await writing.insert('members', {
         ...member,
         teamId,
+        access: member.id === actingId ? 'facilitator' : accessOfNew(member.standing),
         takesChair: takesTurns,
         takesScribe: takesTurns,
         champion: 0,

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { localDateOf } from '../../../shared/domain/dates';
 import type { StoreTrouble } from '../../../shared/domain/device/store-trouble';
+import { findPin } from '../../store/access/pins';
 import { idsAfter } from '../../store/new-id';
 import type { Store } from '../../store/open-store';
 import type { StoreKey } from '../../store/sqlite-only/open-sqlite';
@@ -116,6 +117,18 @@ export class TeamAtHand {
       .where('leftOn', 'is', null)
       .executeTakeFirst();
     return member !== undefined;
+  }
+
+  /** A member who needs no PIN. */
+  async isOpenTo(memberId: string): Promise<boolean> {
+    if (this.open === null || !(await this.hasMember(memberId))) return false;
+    return (await findPin(this.open.store.db, memberId)) === null;
+  }
+
+  /** Whoever is here and has a PIN says again who they are: another may sit there by now. */
+  async askAgain(): Promise<void> {
+    const memberId = this.open?.memberId ?? null;
+    if (memberId !== null && !(await this.isOpenTo(memberId))) this.actAs(null);
   }
 
   actAs(memberId: string | null): void {

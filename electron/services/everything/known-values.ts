@@ -1,3 +1,4 @@
+import { accessLevels } from '../../../shared/domain/access/level';
 import type { PlanOutcome } from '../../../shared/domain/c2-plans/plan';
 import { meanings } from '../../../shared/domain/history/meanings';
 import { consents } from '../../../shared/domain/stories/story';
@@ -50,6 +51,7 @@ export const knownValues = {
       manager: true,
     },
     standing: { member: true, visitor: true },
+    access: every(accessLevels),
     ...{ takesChair: bit, takesScribe: bit, champion: bit },
   },
   conversations: {

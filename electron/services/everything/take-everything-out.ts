@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Taken } from '../../../shared/contract/exports';
@@ -24,6 +25,12 @@ import { makingName } from './making-name';
 import { tableCsv } from './table-csv';
 import { type Going, underWay } from './under-way';
 import type { ZipPart, ZipTools } from './zip-tools';
+
+/** Where it is made, and what hides it while it lies there. */
+interface Made {
+  readonly path: string;
+  readonly key: Uint8Array;
+}
 
 interface Making {
   readonly snapshot: Snapshot;
@@ -61,7 +68,7 @@ function partsOf(
 /** Makes the file; refused where this computer's disk has no room for it. */
 async function make(
   acting: Acting,
-  { path, team, program }: { readonly path: string; readonly team: string; readonly program: string },
+  { path, key, team, program }: Made & { readonly team: string; readonly program: string },
   going: Going,
   zip: ZipTools,
 ): Promise<Outcome<null, Refusal>> {
@@ -71,7 +78,7 @@ async function make(
     // Each row is written twice: into the document, and into its table.
     going.expect(rows * 2);
     const parts = partsOf(acting, { snapshot, team, program }, going);
-    await zip.write({ path, parts, at: acting.now, signal: going.signal });
+    await zip.write({ path, key, parts, at: acting.now, signal: going.signal });
     return accept(null);
   } catch (fault) {
     if (nameTrouble(fault, path)?.kind === 'disk-full') return refuse({ kind: 'no-room-here' });
@@ -93,16 +100,17 @@ export async function takeEverythingOut(
   const { store, teamId, today } = acting;
   if (acting.memberId === null) return refuse({ kind: 'nobody-acting' });
   const path = join(dirname(store.path), makingName);
+  const key = randomBytes(32);
   return underWay<Taken | null>(async (going) => {
     try {
       rmSync(path, { force: true });
       const team = (await readTeam(store.db, teamId)).name;
-      const made = await make(acting, { path, team, program: desktop.version }, going, zip);
+      const made = await make(acting, { path, key, team, program: desktop.version }, going, zip);
       if (!made.ok) return made;
       const entry = { verb: 'team.everything-taken-out', topic: 'team', subjectId: teamId } as const;
       return await takeFileOut(
         acting,
-        { name: `Everything of ${team}, ${today}`, extension: 'zip', content: { kind: 'made', path } },
+        { name: `Everything of ${team}, ${today}`, extension: 'zip', content: { kind: 'made', path, key } },
         { kind: 'everything', entry: { ...entry, personId: null, huddleId: null } },
         desktop.save,
       );

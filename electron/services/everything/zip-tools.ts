@@ -8,6 +8,8 @@ export interface ZipPart {
 
 export interface ZipOfText {
   readonly path: string;
+  /** What it is encrypted with while it lies there: 32 bytes, used for this one file. */
+  readonly key: Uint8Array;
   readonly parts: readonly ZipPart[];
   /** The moment its parts bear. */
   readonly at: string;

@@ -113,7 +113,7 @@ export function beginReading(
   const folder = dirname(store.path);
   const staging = stagingPath(folder, newId());
   try {
-    const hashKey = historyKey(folder);
+    const hashKey = historyKey(store);
     const its: AtHand = {
       staging,
       state: { kind: 'reading', fileName, read: 0, of: 0, rows: 0 },

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
+import { accessOfNew } from '../../../shared/domain/access/giving-access';
 import { addDays } from '../../../shared/domain/dates';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
@@ -76,6 +77,7 @@ export function addVisitor(
     const id = member.newId();
     await writing.insert('members', {
       ...{ id, teamId: member.teamId, name, discipline, role: 'practitioner', standing: 'visitor' },
+      access: accessOfNew('visitor'),
       ...{
         calledName: await freeCalledName(writing, member, name),
         takesChair: 0,

@@ -41,6 +41,7 @@ export class TeamKeys {
   private readonly keychain: Keychain;
   private dataKey: Buffer | null = null;
   private keychainFailed = false;
+  private keychainThere: Promise<boolean> | null = null;
 
   constructor(storePath: string, keychain: Keychain) {
     this.path = keyFileOf(storePath);
@@ -63,9 +64,10 @@ export class TeamKeys {
     return file === 'damaged' ? null : file;
   }
 
-  /** Whether the computer has a keychain of its own to rely on. */
-  async hasKeychain(): Promise<boolean> {
-    return (await this.keychain.protect('')) !== null;
+  /** Whether the computer has a keychain of its own to rely on; asked once, as that does not change while it runs. */
+  hasKeychain(): Promise<boolean> {
+    this.keychainThere ??= this.keychain.protect('').then((sealed) => sealed !== null);
+    return this.keychainThere;
   }
 
   forget(): void {

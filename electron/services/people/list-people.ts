@@ -7,6 +7,7 @@ import { canBringBack } from '../../../shared/domain/people/removal';
 import { isWaiting, personStanding } from '../../../shared/domain/people/standing';
 import { whereThingsAre } from '../../../shared/domain/people/where-things-are';
 import { type ListedPerson, namesAtRest } from '../../store/people/list-facts';
+import { peopleSeen } from '../access/people-seen';
 import type { Acting } from '../acting';
 import { toPersonLabel } from '../labels';
 import { gatherListFacts, type ListFacts, lastInTouch } from './list-facts';
@@ -97,11 +98,16 @@ export async function listPeople(
   { filter, find }: ParsedInput<'people.list'>,
 ): Promise<Outcome<PeopleList, never>> {
   const isLookedFor = finder(find);
-  const atRest = filter === 'closed' ? await namesAtRest(acting.store.db, acting.teamId) : [];
-  const found = atRest.filter(isLookedFor);
+  const seen = await peopleSeen(acting);
+  const isSeen = ({ id }: { readonly id: string }): boolean => seen?.has(id) !== false;
+  const needsAtRest = filter === 'closed' || seen !== null;
+  const atRest = (needsAtRest ? await namesAtRest(acting.store.db, acting.teamId) : []).filter(isSeen);
+  const found = filter === 'closed' ? atRest.filter(isLookedFor) : [];
   const shown = found.slice(0, mostAtRest).map(({ id }) => id);
   const facts = await gatherListFacts(acting, shown);
-  const sorted = facts.people.map((person) => ({ person, lists: listsOf(person, facts, acting) }));
+  const sorted = facts.people
+    .filter(isSeen)
+    .map((person) => ({ person, lists: listsOf(person, facts, acting) }));
   const counts = {
     everyone: 0,
     'in-crisis': 0,
@@ -112,7 +118,7 @@ export async function listPeople(
     removed: 0,
   };
   for (const list of sorted.flatMap(({ lists }) => lists)) counts[list] += 1;
-  counts.closed = facts.atRest;
+  counts.closed = seen === null ? facts.atRest : atRest.length;
   const chosen = sorted.filter(({ person, lists }) => lists.includes(filter) && isLookedFor(person));
   const rows = byFamilyName(chosen.map(({ person }) => person));
   const inTouch = await lastInTouch(acting, facts, rows);

@@ -105,12 +105,23 @@ export function openWorld(story: TeamStory, now: Instant, teamNumber: number): W
   const teamId = ledger.newId(founded);
   const members = new Map(
     story.members.map(
-      ({ key, awaySince, leftAgo, joinedAgo: _joinedAgo, takesChair, takesScribe, champion, ...member }) => [
+      ({
+        key,
+        awaySince,
+        leftAgo,
+        joinedAgo: _joinedAgo,
+        takesChair,
+        takesScribe,
+        champion,
+        access,
+        ...member
+      }) => [
         key,
         {
           ...member,
           id: ledger.newId(founded),
           teamId,
+          access: access ?? (key === story.acting ? 'facilitator' : 'member'),
           takesChair: takesChair ? 1 : 0,
           takesScribe: takesScribe ? 1 : 0,
           champion: champion ? 1 : 0,

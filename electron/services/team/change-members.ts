@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract';
 import type { Done } from '../../../shared/contract/call';
+import { accessOfNew, decideLevel } from '../../../shared/domain/access/giving-access';
 import type { VerbOf } from '../../../shared/domain/audit/verb-words';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { Refusal } from '../../../shared/domain/refusals';
@@ -10,6 +11,7 @@ import {
   decideCalledName,
   decideLeaving,
 } from '../../../shared/domain/team/room';
+import { removePin } from '../../store/access/pins';
 import { plannedPresentations } from '../../store/huddles/presentation-rows';
 import { findMember, listMembers } from '../../store/team';
 import { countLedPeople, membersInRunningHuddle, openPlansBuddiedBy } from '../../store/team-standing';
@@ -43,6 +45,7 @@ export async function addMember(
       ...input,
       id,
       teamId,
+      access: accessOfNew(input.standing),
       calledName: calledNameBeside(
         input.name,
         here.map((member) => member.calledName),
@@ -120,6 +123,9 @@ export async function removeMember(
         acting: memberId === actingId,
       });
       if (!leaving.ok) return leaving;
+      const looksAfter = decideLevel(await listMembers(writing.db, teamId), memberId, null);
+      if (!looksAfter.ok) return looksAfter;
+      await removePin(writing.db, memberId);
       await writing.update('members', memberId, { leftOn: today, takesChair: 0, takesScribe: 0 });
       for (const planId of await openPlansBuddiedBy(writing.db, memberId)) {
         await writing.update('c2_plans', planId, { buddyId: null });

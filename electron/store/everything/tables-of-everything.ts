@@ -14,6 +14,7 @@ export const leftOut = {
     'is of a council’s people, under a key of this computer: elsewhere the same people would be others',
   import_layouts: 'is how a spreadsheet was read, and is said again with the first one',
   learning_records: 'is a member’s own, and theirs alone to take out',
+  member_pins: 'opens nothing but this store, and is set anew where the team is brought back',
   schema_versions: 'tells of the file, not of the team',
   session_words: 'is what was said in a session, and stays in it',
 } satisfies Record<Exclude<keyof Database, TableOfEverything>, string>;

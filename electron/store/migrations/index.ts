@@ -8,6 +8,7 @@ import * as imports from './0006-imports';
 import * as history from './0007-history';
 import * as stories from './0008-stories';
 import * as chain from './0009-chain';
+import * as access from './0010-access';
 
 export interface Migration {
   readonly version: number;
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, up: history.up },
   { version: 8, up: stories.up },
   { version: 9, up: chain.up },
+  { version: 10, up: access.up },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -12,6 +12,7 @@ export const tablesOfPerson = [
   'c3_proposals',
   'actions',
   'stories',
+  'people_alongside',
 ] as const;
 
 export interface RowOfPerson {

@@ -1,3 +1,4 @@
+import type { MemberPinsTable, PeopleAlongsideTable } from './access';
 import type { ActionsTable } from './actions';
 import type { AuditChangesTable, AuditEntriesTable, AuditLinksTable, DraftsTable } from './audit';
 import type {
@@ -63,7 +64,9 @@ import type { MembersTable, TeamsTable } from './team';
 export interface Database {
   teams: TeamsTable;
   members: MembersTable;
+  member_pins: MemberPinsTable;
   people: PeopleTable;
+  people_alongside: PeopleAlongsideTable;
   lead_worker_changes: LeadWorkerChangesTable;
   rests: RestsTable;
   conversations: ConversationsTable;
@@ -128,7 +131,7 @@ export interface SchemaVersionsTable {
 }
 
 /**
- * Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, how files
+ * Tables whose every change is audited: all but the trail itself, what is only typed, counted or confidential, PINs, how files
  * are read, and the schema. The events of a council's history are not either: half a million rows would say nothing that
  * the entry of their import does not, and the trail, which is for good, would hold what taking the import back takes out.
  */
@@ -145,6 +148,7 @@ export type AuditedTable = Exclude<
   | 'history_events'
   | 'history_weeks'
   | 'learning_records'
+  | 'member_pins'
   | 'schema_versions'
   | 'session_words'
 >;
@@ -154,6 +158,7 @@ const named = {
     teams: true,
     members: true,
     people: true,
+    people_alongside: true,
     lead_worker_changes: true,
     conversations: true,
     connections: true,

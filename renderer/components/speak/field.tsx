@@ -20,8 +20,8 @@ export type FieldProps = {
   readonly placeholder?: string;
   /** One line only, which Enter does not break. */
   readonly single?: boolean;
-  /** What is typed is not to be read over a shoulder; one line only. */
-  readonly hidden?: boolean;
+  /** One line whose signs are not shown: a PIN. */
+  readonly secret?: boolean;
   /** Lines there are room for before anything is written; the field grows with what is. */
   readonly lines?: number;
   /** A person's own words, in their type. */
@@ -51,7 +51,7 @@ export function Field({
 }: FieldProps) {
   const {
     single = false,
-    hidden = false,
+    secret = false,
     lines = 1,
     autoFocus = false,
     plainLabel = false,
@@ -96,7 +96,7 @@ export function Field({
       </label>
       {single ? (
         <input
-          type={hidden ? 'password' : 'text'}
+          type={secret ? 'password' : 'text'}
           autoComplete="off"
           spellCheck={false}
           {...shared}

@@ -45,6 +45,7 @@ export function ActionsPage() {
     <AppPage
       at="/actions"
       keys={[[['↑', '↓'], 'move']]}
+      panelFor="actions.add"
       panel={<ActionPanel key={chosen?.id ?? 'new'} action={chosen} onOpen={(to) => go(to)} />}
     >
       <Say size="one" {...(soft !== undefined && { soft })}>

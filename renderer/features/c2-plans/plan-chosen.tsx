@@ -9,12 +9,14 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { useDevice } from '../../lib/use-device';
+import { useMay } from '../../lib/use-may';
 import { MemberPicker } from '../../telling/member-picker';
 import { useDoing } from '../../telling/use-doing';
 
 /** The chosen plan: open it; or, where we lost touch or its lead worker is away, who can hold it meanwhile. */
 export function PlanChosen({ plan }: { readonly plan: PlanSummary | null }) {
   const [, go] = useLocation();
+  const may = useMay();
   if (plan === null) {
     return (
       <Panel label="A new plan" foot={<GoButton onGo={() => go('/people')}>Choose somebody</GoButton>}>
@@ -26,7 +28,7 @@ export function PlanChosen({ plan }: { readonly plan: PlanSummary | null }) {
   const worried = plan.flags.some(
     ({ kind }) => kind === 'out-of-contact' || kind === 'lead-away-no-buddy' || kind === 'nobody-leads',
   );
-  return worried ? <WhoCan key={plan.id} plan={plan} /> : <InHand plan={plan} />;
+  return worried && may('c2-plans.change') ? <WhoCan key={plan.id} plan={plan} /> : <InHand plan={plan} />;
 }
 
 function InHand({ plan }: { readonly plan: PlanSummary }) {

@@ -1,6 +1,7 @@
 import type { PlanView } from '../../../shared/contract/c2-plans';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
+import { useMay } from '../../lib/use-may';
 import { AppPage } from '../../telling/app-page';
 import { PlanStory } from '../../telling/c2-plans/plan-story';
 import { PlanPanel } from './plan-panel';
@@ -16,12 +17,14 @@ export function PlanPage({ planId }: { readonly planId: string }) {
 
 function Shown({ plan }: { readonly plan: PlanView }) {
   const { today } = useDevice();
+  const may = useMay();
   return (
     <AppPage
       at="/c2-plans"
       work="c2-plan"
       about={`plan ${plan.id}`}
-      keys={[[['1', '2', '3'], 'what happened']]}
+      keys={may('c2-plans.change') ? [[['1', '2', '3'], 'what happened']] : []}
+      {...(plan.endedOn === null && { panelFor: 'c2-plans.record-contact' as const })}
       panel={<PlanPanel plan={plan} />}
     >
       <PlanStory

@@ -6,6 +6,7 @@ import { Panel, PanelPart, PanelText, PanelTop } from '../../components/frame/pa
 import { LinkButton } from '../../components/speak/buttons';
 import { Choices } from '../../components/speak/choices';
 import { useDevice } from '../../lib/use-device';
+import { useMay } from '../../lib/use-may';
 import { ChangePlan } from './change-plan';
 import { EndPlan } from './end-plan';
 import { KeepContact } from './keep-contact';
@@ -34,6 +35,9 @@ type WhatProps = { readonly mode: Mode; readonly onMode: (mode: Mode) => void; r
 
 function WhatHappened({ mode, onMode, plan }: WhatProps) {
   const { today } = useDevice();
+  const may = useMay();
+  if (!may('c2-plans.change'))
+    return <PanelText soft>Reviewed together on {sayLongDay(plan.nextHuddleOn, today)}.</PanelText>;
   return (
     <>
       <Choices
@@ -59,10 +63,13 @@ function WhatHappened({ mode, onMode, plan }: WhatProps) {
 
 function Ended({ plan, onReopen }: { readonly plan: PlanView; readonly onReopen: () => void }) {
   const { today } = useDevice();
+  const may = useMay();
   return (
     <Panel
       label="How it ended"
-      foot={<LinkButton onPress={onReopen}>Take it up again, with a reason</LinkButton>}
+      {...(may('c2-plans.reopen') && {
+        foot: <LinkButton onPress={onReopen}>Take it up again, with a reason</LinkButton>,
+      })}
     >
       <PanelTop kicker={plan.endedOn === null ? undefined : `Ended on ${sayLongDay(plan.endedOn, today)}`}>
         {plan.outcome === 'other' && plan.plan.outcomeWords !== null
@@ -81,7 +88,7 @@ function Ended({ plan, onReopen }: { readonly plan: PlanView; readonly onReopen:
           Taken up again on {sayLongDay(reopening.reopenedOn, today)}: {reopening.reason}
         </PanelText>
       ))}
-      <PlanOnPaper plan={plan} />
+      {may('case-notes.read') && <PlanOnPaper plan={plan} />}
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import { GoButton } from '../../components/speak/go-button';
 import { Safe } from '../../components/speak/panel-words';
 import { Round } from '../../components/speak/round';
 import { useDevice } from '../../lib/use-device';
+import { useMay } from '../../lib/use-may';
 import { AppPage } from '../../telling/app-page';
 import { positionSigns } from '../../telling/c3-proposals/positions';
 import { ProposalStory } from '../../telling/c3-proposals/proposal-story';
@@ -52,6 +53,7 @@ function Decision({
   readonly proposal: ProposalView;
 }) {
   const { today, runningHuddleId } = useDevice();
+  const may = useMay();
   const [, go] = useLocation();
   const observing = decision.present.filter((each) => each.observing).map(({ name }) => name);
   return (
@@ -62,7 +64,9 @@ function Decision({
           {decision.huddleId === runningHuddleId ? (
             <GoButton onGo={() => go(`/huddle/${decision.huddleId}`)}>Back to the huddle</GoButton>
           ) : (
-            <GoButton onGo={() => go(`/minutes/${decision.huddleId}`)}>Read it in the minutes</GoButton>
+            may('minutes.read') && (
+              <GoButton onGo={() => go(`/minutes/${decision.huddleId}`)}>Read it in the minutes</GoButton>
+            )
           )}
           <Safe>Kept for good: who was there, what each said, and why.</Safe>
         </>

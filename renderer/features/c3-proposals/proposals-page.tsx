@@ -54,7 +54,11 @@ export function ProposalsPage() {
   if (data === undefined) return null;
   const { soft, strong } = title(data);
   return (
-    <AppPage at="/c3-proposals" panel={<BeginProposal mayNeedOne={data.mayNeedOne} />}>
+    <AppPage
+      at="/c3-proposals"
+      panelFor="c3-proposals.begin"
+      panel={<BeginProposal mayNeedOne={data.mayNeedOne} />}
+    >
       <Say size="one" {...(soft !== undefined && { soft })}>
         {strong}
       </Say>

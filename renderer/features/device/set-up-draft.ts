@@ -32,7 +32,10 @@ const freshSetUp: SetUpDraft = {
   wall: 'screen',
 };
 
-/** There is no store yet while a team is set up, so this one draft is kept with the window, and gone once it is done. */
+/**
+ * There is no store yet while a team is set up, so this one draft is kept with the window: in memory, gone once it is
+ * done or the program ends. On the disk it would be members' names that nothing encrypts (decision 21).
+ */
 export function readSetUpDraft(): SetUpDraft {
   const kept = window.localStorage.getItem(key);
   if (kept === null) return freshSetUp;

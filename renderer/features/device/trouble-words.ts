@@ -47,6 +47,13 @@ function told({ kind, neededVersion }: StoreTrouble): Omit<TroubleWords, 'forIt'
         todo: 'A backup or a virus check may be reading it. It usually takes less than a minute. If it lasts, close other programs that use this folder.',
         again: 'In a moment.',
       };
+    case 'write-failed':
+      return {
+        what: 'What was just written did not reach the disk.',
+        safe: 'What was kept before is whole.',
+        todo: 'The disk refused it and did not say why: it may be failing, or this computer limits what may be written. Make a copy of the whole folder on another disk first, then try again. If it happens twice, ask whoever looks after this computer.',
+        again: 'Once there is a copy.',
+      };
     case 'damaged':
       return {
         what: 'Part of our file is damaged.',

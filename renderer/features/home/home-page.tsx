@@ -30,7 +30,11 @@ export function HomePage() {
   const more = Math.max(home.actionsDue.length - actionsShown, 0);
   const { people } = home;
   return (
-    <AppPage at="/" panel={people === 0 ? <StartWithSomebody /> : <StartHuddle home={home} />}>
+    <AppPage
+      at="/"
+      panelFor="huddles.start"
+      panel={people === 0 ? <StartWithSomebody /> : <StartHuddle home={home} />}
+    >
       <Who about={`${sayLongDay(today, today)}, ${sayTimeOf(now)}`} />
       <Say size="one" soft={title.soft}>
         {title.strong}

@@ -16,6 +16,7 @@ import { Say } from '../../components/words/say';
 import { Flag, Quiet } from '../../components/words/text';
 import { useDevice } from '../../lib/use-device';
 import { useLastRead } from '../../lib/use-last-read';
+import { levelAt, useMay } from '../../lib/use-may';
 import { AppPage } from '../../telling/app-page';
 import { sayMoreBefore } from '../../telling/more-before';
 import { peoplePlaces } from './people-places';
@@ -93,15 +94,24 @@ function bySurname({ fullName }: PersonRow): string {
   return (fullName.trim().split(/\s+/).at(-1) ?? '').slice(0, 1).toLocaleUpperCase();
 }
 
+/** To a partner nobody says how many others there are. */
+function sayWith(count: number, theirs: boolean): string {
+  return theirs
+    ? `You work with ${sayCount(count, 'person', 'people')} here.`
+    : `${startSentence(sayCount(count, 'person is', 'people are'))} with us.`;
+}
+
 /** Everyone the team is talking with: find at once, filter, and the one next thing for whoever is chosen. */
 export function PeoplePage() {
   const [, go] = useLocation();
-  const { today } = useDevice();
+  const device = useDevice();
+  const { today } = device;
   const [find, setFind] = useState('');
   const [filter, setFilter] = useState<PeopleFilter>('everyone');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const list = useLastRead('people.list', { filter, find: useDeferredValue(find) });
-  useKeys({ a: () => go('/people/new') });
+  const may = useMay();
+  useKeys({ a: () => go('/people/new') }, { off: !may('people.add') });
   if (list === undefined) return null;
   const { rows, counts, more } = list;
   const chosen = rows.find((row) => row.id === chosenId) ?? rows[0] ?? null;
@@ -121,7 +131,7 @@ export function PeoplePage() {
       <Say size="one">
         {counts.everyone === 0
           ? 'Nobody is here yet.'
-          : `${startSentence(sayCount(counts.everyone, 'person is', 'people are'))} with us.`}
+          : sayWith(counts.everyone, levelAt(device) === 'partner')}
       </Say>
       <Finder>
         <SearchBox
@@ -154,16 +164,18 @@ export function PeoplePage() {
             <Empty
               title={find === '' ? 'Nobody here.' : `Nobody by “${find}”.`}
               action={
-                counts.everyone === 0 && find === '' ? (
+                counts.everyone === 0 && find === '' && may('imports.choose') ? (
                   <LinkButton onPress={() => go('/settings/bring-in')}>
                     Start from your spreadsheet
                   </LinkButton>
                 ) : undefined
               }
             >
-              {find === ''
-                ? 'Somebody new is one key away: A. Whoever is in a spreadsheet already need not be typed again.'
-                : 'Names, known-as labels and record numbers are looked through. Press A to write down somebody new.'}
+              {!may('people.add')
+                ? 'Whoever you lead, cover or are named alongside stands here.'
+                : find === ''
+                  ? 'Somebody new is one key away: A. Whoever is in a spreadsheet already need not be typed again.'
+                  : 'Names, known-as labels and record numbers are looked through. Press A to write down somebody new.'}
             </Empty>
           </>
         }

@@ -7,7 +7,9 @@ import { DashList } from '../../components/words/check-list';
 import { Own } from '../../components/words/own';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
+import { useMay } from '../../lib/use-may';
 import { linesOf } from '../../telling/lines';
+import { OnlyReading } from '../../telling/only-reading';
 import { wordNextThing } from './next-thing-words';
 
 /** Whoever is chosen in the list: what matters to them, and the one next thing. */
@@ -17,6 +19,8 @@ export function PersonChosen({ personId }: { readonly personId: string | null })
 
 function NobodyChosen() {
   const [, go] = useLocation();
+  const may = useMay();
+  if (!may('people.add')) return <OnlyReading call="people.add" />;
   return (
     <Panel
       label="Somebody new"
@@ -31,6 +35,7 @@ function NobodyChosen() {
 function Chosen({ personId }: { readonly personId: string }) {
   const [, go] = useLocation();
   const { today } = useDevice();
+  const may = useMay();
   const { data } = useRead('people.read', { personId });
   const foot = (
     <>
@@ -38,9 +43,11 @@ function Chosen({ personId }: { readonly personId: string }) {
         <SecondaryButton onPress={() => go(`/people/${personId}`)} hint="Enter">
           Open
         </SecondaryButton>
-        <SecondaryButton onPress={() => go('/people/new')} hint="A">
-          Someone new
-        </SecondaryButton>
+        {may('people.add') && (
+          <SecondaryButton onPress={() => go('/people/new')} hint="A">
+            Someone new
+          </SecondaryButton>
+        )}
       </ButtonRow>
       <Safe>The list, and this choice, are here when you come back.</Safe>
     </>
@@ -51,9 +58,11 @@ function Chosen({ personId }: { readonly personId: string }) {
   return (
     <Panel label="The person chosen" foot={foot}>
       <PanelTop kicker={`${label.fullName}, ${label.knownAs} on the wall`}>{words.title}</PanelTop>
-      <GoButton onGo={() => go(words.to)} hint="1">
-        {words.step}
-      </GoButton>
+      {may('people.change') && (
+        <GoButton onGo={() => go(words.to)} hint="1">
+          {words.step}
+        </GoButton>
+      )}
       {whatMatters !== null && whatMatters !== '' && (
         <PanelPart title="What matters">
           <Own>{whatMatters}</Own>

@@ -1,5 +1,6 @@
 import type { PersonView } from '../../../shared/contract/people';
 import { firstNameOf } from '../../../shared/domain/people/first-name';
+import { useMay } from '../../lib/use-may';
 import { AtRest } from './at-rest';
 import { ChangeLead } from './change-lead';
 import { ChangePerson } from './change-person';
@@ -13,6 +14,7 @@ import { NewSpend } from './new-spend';
 import { OneNextThing } from './one-next-thing';
 import type { PersonMode } from './person-mode';
 import { ToldConversation } from './told-conversation';
+import { WithThem } from './with-them';
 
 type Props = {
   readonly view: PersonView;
@@ -22,6 +24,7 @@ type Props = {
 
 /** The panel of a person's page: the one next thing, or what it is lent to. */
 export function PersonPanel({ view, mode, onMode }: Props) {
+  const may = useMay();
   const back = (): void => onMode({ kind: 'next' });
   const toConnections = (): void => onMode({ kind: 'connections' });
   switch (mode.kind) {
@@ -55,6 +58,7 @@ export function PersonPanel({ view, mode, onMode }: Props) {
         <ToldConversation key={mode.conversationId} conversationId={mode.conversationId} onBack={back} />
       );
     case 'next': {
+      if (!may('people.change')) return <WithThem view={view} onMode={onMode} />;
       const away = view.person.removedAt !== null || view.person.closedOn !== null;
       return away ? <AtRest view={view} onMode={onMode} /> : <OneNextThing view={view} onMode={onMode} />;
     }

@@ -1,6 +1,8 @@
+import type { CallName } from '../../../shared/contract';
 import type { GuideRow, PackRow } from '../../../shared/contract/packs';
 import type { tell as tellCall } from '../../lib/bridge';
 import type { OpenDevice } from '../../lib/use-device';
+import { callOf } from '../../telling/place-needs';
 
 export interface Command {
   readonly id: string;
@@ -8,6 +10,8 @@ export interface Command {
   /** The key that does it without the palette. */
   readonly hint?: string;
   readonly take: () => void;
+  /** Whoever may not make this call is not offered the command. */
+  readonly needs?: CallName;
 }
 
 type With = {
@@ -33,6 +37,7 @@ export function commandsFor({
   startHuddle,
   tell,
 }: With): readonly Command[] {
+  const leads = (to: string): Pick<Command, 'take' | 'needs'> => ({ take: () => go(to), needs: callOf(to) });
   const personId = /^\/people\/([0-9a-z-]+)$/.exec(path)?.[1];
   const here: readonly Command[] =
     personId === undefined || personId === 'new'
@@ -41,26 +46,26 @@ export function commandsFor({
           {
             id: 'conversation',
             words: 'Write down a conversation with them',
-            take: () => go(`/people/${personId}/conversation`),
+            ...leads(`/people/${personId}/conversation`),
           },
           {
             id: 'story',
             words: 'Tell this as a story of change',
-            take: () => go(`/stories/new/${personId}`),
+            ...leads(`/stories/new/${personId}`),
           },
-          { id: 'plan', words: 'Open a C2 plan for them', take: () => go(`/people/${personId}/c2-plan`) },
+          { id: 'plan', words: 'Open a C2 plan for them', ...leads(`/people/${personId}/c2-plan`) },
         ];
   const session = device.runningSession;
   const members = device.members.filter((member) => member.leftOn === null);
   return [
     ...here,
     ...(device.runningHuddleId === null
-      ? [{ id: 'start', words: 'Start the huddle', take: startHuddle }]
+      ? [{ id: 'start', words: 'Start the huddle', take: startHuddle, needs: 'huddles.start' as const }]
       : [
           {
             id: 'huddle',
             words: 'Go on with the huddle',
-            take: () => go(`/huddle/${device.runningHuddleId}`),
+            ...leads(`/huddle/${device.runningHuddleId}`),
           },
         ]),
     ...(session === null
@@ -69,83 +74,97 @@ export function commandsFor({
           {
             id: 'session',
             words: 'Go on with the reflective session',
-            take: () => go(`/reflection/session/${session.id}`),
+            ...leads(`/reflection/session/${session.id}`),
           },
         ]),
-    { id: 'new-person', words: 'Write down somebody new', hint: 'A', take: () => go('/people/new') },
-    { id: 'undo', words: 'Take back what I did last', hint: 'Ctrl Z', take: undoLast },
+    { id: 'new-person', words: 'Write down somebody new', hint: 'A', ...leads('/people/new') },
+    {
+      id: 'undo',
+      words: 'Take back what I did last',
+      hint: 'Ctrl Z',
+      take: undoLast,
+      needs: 'audit.last-undoable',
+    },
     {
       id: 'wall',
       words: device.wall === 'closed' ? 'Show the wall' : 'Take the wall away',
       hint: 'W',
       take: () => void tell(device.wall === 'closed' ? 'wall.show' : 'wall.hide', {}),
+      needs: 'wall.show',
     },
     {
       id: 'blank',
       words: device.wall === 'blank' ? 'Show the wall again' : 'Blank the wall',
       hint: 'B',
       take: () => void tell('wall.turn', {}),
+      needs: 'wall.turn',
     },
-    { id: 'week', words: 'This week', hint: 'Alt 1', take: () => go('/') },
-    { id: 'people', words: 'People', hint: 'Alt 2', take: () => go('/people') },
-    { id: 'gaps', words: 'What we looked for and did not find', take: () => go('/gaps') },
-    { id: 'plans', words: 'C2 plans', hint: 'Alt 3', take: () => go('/c2-plans') },
-    { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', take: () => go('/c3-proposals') },
-    { id: 'data', words: 'Our data', hint: 'Alt 5', take: () => go('/data') },
+    { id: 'week', words: 'This week', hint: 'Alt 1', ...leads('/') },
+    { id: 'people', words: 'People', hint: 'Alt 2', ...leads('/people') },
+    { id: 'gaps', words: 'What we looked for and did not find', ...leads('/gaps') },
+    { id: 'plans', words: 'C2 plans', hint: 'Alt 3', ...leads('/c2-plans') },
+    { id: 'proposals', words: 'C3 proposals', hint: 'Alt 4', ...leads('/c3-proposals') },
+    { id: 'data', words: 'Our data', hint: 'Alt 5', ...leads('/data') },
     {
       id: 'council-history',
       words: 'Take in our council’s history (Client Level Data)',
-      take: () => go('/data/council-history'),
+      ...leads('/data/council-history'),
     },
-    { id: 'report', words: 'A report for a panel or a manager', take: () => go('/report') },
-    { id: 'stories', words: 'Stories of change', take: () => go('/stories') },
-    { id: 'reflection', words: 'Reflection: our sessions', hint: 'Alt 6', take: () => go('/reflection') },
-    { id: 'plan-session', words: 'Plan a session to reflect in', take: () => go('/reflection/plan') },
-    { id: 'actions', words: 'Actions', take: () => go('/actions') },
-    { id: 'minutes', words: 'Minutes', take: () => go('/minutes') },
+    { id: 'report', words: 'A report for a panel or a manager', ...leads('/report') },
+    { id: 'stories', words: 'Stories of change', ...leads('/stories') },
+    { id: 'reflection', words: 'Reflection: our sessions', hint: 'Alt 6', ...leads('/reflection') },
+    { id: 'plan-session', words: 'Plan a session to reflect in', ...leads('/reflection/plan') },
+    { id: 'actions', words: 'Actions', ...leads('/actions') },
+    { id: 'minutes', words: 'Minutes', ...leads('/minutes') },
     {
       id: 'packs',
       words: 'Packs: what a reflective session is held from',
-      take: () => go('/reflection/packs'),
+      ...leads('/reflection/packs'),
     },
-    { id: 'guides', words: 'Guides', take: () => go('/guides') },
+    { id: 'guides', words: 'Guides', ...leads('/guides') },
     ...packs.map(({ id, name }) => ({
       id: `pack ${id}`,
       words: `Pack: ${name}`,
-      take: () => go(`/reflection/packs/${id}`),
+      ...leads(`/reflection/packs/${id}`),
     })),
     ...guides.map(({ id, title }) => ({
       id: `guide ${id}`,
       words: `Guide: ${title}`,
-      take: () => go(`/guides/${id}`),
+      ...leads(`/guides/${id}`),
     })),
-    { id: 'learning', words: 'My learning', take: () => go('/reflection/learning') },
-    { id: 'settings', words: 'Settings: our team and how we decide', take: () => go('/settings') },
-    { id: 'look', words: 'Settings: words, size and colour', take: () => go('/settings/look') },
+    { id: 'learning', words: 'My learning', ...leads('/reflection/learning') },
+    { id: 'settings', words: 'Settings: our team and how we decide', ...leads('/settings') },
+    { id: 'access', words: 'Who may see what, and my PIN', ...leads('/settings/access') },
+    { id: 'look', words: 'Settings: words, size and colour', ...leads('/settings/look') },
+    {
+      id: 'sharing',
+      words: 'Settings: what is seen when a screen is shared',
+      take: () => go('/settings/sharing'),
+    },
     {
       id: 'bring-in',
       words: 'Start from your spreadsheet: bring in people, C2 plans or figures',
-      take: () => go('/settings/bring-in'),
+      ...leads('/settings/bring-in'),
     },
     {
       id: 'keys',
       words: 'Who can open our record: passphrase and recovery key',
-      take: () => go('/settings/keys'),
+      ...leads('/settings/keys'),
     },
     { id: 'lock', words: 'Lock', hint: 'Ctrl L', take: () => void tell('keys.lock', {}) },
-    { id: 'record', words: 'Check that our record is whole', take: () => go('/settings/record') },
-    { id: 'trail', words: 'What was changed, and when', take: () => go('/settings/trail') },
+    { id: 'record', words: 'Check that our record is whole', ...leads('/settings/record') },
+    { id: 'trail', words: 'What was changed, and when', ...leads('/settings/trail') },
     {
       id: 'everything',
       words: 'Take everything with you: all of the team’s data as a file',
-      take: () => go('/settings/everything'),
+      ...leads('/settings/everything'),
     },
     {
       id: 'copies',
       words: 'Copies of our record: make one, go back to one, a second place',
-      take: () => go('/settings/copies'),
+      ...leads('/settings/copies'),
     },
-    { id: 'exports', words: 'What was taken out, and when', take: () => go('/settings/exports') },
+    { id: 'exports', words: 'What was taken out, and when', ...leads('/settings/exports') },
     ...(['light', 'dark', 'contrast'] as const).map((theme) => ({
       id: `theme ${theme}`,
       words: theme === 'contrast' ? 'High contrast' : `${theme === 'dark' ? 'Dark' : 'Light'} screen`,
@@ -154,7 +173,11 @@ export function commandsFor({
     ...members.map((member) => ({
       id: `act-as ${member.id}`,
       words: `${member.name} is at this computer`,
-      take: () => void tell('device.act-as', { memberId: member.id }),
+      // Whoever has a PIN is asked for it.
+      take: () =>
+        device.withPin.includes(member.id)
+          ? go(`/who/${member.id}`)
+          : void tell('device.act-as', { memberId: member.id }),
     })),
     {
       id: 'leave',

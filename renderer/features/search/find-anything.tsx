@@ -4,11 +4,12 @@ import { wordRefusal } from '../../../shared/domain/refusal-words';
 import { sayCount } from '../../../shared/domain/text';
 import { Palette } from '../../components/over/palette';
 import { useToast } from '../../components/over/toasts';
-import { ask, tell } from '../../lib/bridge';
+import { tell } from '../../lib/bridge';
 import { useRead } from '../../lib/queries';
 import { useDevice } from '../../lib/use-device';
 import { useLastRead } from '../../lib/use-last-read';
-import { namesOf, undo } from '../../telling/use-doing';
+import { useMay } from '../../lib/use-may';
+import { namesOf, undoLastOfMine } from '../../telling/use-doing';
 import { type Command, commandsFor } from './commands';
 import { hitGroups } from './hit-groups';
 
@@ -32,16 +33,13 @@ export function FindAnything({ open, typedEarly, onClose }: Props) {
   const toast = useToast();
   const onlyCommands = query.startsWith('>');
   const wanted = onlyCommands ? query.slice(1).trim() : query.trim();
-  const hits = useLastRead('search.everything', { find: useDeferredValue(onlyCommands ? '' : wanted) }) ?? [];
+  const may = useMay();
+  const sought = useDeferredValue(onlyCommands ? '' : wanted);
+  const hits = useLastRead('search.everything', { find: sought }, may('search.everything')) ?? [];
 
   const guides = useRead('guides.list', {}).data ?? [];
-  const packs = useRead('packs.list', {}).data ?? [];
+  const packs = useRead('packs.list', {}, may('packs.list')).data ?? [];
 
-  const undoLast = async (): Promise<void> => {
-    const last = await ask('audit.last-undoable', {});
-    if (last === null) toast({ words: 'There is nothing of yours to take back.' });
-    else await undo(last.id, toast);
-  };
   const startHuddle = async (): Promise<void> => {
     const started = await tell('huddles.start', { kind: 'weekly' });
     if (started.ok) go(`/huddle/${started.value.id}`);
@@ -49,10 +47,11 @@ export function FindAnything({ open, typedEarly, onClose }: Props) {
   };
   const all: readonly Command[] = commandsFor({
     ...{ device, path, guides, packs, go, tell },
-    undoLast: () => void undoLast(),
+    undoLast: () => void undoLastOfMine(toast),
     startHuddle: () => void startHuddle(),
   });
   const commands = all
+    .filter(({ needs }) => needs === undefined || may(needs))
     .filter(({ words }) => words.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()))
     .slice(0, wanted === '' ? 9 : 6);
   const found = hitGroups(hits);

@@ -9,6 +9,7 @@ import { useDevice } from '../../lib/use-device';
 import { AppPage } from '../../telling/app-page';
 import { settingsPlaces } from '../../telling/settings-places';
 import { useDoing } from '../../telling/use-doing';
+import { SaveLog } from './save-log';
 
 /** What this is, whose model it supports, and where the team’s file is. */
 export function AboutPage() {
@@ -29,6 +30,7 @@ export function AboutPage() {
           </PanelText>
           <SecondaryButton onPress={() => void folder.run({})}>Open the folder of our file</SecondaryButton>
           {folder.refused !== null && <Refusal>{folder.refused}</Refusal>}
+          <SaveLog />
           {team.sample && (
             <SecondaryButton
               onPress={() =>

@@ -25,6 +25,7 @@ export function HuddleSettings() {
       at="/settings"
       about="settings huddle"
       inside={settingsPlaces('/settings/huddle')}
+      panelFor="team.change"
       panel={<SettingPanel key={at} name={at} team={team} />}
     >
       <Say size="one" soft="Every week,">

@@ -41,7 +41,13 @@ export function TeamSettings() {
     );
   const inRoom = data.members.filter((each) => each.leftOn === null);
   return (
-    <AppPage at="/settings" about="settings" inside={settingsPlaces('/settings')} panel={panel}>
+    <AppPage
+      at="/settings"
+      about="settings"
+      inside={settingsPlaces('/settings')}
+      panelFor="team.change"
+      panel={panel}
+    >
       <Say size="one">{`${startSentence(sayCount(inRoom.length, 'of us', 'of us'))}, and how we decide.`}</Say>
       <Room view={data} onOpen={(id) => setAt({ kind: 'member', id })} />
       <p>

@@ -17,6 +17,13 @@ const words = {
   'team.member-back': 'said somebody is back',
   'team.member-removed': 'took somebody who left out of the room',
 
+  'team.access-changed': 'said what somebody may see and do',
+  'team.pin-set': 'set a PIN',
+  'team.pin-changed': 'changed a PIN',
+  'team.pin-removed': 'took a PIN away',
+
+  'people.alongside-named': 'named somebody alongside a person',
+  'people.alongside-ended': 'said that somebody works with a person no longer',
   'people.added': 'wrote down somebody new',
   'people.changed': 'changed a person’s details',
   'people.lead-changed': 'changed the lead worker',

@@ -6,6 +6,8 @@ export interface StoreTrouble {
     | 'disk-full'
     | 'network-share'
     | 'locked'
+    /** The disk did not take what was written, and nothing says why. */
+    | 'write-failed'
     | 'damaged'
     | 'newer-version'
     | 'not-a-database'

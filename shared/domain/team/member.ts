@@ -1,3 +1,4 @@
+import type { AccessLevel } from '../access/level';
 import type { LocalDate } from '../dates';
 
 export const memberRoles = [
@@ -21,6 +22,8 @@ export interface Member {
   readonly discipline: string;
   readonly role: MemberRole;
   readonly standing: Standing;
+  /** What they may see and do in the program. */
+  readonly access: AccessLevel;
   readonly takesChair: boolean;
   readonly takesScribe: boolean;
   /** A practice champion: the team's own, whom others ask how the approach is lived. */

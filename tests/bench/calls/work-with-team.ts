@@ -14,6 +14,7 @@ export async function workWithTeam({ ask }: Asker, acting: string, today: string
   await ask('team.remove-member', { memberId });
   await ask('device.act-as', { memberId: acting });
   await ask('device.set-appearance', { theme: 'light', textScale: 100 });
+  await ask('device.let-be-shared', { mayBe: false });
   await ask('device.copy-text', { text: 'What IT asks for' });
   await ask('wall.turn', {});
   await ask('wall.turn', {});

@@ -4,7 +4,7 @@
  * milliseconds of the system's clock.
  */
 const { join } = require('node:path');
-const { app, ipcMain, session } = require('electron');
+const { app, ipcMain } = require('electron');
 
 /** @param {string} name @param {number} [at] */
 function mark(name, at = performance.timeOrigin + performance.now()) {
@@ -14,13 +14,11 @@ function mark(name, at = performance.timeOrigin + performance.now()) {
 mark('main');
 app.whenReady().then(() => {
   mark('ready');
-  const { defaultSession } = session;
+});
+app.on('session-created', (session) => {
   const filePath = join(__dirname, 'probe-preload.cjs');
-  if ('registerPreloadScript' in defaultSession) {
-    defaultSession.registerPreloadScript({ type: 'frame', filePath });
-  } else {
-    Reflect.apply(Reflect.get(defaultSession, 'setPreloads'), defaultSession, [[filePath]]);
-  }
+  if ('registerPreloadScript' in session) session.registerPreloadScript({ type: 'frame', filePath });
+  else Reflect.apply(Reflect.get(session, 'setPreloads'), session, [[filePath]]);
 });
 app.on('browser-window-created', (_event, window) => {
   mark('window');

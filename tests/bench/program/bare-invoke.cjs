@@ -5,7 +5,7 @@
 const { syncBuiltinESMExports } = require('node:module');
 const { join } = require('node:path');
 const threads = require('node:worker_threads');
-const { app, ipcMain, session } = require('electron');
+const { app, ipcMain } = require('electron');
 
 /** @type {unknown} */
 let kept = null;
@@ -43,12 +43,8 @@ ipcMain.handle('bench-keep', (_event, value) => {
 ipcMain.handle('bench-echo', () => kept);
 ipcMain.handle('bench-took', (_event, name) => took.get(name));
 
-app.whenReady().then(() => {
-  const { defaultSession } = session;
+app.on('session-created', (session) => {
   const filePath = join(__dirname, 'bare-invoke-preload.cjs');
-  if ('registerPreloadScript' in defaultSession) {
-    defaultSession.registerPreloadScript({ type: 'frame', filePath });
-  } else {
-    Reflect.apply(Reflect.get(defaultSession, 'setPreloads'), defaultSession, [[filePath]]);
-  }
+  if ('registerPreloadScript' in session) session.registerPreloadScript({ type: 'frame', filePath });
+  else Reflect.apply(Reflect.get(session, 'setPreloads'), session, [[filePath]]);
 });

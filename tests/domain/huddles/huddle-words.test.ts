@@ -70,6 +70,7 @@ function member(id: string, changes: Partial<Member>): Member {
     standing: 'member',
     takesChair: true,
     takesScribe: true,
+    access: 'member',
     champion: false,
     awayReason: null,
     leftOn: null,

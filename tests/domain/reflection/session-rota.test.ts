@@ -9,7 +9,7 @@ const today = '2026-03-18';
 function member(id: string, changes: Partial<Member> = {}): Member {
   return {
     ...{ id, teamId: 'team', name: id, calledName: id, discipline: 'social worker', role: 'practitioner' },
-    ...{ standing: 'member', takesChair: true, takesScribe: true, champion: false },
+    ...{ standing: 'member', takesChair: true, takesScribe: true, champion: false, access: 'member' },
     ...{ awayFrom: null, awayUntil: null, awayReason: null, leftOn: null },
     ...changes,
   };

@@ -17,6 +17,7 @@ function member(id: string, changes: Partial<Member> = {}): Member {
     standing: 'member',
     takesChair: true,
     takesScribe: true,
+    access: 'member',
     champion: false,
     awayFrom: null,
     awayUntil: null,

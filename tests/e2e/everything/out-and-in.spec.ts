@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Sqlite from 'better-sqlite3-multiple-ciphers';
+import { encryptOwn } from '../../own-record';
 import { ask } from '../asking';
 import { expect, type RunningApp, test } from '../launch';
 import { answerWhereTo, takeTheStep } from '../our-data/open-data';
+import { makeKeys } from '../own-keys';
 import { goTo } from '../sample-screens';
 
 const onWednesday = { GOLDEN_THREAD_NOW: '2026-03-18T09:31:00.000Z' };
@@ -28,6 +30,7 @@ async function makeOwnTeam(
   const sqlite = new Sqlite(path);
   sqlite.prepare('update teams set sample = 0').run();
   sqlite.close();
+  await encryptOwn(folder);
   return device.actingMemberId;
 }
 
@@ -79,6 +82,7 @@ test('everything is taken out, and a fresh computer has the same week and the sa
   const fresh = await launchApp({ env: onWednesday });
   await answerWhich(fresh.app, file);
   await fresh.page.getByRole('button', { name: 'Bring a team back from its file' }).click();
+  await makeKeys(fresh.page, null);
   await expect(fresh.page.getByText('Who is at this computer?')).toBeVisible();
   await ask(fresh.page, 'device.act-as', { memberId });
   await goTo(fresh.page, '/');

@@ -108,7 +108,7 @@ test('the computer being left locks it, in the middle of a huddle, and the huddl
   test.setTimeout(120_000);
   const { app, page } = await launchApp({ env: day, args: ['--sample'] });
   await goldStep(page, 'Start huddle');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Good morning.');
   await leaveField(page);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('promises kept');
@@ -117,7 +117,7 @@ test('the computer being left locks it, in the middle of a huddle, and the huddl
       powerMonitor.emit(event);
     }, left);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nobody’s story is on this screen.');
-    await press(page, 'Open again');
+    await goldStep(page, 'Open again');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('promises kept');
   }
 });

@@ -8,6 +8,7 @@ const kept: DeviceMemory = {
   openFile: 'team.sqlite',
   actingMembers: { team: 'grace' },
   appearance: { theme: 'dark', textScale: 150 },
+  mayBeShared: true,
   lockAfter: 15,
   window: { x: 10, y: 20, width: 1200, height: 800, maximized: false },
 };
@@ -52,6 +53,7 @@ test('nothing that anybody wrote is in it: ids, a theme and a place', () => {
     'actingMembers',
     'appearance',
     'lockAfter',
+    'mayBeShared',
     'openFile',
     'window',
   ]);

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { writeZip } from '../../../electron/exchange/zip/write-zip';
 import { makeKeys } from '../../running-program';
-import { partsOf, takeOut } from './a-file';
+import { partsOf, takeOut, zipOf } from './a-file';
 import { newFolder, now, ownTeamFolder, programOn } from './own-team-folder';
 
 const documentSchema = z.looseObject({
@@ -21,15 +19,9 @@ beforeAll(async () => {
   readme = parts.get('README.txt') ?? '';
 });
 
-async function* only(text: string): AsyncGenerator<string> {
-  yield text;
-}
-
 /** Brings a document back on a fresh computer, and answers what a call says of the team that came of it. */
 async function broughtBack(changed: unknown) {
-  const path = join(newFolder(), 'changed.zip');
-  const parts = [{ name: 'golden-thread.json', content: only(JSON.stringify(changed)) }];
-  await writeZip({ path, parts, at: now, signal: new AbortController().signal });
+  const path = await zipOf({ 'golden-thread.json': JSON.stringify(changed) });
   const { program, call } = programOn(newFolder(), { chosen: { kind: 'chosen', path, name: 'a.zip' } });
   await program.start(false);
   await makeKeys({ call });
@@ -74,8 +66,11 @@ test('a chain that is damaged locks nobody out', async () => {
 });
 
 test('a file from before there was a chain is linked as it comes in, and says so', async () => {
-  const { audit_links: _links, ...tables } = document.tables;
-  const { audit_links: _many, ...counts } = document.counts;
+  // As it was then: no chain, and nobody alongside or of any level.
+  const { audit_links: _links, people_alongside: _alongside, ...others } = document.tables;
+  const { audit_links: _many, people_alongside: _none, ...counts } = document.counts;
+  const members = (others.members ?? []).map(({ access: _access, ...member }) => member);
+  const tables = { ...others, members };
   const { verified } = await broughtBack({ ...document, schema: 8, tables, counts });
   expect(verified).toMatchObject({
     value: {

@@ -1,16 +1,36 @@
-import { copyFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { openPromise } from 'yauzl';
+import { writeZip } from '../../../electron/exchange/zip/write-zip';
 import type { Desktop } from '../../../electron/services/device/desktop';
+import { putWhole } from '../../../electron/windows/write-whole';
 import { newFolder, programOn } from './own-team-folder';
 
 /** Somebody says where to; the file is put there as the windows do it. */
 function savingAs(path: string): Desktop['save'] {
   return async ({ content }) => {
     if (content.kind !== 'made') throw new Error('Not a file that was made.');
-    copyFileSync(content.path, path);
+    // What lies there until somebody has said where is nothing that can be read.
+    expect(readFileSync(content.path).subarray(0, 2).toString()).not.toBe('PK');
+    await putWhole(content, path);
     return { kind: 'saved', name: basename(path), folder: dirname(path) };
   };
+}
+
+async function* only(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** A zip file of texts, as the program makes one and puts it in its place. */
+export async function zipOf(texts: Readonly<Record<string, string>>): Promise<string> {
+  const folder = newFolder();
+  const made = { path: join(folder, 'making'), key: randomBytes(32) };
+  const parts = Object.entries(texts).map(([name, text]) => ({ name, content: only(text) }));
+  await writeZip({ ...made, parts, at: '2026-03-18T09:31:00.000Z', signal: new AbortController().signal });
+  await putWhole(made, join(folder, 'changed.zip'));
+  return join(folder, 'changed.zip');
 }
 
 /** Takes everything of the team in a folder out, and answers where the file is. */

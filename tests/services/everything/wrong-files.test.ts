@@ -2,9 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeZip } from '../../../electron/exchange/zip/write-zip';
 import { makeKeys } from '../../running-program';
-import { partsOf, takeOut } from './a-file';
+import { partsOf, takeOut, zipOf } from './a-file';
 import { newFolder, ownTeamFolder, programOn } from './own-team-folder';
 
 interface Document {
@@ -21,22 +20,6 @@ beforeAll(async () => {
   parts = await partsOf(good);
   document = JSON.parse(parts.get('golden-thread.json') ?? '');
 });
-
-async function* only(text: string): AsyncGenerator<string> {
-  yield text;
-}
-
-async function zipOf(texts: Readonly<Record<string, string>>): Promise<string> {
-  const path = join(newFolder(), 'changed.zip');
-  const made = Object.entries(texts).map(([name, text]) => ({ name, content: only(text) }));
-  await writeZip({
-    path,
-    parts: made,
-    at: '2026-03-18T09:31:00.000Z',
-    signal: new AbortController().signal,
-  });
-  return path;
-}
 
 const zipOfDocument = (value: unknown): Promise<string> =>
   zipOf({ 'golden-thread.json': JSON.stringify(value) });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FileToSave, Saved } from '../../../electron/services/device/file-to-save';
+import type { FileToSave, LogToSave, Saved } from '../../../electron/services/device/file-to-save';
 import { readDataPage } from '../../../electron/services/measures/read-page';
 import { takeOut } from '../../../electron/services/measures/take-out';
 import type { ParsedInput } from '../../../shared/contract';
@@ -13,7 +13,7 @@ type Input = ParsedInput<'measures.take-out'>;
 
 let team: TestTeam;
 /** What somebody was asked to save. */
-let asked: FileToSave[];
+let asked: (FileToSave | LogToSave)[];
 
 beforeEach(async () => {
   team = await testTeam();
@@ -33,7 +33,7 @@ function save(
   });
 }
 
-const textOf = (file: FileToSave | undefined): string =>
+const textOf = (file: FileToSave | LogToSave | undefined): string =>
   file?.content.kind === 'text' ? file.content.text : '';
 
 describe('a file', () => {
