@@ -8,6 +8,8 @@ export interface JobAsked {
   readonly job: Jobs[JobKind]['job'];
 }
 
-if (parentPort === null) throw new Error('Copies are made in a thread of their own.');
+const port = parentPort;
+if (port === null) throw new Error('Copies are made in a thread of their own.');
 const { kind, job } = workerData as JobAsked;
-parentPort.postMessage(await doJob(kind, job));
+// A fault goes unheard here on purpose: it ends the thread, and whoever began it is told (copy-jobs-beside.ts).
+void doJob(kind, job).then((result) => port.postMessage(result));
