@@ -55,7 +55,7 @@ export const handlers: Handlers<CallName> = {
   ...reportHandlers,
   ...exportHandlers,
   ...everythingHandlers,
-  ...backupHandlers,
   ...accessHandlers,
+  ...backupHandlers,
   ...keysHandlers,
 };

@@ -11,5 +11,5 @@ export interface JobAsked {
 const port = parentPort;
 if (port === null) throw new Error('Copies are made in a thread of their own.');
 const { kind, job } = workerData as JobAsked;
-// A fault goes unheard here on purpose: it ends the thread, and whoever began it is told (copy-jobs-beside.ts).
-void doJob(kind, job).then((result) => port.postMessage(result));
+// A fault of it ends the thread, and is told by whoever began it.
+void doJob(kind, job).then((done) => port.postMessage(done));

@@ -15,7 +15,7 @@ import { letAllGo } from '../services/history/at-hand';
 import { ProgramLock } from './lock';
 import { keepCopies } from './own-copies';
 import { OwnRecord } from './own-record';
-import { openSampleRecord } from './sample-record';
+import { openSampleTeam } from './sample-team';
 
 export interface Running {
   readonly folder: string;
@@ -151,8 +151,11 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     }
   }
 
+  const actsHere = (teamId: string, memberId: string): void =>
+    remember({ actingMembers: { ...memory.actingMembers, [teamId]: memberId } });
+
   async function openSample(rebuild: boolean): Promise<void> {
-    await openSampleRecord({ team, memory: () => memory, remember, takeUp }, rebuild);
+    await openSampleTeam({ team, takeUp, actsHere }, rebuild);
     announce(['device']);
   }
 
@@ -222,7 +225,7 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     },
     async teamIs(id, memberId) {
       ownIsEmpty = false;
-      if (memberId !== null) remember({ actingMembers: { ...memory.actingMembers, [id]: memberId } });
+      if (memberId !== null) actsHere(id, memberId);
       await takeUp(ownFile);
     },
     async leaveTeam() {
@@ -239,7 +242,7 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
       const { teamId } = team;
       if (teamId === null || !(await team.hasMember(memberId))) return false;
       team.actAs(memberId);
-      remember({ actingMembers: { ...memory.actingMembers, [teamId]: memberId } });
+      actsHere(teamId, memberId);
       announceAll();
       return true;
     },

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createDecipheriv, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { showing } from '../services/everything/made-file';
+import type { FileToSave } from '../services/device/file-to-save';
 
 /**
  * Beside the file first, then in its place: whoever opens it sees the old one or the new one, never half of either. The
@@ -27,15 +27,15 @@ export async function writeWhole(path: string, bytes: Buffer): Promise<void> {
 
 /** Puts a file of the program's own in its place as it is to be read, and removes what it was made in. */
 export async function putWhole(
-  made: { readonly path: string; readonly key: Uint8Array },
+  { path: made, hidden }: Extract<FileToSave['content'], { kind: 'made' }>,
   path: string,
 ): Promise<void> {
   await inPlace(path, (beside) =>
     pipeline(
-      createReadStream(made.path),
-      showing(made.key),
+      createReadStream(made),
+      createDecipheriv(hidden.algorithm, hidden.key, hidden.iv),
       createWriteStream(beside, { flags: 'wx', mode: 0o600, flush: true }),
     ),
   );
-  await rm(made.path, { force: true });
+  await rm(made, { force: true });
 }

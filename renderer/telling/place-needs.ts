@@ -28,6 +28,7 @@ const needs: readonly (readonly [path: RegExp, call: CallName])[] = [
   [/^\/settings\/record/, 'audit.verify'],
   [/^\/settings\/trail/, 'audit.list'],
   [/^\/settings\/bring-in/, 'imports.facts'],
+  [/^\/settings\/copies/, 'backups.list'],
   [/^\/settings\/exports/, 'exports.list'],
   [/^\/settings\/everything/, 'everything.take-out'],
   [/^\/settings/, 'team.read'],

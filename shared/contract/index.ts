@@ -56,8 +56,8 @@ export const contract = {
   ...reportCalls,
   ...exportCalls,
   ...everythingCalls,
-  ...backupCalls,
   ...accessCalls,
+  ...backupCalls,
   ...keysCalls,
 } as const;
 

@@ -15,7 +15,7 @@ async function letGo(stream: Readable): Promise<void> {
 }
 
 /** Makes a zip file of texts as they come, never with more than a portion of them in memory. */
-export async function writeZip({ path, key, parts, at, signal }: ZipOfText): Promise<void> {
+export async function writeZip({ path, hidden, parts, at, signal }: ZipOfText): Promise<void> {
   const zip = new ZipFile();
   const broken = new AbortController();
   const begun: Readable[] = [];
@@ -32,7 +32,9 @@ export async function writeZip({ path, key, parts, at, signal }: ZipOfText): Pro
   zip.end();
   try {
     const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
-    await pipeline(zip.outputStream, hiding(key), file, { signal: AbortSignal.any([signal, broken.signal]) });
+    await pipeline(zip.outputStream, hiding(hidden), file, {
+      signal: AbortSignal.any([signal, broken.signal]),
+    });
   } catch (fault) {
     signal.throwIfAborted();
     throw broken.signal.aborted ? broken.signal.reason : fault;

@@ -1,3 +1,5 @@
+import type { Hidden } from '../everything/made-file';
+
 /** What stands at the foot of every sheet, beside its number; as large as the rest where print is large. */
 export interface Foot {
   readonly words: string;
@@ -15,7 +17,7 @@ export interface FileToSave {
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'base64'; readonly data: string }
     | { readonly kind: 'printed'; readonly foot?: Foot }
-    | { readonly kind: 'made'; readonly path: string; readonly key: Uint8Array };
+    | { readonly kind: 'made'; readonly path: string; readonly hidden: Hidden };
 }
 
 /** The program's own log: nothing of a team is in it, so that no list of what was taken out names it. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Taken } from '../../../shared/contract/exports';
@@ -21,6 +20,7 @@ import {
   schemaName,
   schemaOfDocument,
 } from './document';
+import { type Hidden, newlyHidden } from './made-file';
 import { makingName } from './making-name';
 import { tableCsv } from './table-csv';
 import { type Going, underWay } from './under-way';
@@ -29,7 +29,7 @@ import type { ZipPart, ZipTools } from './zip-tools';
 /** Where it is made, and what hides it while it lies there. */
 interface Made {
   readonly path: string;
-  readonly key: Uint8Array;
+  readonly hidden: Hidden;
 }
 
 interface Making {
@@ -68,7 +68,7 @@ function partsOf(
 /** Makes the file; refused where this computer's disk has no room for it. */
 async function make(
   acting: Acting,
-  { path, key, team, program }: Made & { readonly team: string; readonly program: string },
+  { path, hidden, team, program }: Made & { readonly team: string; readonly program: string },
   going: Going,
   zip: ZipTools,
 ): Promise<Outcome<null, Refusal>> {
@@ -78,7 +78,7 @@ async function make(
     // Each row is written twice: into the document, and into its table.
     going.expect(rows * 2);
     const parts = partsOf(acting, { snapshot, team, program }, going);
-    await zip.write({ path, key, parts, at: acting.now, signal: going.signal });
+    await zip.write({ path, hidden, parts, at: acting.now, signal: going.signal });
     return accept(null);
   } catch (fault) {
     if (nameTrouble(fault, path)?.kind === 'disk-full') return refuse({ kind: 'no-room-here' });
@@ -100,17 +100,21 @@ export async function takeEverythingOut(
   const { store, teamId, today } = acting;
   if (acting.memberId === null) return refuse({ kind: 'nobody-acting' });
   const path = join(dirname(store.path), makingName);
-  const key = randomBytes(32);
+  const hidden = newlyHidden();
   return underWay<Taken | null>(async (going) => {
     try {
       rmSync(path, { force: true });
       const team = (await readTeam(store.db, teamId)).name;
-      const made = await make(acting, { path, key, team, program: desktop.version }, going, zip);
+      const made = await make(acting, { path, hidden, team, program: desktop.version }, going, zip);
       if (!made.ok) return made;
       const entry = { verb: 'team.everything-taken-out', topic: 'team', subjectId: teamId } as const;
       return await takeFileOut(
         acting,
-        { name: `Everything of ${team}, ${today}`, extension: 'zip', content: { kind: 'made', path, key } },
+        {
+          name: `Everything of ${team}, ${today}`,
+          extension: 'zip',
+          content: { kind: 'made', path, hidden },
+        },
         { kind: 'everything', entry: { ...entry, personId: null, huddleId: null } },
         desktop.save,
       );

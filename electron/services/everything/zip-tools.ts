@@ -1,5 +1,6 @@
 import type { NotATeamsFile } from '../../../shared/domain/exports/refusals';
 import type { Outcome } from '../../../shared/domain/outcome';
+import type { Hidden } from './made-file';
 
 export interface ZipPart {
   readonly name: string;
@@ -8,8 +9,8 @@ export interface ZipPart {
 
 export interface ZipOfText {
   readonly path: string;
-  /** What it is encrypted with while it lies there: 32 bytes, used for this one file. */
-  readonly key: Uint8Array;
+  /** What hides it while it lies there. */
+  readonly hidden: Hidden;
   readonly parts: readonly ZipPart[];
   /** The moment its parts bear. */
   readonly at: string;

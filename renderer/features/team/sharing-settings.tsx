@@ -59,14 +59,15 @@ export function SharingSettings() {
           Here are full names and what people said. So it is hidden where a screen is shared, unless you
           choose otherwise.
         </Text>
-        {displays === 1 && (
-          <Text soft>
-            There is one display here. If you show the wall in this window, with <kbd>W</kbd>, and the room
-            looks on through a call or a wireless screen, it sees nothing until you choose “Shown”. Choose
-            “Hidden” again afterwards.
-          </Text>
-        )}
       </Part>
+      {displays === 1 && (
+        <Part title="With one display">
+          <Text>
+            If you show the wall in this window, with <kbd>W</kbd>, and the room looks on through a call or a
+            wireless screen, it sees nothing until you choose “Shown”. Choose “Hidden” again afterwards.
+          </Text>
+        </Part>
+      )}
     </AppPage>
   );
 }

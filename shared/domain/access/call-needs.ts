@@ -27,9 +27,9 @@ export const callNeeds = {
   'audit.last-undoable': 'see-the-team',
   'audit.undo': 'take-back',
 
-  'backups.list': 'see-the-team',
-  'backups.standing': 'see-the-room',
-  'backups.make': 'work',
+  'backups.list': 'look-after-the-data',
+  'backups.standing': 'see-the-team',
+  'backups.make': 'look-after-the-data',
   'backups.look': 'look-after-the-data',
   'backups.restore': 'look-after-the-data',
   'backups.choose-second': 'look-after-the-data',

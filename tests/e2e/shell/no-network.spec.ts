@@ -1,4 +1,7 @@
+import { call } from '../asking';
 import { expect, type RunningApp, test } from '../launch';
+import { planOf, wednesday } from '../reflection/some-sessions';
+import { goTo } from '../sample-screens';
 import { listenOutside, type Outside } from './listening-outside';
 import { startNetLog, whatLeft } from './net-log';
 import { addFrames, tryEveryWayOut } from './ways-out';
@@ -90,7 +93,7 @@ test('no session has a spelling checker, which would fetch its dictionaries', as
   ).toEqual([false, false, false]);
 });
 
-test('a link in Markdown, and a file dropped on the window, lead nowhere', async ({ launchApp }) => {
+test('a file or an address dropped on the window leads nowhere', async ({ launchApp }) => {
   const running = await launchApp({ args: ['--sample'], provoking: true });
   const { page } = running;
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -118,5 +121,38 @@ test('a link in Markdown, and a file dropped on the window, lead nowhere', async
     await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data: dropped });
   expect(page.url()).toBe(before);
   expect(running.app.windows()).toHaveLength(1);
+  await nothingLeft(running);
+});
+
+test('a link in Markdown is not taken in, and what is leads nowhere', async ({ launchApp }) => {
+  const running = await launchApp({ ...wednesday, args: ['--sample'], provoking: true });
+  const { page } = running;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await startNetLog(running);
+  const to = `127.0.0.1:${outside.port}`;
+  const plan = await planOf(page, 'one-of-us-presents', { leads: 'Helen', presents: 'Callum' });
+  const planning = (material: string) =>
+    call(page, 'sessions.plan', { ...plan, pack: { ...plan.pack, material } });
+  for (const material of [
+    `[Read on](http://${to}/link)`,
+    `<http://${to}/pointed>`,
+    `![A picture](http://${to}/i.png)`,
+  ])
+    expect(await planning(material), material).toMatchObject({ ok: false, refusal: { kind: 'pack-unsafe' } });
+
+  // What names an address without leading to it is words, and no part of the page leads there.
+  const words = await planning(`Read on at ${to}/bare.`);
+  if (!words.ok) throw new Error('Words were refused.');
+  await goTo(page, `/reflection/session/${words.value.id}`);
+  await page.getByText('Read on at').click();
+  const leading = await page.evaluate(
+    (outsideAt) =>
+      [...document.querySelectorAll('[href], [src]')].filter((element) =>
+        [element.getAttribute('href'), element.getAttribute('src')].some((at) => at?.includes(outsideAt)),
+      ).length,
+    to,
+  );
+  expect(leading).toBe(0);
+  expect(page.url()).toMatch(/^app:/);
   await nothingLeft(running);
 });

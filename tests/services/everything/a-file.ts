@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { openPromise } from 'yauzl';
 import { writeZip } from '../../../electron/exchange/zip/write-zip';
 import type { Desktop } from '../../../electron/services/device/desktop';
+import { newlyHidden } from '../../../electron/services/everything/made-file';
 import { putWhole } from '../../../electron/windows/write-whole';
 import { newFolder, programOn } from './own-team-folder';
 
@@ -26,7 +26,7 @@ async function* only(text: string): AsyncGenerator<string> {
 /** A zip file of texts, as the program makes one and puts it in its place. */
 export async function zipOf(texts: Readonly<Record<string, string>>): Promise<string> {
   const folder = newFolder();
-  const made = { path: join(folder, 'making'), key: randomBytes(32) };
+  const made = { kind: 'made', path: join(folder, 'making'), hidden: newlyHidden() } as const;
   const parts = Object.entries(texts).map(([name, text]) => ({ name, content: only(text) }));
   await writeZip({ ...made, parts, at: '2026-03-18T09:31:00.000Z', signal: new AbortController().signal });
   await putWhole(made, join(folder, 'changed.zip'));
