@@ -4,6 +4,7 @@ import { notCopied } from '../../../shared/domain/backups/refusal-words';
 import { sayHolds, saySize, sayWhenMade, wordReason } from '../../../shared/domain/backups/words';
 import { PaperFoot } from '../../components/frame/paper';
 import { type ToldRow, ToldRows } from '../../components/lists/told-rows';
+import { ThreadLine } from '../../components/time/thread-line';
 import { Empty } from '../../components/words/empty';
 import { Say } from '../../components/words/say';
 import { Flag, Text } from '../../components/words/text';
@@ -49,7 +50,10 @@ export function CopiesPage() {
         </Text>
       )}
       {rows.length === 0 ? (
-        <NothingYet ofOwnTeam={data.ofOwnTeam} />
+        <>
+          <NothingYet ofOwnTeam={data.ofOwnTeam} />
+          <ThreadLine />
+        </>
       ) : (
         <ToldRows
           label="Copies"

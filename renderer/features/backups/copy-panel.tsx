@@ -10,6 +10,7 @@ import { Safe } from '../../components/speak/panel-words';
 import { Refusal } from '../../components/speak/refusal';
 import { DashList } from '../../components/words/check-list';
 import { useDevice } from '../../lib/use-device';
+import { useMay } from '../../lib/use-may';
 import { useDoing } from '../../telling/use-doing';
 import type { Chosen } from './chosen';
 
@@ -23,23 +24,23 @@ type Props = {
 /** The step of this page: a copy now; and for the chosen one what is in it, and the way back to it. */
 export function CopyPanel({ ofOwnTeam, chosen, onConfirming }: Props) {
   const { today } = useDevice();
+  const may = useMay();
   const [asking, setAsking] = useState(false);
   const making = useDoing('backups.make');
   const looking = useDoing('backups.look');
   const back = useGoingBack();
+  const ofOtherKeys = looking.refusal?.kind === 'copy-needs-secret';
   const confirm = (is: boolean): void => {
     setAsking(is);
     onConfirming(is);
   };
   const look = async (copyId: string): Promise<void> => {
-    if (chosen?.kind === 'kept' || (await looking.run({ copyId })) !== null) confirm(true);
+    if (chosen?.kind === 'kept' || ofOtherKeys || (await looking.run({ copyId })) !== null) confirm(true);
   };
   if (asking && chosen !== null) {
     return (
       <ConfirmPanel
-        kicker={
-          chosen.kind === 'kept' ? 'What was set aside' : 'It was opened, and every page of it is whole'
-        }
+        kicker={kickerOf(chosen, ofOtherKeys)}
         title={`Shall we go back to ${sayWhenMade(whenOf(chosen), today).toLowerCase()}?`}
         goes={['What was written after it, out of what we see']}
         stays={[
@@ -62,12 +63,12 @@ export function CopyPanel({ ofOwnTeam, chosen, onConfirming }: Props) {
       foot={
         <>
           {refused !== null && <Refusal>{refused}</Refusal>}
-          {ofOwnTeam && (
+          {ofOwnTeam && may('backups.make') && (
             <GoButton onGo={() => void making.run({}, 'A copy was made and checked.')} busy={making.busy}>
               {making.busy ? 'It is being made' : 'Make a copy now'}
             </GoButton>
           )}
-          {chosen !== null && ofOwnTeam && (
+          {chosen !== null && ofOwnTeam && may('backups.restore') && (
             <SecondaryButton onPress={() => void look(chosen.view.id)} disabled={looking.busy || back.busy}>
               {looking.busy ? 'Every page of it is being read' : 'Go back to this one'}
             </SecondaryButton>
@@ -85,6 +86,13 @@ export function CopyPanel({ ofOwnTeam, chosen, onConfirming }: Props) {
       )}
     </Panel>
   );
+}
+
+function kickerOf({ kind }: Chosen, ofOtherKeys: boolean): string {
+  if (kind === 'kept') return 'What was set aside';
+  return ofOtherKeys
+    ? 'It asks for the passphrase or recovery key it was made with'
+    : 'It was opened, and every page of it is whole';
 }
 
 const whenOf = (chosen: Chosen): string => (chosen.kind === 'copy' ? chosen.view.madeAt : chosen.view.at);

@@ -4,11 +4,13 @@ import { LinkButton } from '../../components/speak/buttons';
 import { Refusal } from '../../components/speak/refusal';
 import { Flag, Part, Text } from '../../components/words/text';
 import { useDevice } from '../../lib/use-device';
+import { useMay } from '../../lib/use-may';
 import { useDoing } from '../../telling/use-doing';
 
 /** A second folder that every copy goes to as well; and a folder in which copies are looked for. */
 export function SecondPlace({ second }: Pick<BackupsView, 'second'>) {
   const { today } = useDevice();
+  const may = useMay();
   const choosing = useDoing('backups.choose-second');
   const forgetting = useDoing('backups.forget-second');
   const other = useDoing('backups.choose-other');
@@ -40,21 +42,25 @@ export function SecondPlace({ second }: Pick<BackupsView, 'second'>) {
         </>
       )}
       {refused !== null && <Refusal>{refused}</Refusal>}
-      <Text>
-        <LinkButton onPress={() => void choosing.run({})}>
-          {second === null ? 'Choose a second place' : 'Choose another place'}
-        </LinkButton>
-        {second !== null && (
-          <>
-            {' or '}
-            <LinkButton onPress={() => void forgetting.run({}, 'Copies stay on this computer from now on.')}>
-              keep them on this computer only
-            </LinkButton>
-          </>
-        )}
-        {'. '}
-        <LinkButton onPress={() => void other.run({})}>Look for copies in another folder</LinkButton>
-      </Text>
+      {may('backups.choose-second') && (
+        <Text>
+          <LinkButton onPress={() => void choosing.run({})}>
+            {second === null ? 'Choose a second place' : 'Choose another place'}
+          </LinkButton>
+          {second !== null && (
+            <>
+              {' or '}
+              <LinkButton
+                onPress={() => void forgetting.run({}, 'Copies stay on this computer from now on.')}
+              >
+                keep them on this computer only
+              </LinkButton>
+            </>
+          )}
+          {'. '}
+          <LinkButton onPress={() => void other.run({})}>Look for copies in another folder</LinkButton>
+        </Text>
+      )}
     </Part>
   );
 }

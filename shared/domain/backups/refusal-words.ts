@@ -35,7 +35,7 @@ export function wordBackupRefusal(refusal: BackupRefusal): string {
     case 'copy-newer':
       return `That copy was made by a newer Golden Thread. ${untouched} Install ${refusal.program === null ? 'the newer version' : `version ${refusal.program} or later`} here, then choose it again.`;
     case 'copy-needs-secret':
-      return `That copy was made with other keys than this computer’s. ${untouched} It opens with the passphrase or the recovery key it was made with.`;
+      return `That copy was made with other keys than this computer’s. ${untouched} It opens with the passphrase or the recovery key it was made with: go back to it all the same, and you are asked for one of them.`;
     case 'no-copies-there':
       return 'There is no copy of ours in that folder. Choose the folder that holds copies, or one copy’s own folder, in which team.sqlite lies.';
     case 'not-for-copies':

@@ -101,6 +101,6 @@ test('a damaged record', async ({ launchApp }) => {
   await page.getByRole('button', { name: 'try again' }).click();
   await expect(page.getByText('There is no copy on this computer that is whole.')).toBeVisible();
   await picture(page, { 'damaged-no-copy': page });
-  expect(readdirSync(away)).toHaveLength(4);
+  expect(readdirSync(away)).toHaveLength(5);
   rmSync(team.folder, { recursive: true, force: true });
 });
