@@ -2,26 +2,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { makeKeys, newTeam, runProgram, setUpTeam, type TestProgram } from './running-program';
+import {
+  deviceState,
+  makeKeys,
+  newTeam,
+  programWithTeam,
+  runProgram,
+  type TestProgram,
+} from './running-program';
 import { makeReadOnly, mountSmall, newFolder } from './services/device/team-folder';
 
-async function state({ call }: TestProgram) {
-  const reply = await call('device.read', {});
-  if (!reply.ok) throw new Error('The device must always say how it is.');
-  return reply.value;
-}
-
-async function withTeam(folder = newFolder()): Promise<TestProgram> {
-  const running = runProgram(folder);
-  await setUpTeam(running);
-  return running;
-}
+const withTeam = (folder = newFolder()): Promise<TestProgram> => programWithTeam(folder);
 
 test('a program started for the first time offers a beginning, and makes no file', async () => {
   const folder = newFolder();
   const running = runProgram(folder);
   await running.program.start(false);
-  expect(await state(running)).toMatchObject({ kind: 'first-start', hasOwnTeam: false });
+  expect(await deviceState(running)).toMatchObject({ kind: 'first-start', hasOwnTeam: false });
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -29,13 +26,13 @@ test('a folder that is not there is told at once, and looked at again when asked
   const folder = join(newFolder(), 'unplugged');
   const running = runProgram(folder);
   await running.program.start(false);
-  expect(await state(running)).toMatchObject({
+  expect(await deviceState(running)).toMatchObject({
     kind: 'trouble',
     trouble: { kind: 'folder-missing', path: folder },
   });
   mkdirSync(folder);
   await running.call('device.try-again', {});
-  expect(await state(running)).toMatchObject({ kind: 'first-start' });
+  expect(await deviceState(running)).toMatchObject({ kind: 'first-start' });
 });
 
 test('a folder that is read-only is told before anybody sets up a team in vain', async ({ skip }) => {
@@ -45,7 +42,10 @@ test('a folder that is read-only is told before anybody sets up a team in vain',
   expect(makeReadOnly(folder)).toBe(true);
   const running = runProgram(folder);
   await running.program.start(false);
-  expect(await state(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'folder-read-only' } });
+  expect(await deviceState(running)).toMatchObject({
+    kind: 'trouble',
+    trouble: { kind: 'folder-read-only' },
+  });
 });
 
 test('once the folder is back, what was open last is open again', async () => {
@@ -54,21 +54,21 @@ test('once the folder is back, what was open last is open again', async () => {
   renameSync(folder, `${folder}-unplugged`);
   const running = runProgram(folder);
   await running.program.start(false);
-  expect(await state(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'folder-missing' } });
+  expect(await deviceState(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'folder-missing' } });
   renameSync(`${folder}-unplugged`, folder);
   await running.call('device.try-again', {});
-  expect(await state(running)).toMatchObject({ kind: 'open', team: { name: 'Riverside team' } });
+  expect(await deviceState(running)).toMatchObject({ kind: 'open', team: { name: 'Riverside team' } });
   await running.program.stop();
 });
 
 test('a team is set up from nothing, and is there with who acts when the program starts again', async () => {
   const folder = newFolder();
   const first = await withTeam(folder);
-  expect(await state(first)).toMatchObject({ kind: 'open', team: { name: 'Riverside team' } });
+  expect(await deviceState(first)).toMatchObject({ kind: 'open', team: { name: 'Riverside team' } });
   await first.program.stop();
   const second = runProgram(folder);
   await second.program.start(false);
-  const now = await state(second);
+  const now = await deviceState(second);
   expect(now.kind === 'open' && now.members.find(({ id }) => id === now.actingMemberId)?.name).toBe(
     'Grace Whitlock',
   );
@@ -76,7 +76,7 @@ test('a team is set up from nothing, and is there with who acts when the program
 });
 
 test('a team that has chosen nothing else goes by the design: consent, three of us, seven days, every two days', async () => {
-  const now = await state(await withTeam());
+  const now = await deviceState(await withTeam());
   if (now.kind !== 'open') throw new Error('The team is not open.');
   expect(now.team).toMatchObject({
     signOffBy: 'consent',
@@ -95,7 +95,7 @@ test('a second team is not set up over the first', async () => {
     ok: false,
     refusal: { kind: 'input' },
   });
-  expect(await state(running)).toMatchObject({ kind: 'open', team: { name: 'Riverside team' } });
+  expect(await deviceState(running)).toMatchObject({ kind: 'open', team: { name: 'Riverside team' } });
   await running.program.stop();
 });
 
@@ -121,9 +121,9 @@ test('leaving a team shows the beginning again and deletes nothing', async () =>
   const folder = newFolder();
   const running = await withTeam(folder);
   await running.call('device.leave-team', {});
-  expect(await state(running)).toMatchObject({ kind: 'first-start', hasOwnTeam: true });
+  expect(await deviceState(running)).toMatchObject({ kind: 'first-start', hasOwnTeam: true });
   await running.call('device.open-own-team', {});
-  expect(await state(running)).toMatchObject({ kind: 'open' });
+  expect(await deviceState(running)).toMatchObject({ kind: 'open' });
   await running.program.stop();
 });
 
@@ -133,10 +133,10 @@ test('a team’s file that is gone is told, not taken for a new start, and is op
   renameSync(join(folder, 'team.sqlite'), join(folder, 'elsewhere.sqlite'));
   const running = runProgram(folder);
   await running.program.start(false);
-  expect(await state(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'folder-missing' } });
+  expect(await deviceState(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'folder-missing' } });
   renameSync(join(folder, 'elsewhere.sqlite'), join(folder, 'team.sqlite'));
   await running.call('device.try-again', {});
-  expect(await state(running)).toMatchObject({ kind: 'open' });
+  expect(await deviceState(running)).toMatchObject({ kind: 'open' });
   await running.program.stop();
 });
 
@@ -145,9 +145,9 @@ test('in trouble one can go back to the beginning', async () => {
   writeFileSync(join(folder, 'team.sqlite'), 'a letter');
   const running = runProgram(folder);
   await running.call('device.open-own-team', {});
-  expect(await state(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'not-a-database' } });
+  expect(await deviceState(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'not-a-database' } });
   await running.call('device.leave-team', {});
-  expect(await state(running)).toMatchObject({ kind: 'first-start' });
+  expect(await deviceState(running)).toMatchObject({ kind: 'first-start' });
 });
 
 test('damage met while the program runs closes the file and is told', async () => {
@@ -159,7 +159,7 @@ test('damage met while the program runs closes the file and is told', async () =
   const bytes = readFileSync(path);
   writeFileSync(path, bytes.fill(0xff, 4096, bytes.length));
   expect(await running.call('team.read', {})).toMatchObject({ ok: false, fault: {} });
-  expect(await state(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'damaged' } });
+  expect(await deviceState(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'damaged' } });
   expect(running.desktop.told.at(-1)).toEqual(expect.arrayContaining(['device']));
 });
 
@@ -171,9 +171,9 @@ test('a disk that runs full loses what was not kept and nothing else, and goes o
   await sql.raw(`pragma max_page_count = ${rows[0]?.page_count}`).execute(store.db);
   const reply = await running.call('drafts.save', { key: 'set-up', body: 'x'.repeat(19_000) });
   expect(reply).toMatchObject({ ok: false, fault: {} });
-  expect(await state(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'disk-full' } });
+  expect(await deviceState(running)).toMatchObject({ kind: 'trouble', trouble: { kind: 'disk-full' } });
   await running.call('device.try-again', {});
-  expect(await state(running)).toMatchObject({ kind: 'open', team: { name: 'Riverside team' } });
+  expect(await deviceState(running)).toMatchObject({ kind: 'open', team: { name: 'Riverside team' } });
   await running.program.stop();
 });
 
@@ -206,7 +206,7 @@ test('what this computer remembers is not kept where it cannot be, and the progr
   writeFileSync(join(folder, 'filler'), Buffer.alloc(4096));
   const running = runProgram(folder);
   await running.call('device.set-appearance', { theme: 'dark', textScale: 125 });
-  expect(await state(running)).toMatchObject({ appearance: { theme: 'dark', textScale: 125 } });
+  expect(await deviceState(running)).toMatchObject({ appearance: { theme: 'dark', textScale: 125 } });
   expect(running.logged.join()).toContain('device.json');
   expect(existsSync(join(folder, 'device.json'))).toBe(false);
 });
@@ -215,7 +215,7 @@ test('the sample team stands beside the team’s own file, and is thrown away an
   const folder = newFolder();
   const running = await withTeam(folder);
   await running.call('device.open-sample', { rebuild: false });
-  const asBuilt = await state(running);
+  const asBuilt = await deviceState(running);
   expect(asBuilt).toMatchObject({ kind: 'open', team: { sample: true } });
   const own = readFileSync(join(folder, 'team.sqlite'));
   const person = {
@@ -224,13 +224,13 @@ test('the sample team stands beside the team’s own file, and is thrown away an
   };
   expect(await running.call('people.add', person)).toMatchObject({ ok: true });
   await running.call('device.open-sample', { rebuild: true });
-  expect(await state(running)).toMatchObject({ kind: 'open', team: { sample: true } });
+  expect(await deviceState(running)).toMatchObject({ kind: 'open', team: { sample: true } });
   expect(await running.call('people.list', { filter: 'everyone', find: 'Walter Quill' })).toMatchObject({
     value: { rows: [] },
   });
   expect(readFileSync(join(folder, 'team.sqlite'))).toEqual(own);
   await running.call('device.open-own-team', {});
-  expect(await state(running)).toMatchObject({
+  expect(await deviceState(running)).toMatchObject({
     kind: 'open',
     team: { name: 'Riverside team', sample: false },
   });

@@ -1,5 +1,6 @@
 import { answer } from '../electron/ipc/answer';
-import { type RunningProgram, startProgram } from '../electron/program/start-program';
+import type { RunningProgram } from '../electron/program/running';
+import { startProgram } from '../electron/program/start-program';
 import { doJob } from '../electron/services/backups/jobs';
 import type { Desktop } from '../electron/services/device/desktop';
 import type { FileToSave, LogToSave } from '../electron/services/device/file-to-save';
@@ -84,6 +85,20 @@ export function runProgram(
 export async function makeKeys({ call }: Pick<TestProgram, 'call'>): Promise<void> {
   await call('keys.make', { passphrase: null });
   await call('keys.recovery-kept', {});
+}
+
+/** How the computer is, as every window asks first. */
+export async function deviceState({ call }: Pick<TestProgram, 'call'>): Promise<CallOutput<'device.read'>> {
+  const reply = await call('device.read', {});
+  if (!reply.ok) throw new Error('The device must always say how it is.');
+  return reply.value;
+}
+
+/** The program with a team of its own in a folder. */
+export async function programWithTeam(folder: string): Promise<TestProgram> {
+  const running = runProgram(folder);
+  await setUpTeam(running);
+  return running;
 }
 
 /** Sets the team up as the first pages do. */

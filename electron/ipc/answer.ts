@@ -8,7 +8,7 @@ import { sayFault } from '../services/device/log';
 import type { Program } from '../services/device/program';
 import { handlers } from './all-handlers';
 import type { CallContext } from './handlers';
-import { answeredWhileLocked } from './while-locked';
+import { isAnsweredWhileLocked } from './while-locked';
 
 export type OurWindow = 'facilitator' | 'wall';
 
@@ -36,7 +36,8 @@ export async function answer(
     const issue = parsed.error.issues[0];
     return refuse({ kind: 'input', field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });
   }
-  if (context.program.lock() !== null && !answeredWhileLocked.has(name)) return refuse({ kind: 'locked' });
+  const lock = context.program.lock();
+  if (lock !== null && !isAnsweredWhileLocked(name, lock.why)) return refuse({ kind: 'locked' });
   try {
     // Every input of the contract is an object of named fields.
     const allowed = await mayAsk(context.acting, name, parsed.data as Readonly<Record<string, unknown>>);

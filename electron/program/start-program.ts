@@ -2,9 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { topics } from '../../shared/domain/audit/entry';
 import { isSameOnWall, type PutOnWall } from '../../shared/domain/wall/presented';
-import type { DoJob } from '../services/backups/jobs';
 import { opensOtherwise } from '../services/backups/look-inside';
-import type { Desktop } from '../services/device/desktop';
 import { logToSave, sayFault } from '../services/device/log';
 import { clearMaking, makeTeamFile } from '../services/device/make-team-file';
 import { type DeviceMemory, keepMemory, readMemory } from '../services/device/memory';
@@ -15,27 +13,8 @@ import { letAllGo } from '../services/history/at-hand';
 import { ProgramLock } from './lock';
 import { keepCopies } from './own-copies';
 import { OwnRecord } from './own-record';
+import type { Running, RunningProgram } from './running';
 import { openSampleTeam } from './sample-team';
-
-export interface Running {
-  readonly folder: string;
-  readonly desktop: Desktop;
-  readonly now: () => string;
-  readonly log: (line: string) => void;
-  readonly doJob: DoJob;
-}
-
-export interface RunningProgram extends Program {
-  /** Opens what was open last; the sample team when asked for. */
-  start(sample: boolean): Promise<void>;
-  stop(): Promise<void>;
-  /** The computer was locked, put to sleep, or its lid was closed. */
-  computerLeft(): void;
-  /** Nobody has touched the computer for so many seconds. */
-  quietFor(seconds: number): void;
-  memory(): DeviceMemory;
-  remember(change: Partial<DeviceMemory>): void;
-}
 
 /** The running program: which store is open, who is at this computer, and what the windows show. */
 export function startProgram({ folder, desktop, now, log, doJob }: Running): RunningProgram {
@@ -230,7 +209,9 @@ export function startProgram({ folder, desktop, now, log, doJob }: Running): Run
     },
     async leaveTeam() {
       letGoOfHistory();
+      if (isOwnTeamOpen()) await copying.copies.closing();
       await team.leave();
+      keys.forget();
       lock.off();
       notEncrypted = false;
       presented = null;

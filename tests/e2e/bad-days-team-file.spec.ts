@@ -1,23 +1,11 @@
-import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openSqlite } from '../../electron/store/sqlite-only/open-sqlite';
 import { keyIn } from '../own-record';
-import { test as base, expect } from './launch';
-import { forgetWhatWasOpen, newTeamFolder, systemOf, systemSays, type TeamFolder } from './team-file';
-
-/** Every test has a team's folder of its own, gone once the program that had it open has ended. */
-const test = base.extend<{ readonly team: TeamFolder }>({
-  // biome-ignore lint/correctness/noEmptyPattern: a fixture that needs no other is written so
-  team: async ({}, use) => {
-    const team = await newTeamFolder();
-    await use(team);
-    rmSync(team.folder, { recursive: true, force: true });
-  },
-  launchApp: async ({ team, launchApp }, use) => {
-    await use((launch) => launchApp({ userData: team.folder, ...launch }));
-  },
-});
+import { expect } from './launch';
+import { forgetWhatWasOpen, systemOf, systemSays } from './team-file';
+import { test } from './with-team-folder';
 
 /** The page that says what happened, that nothing was changed, and what to do; with ways on that a key takes. */
 async function tells(page: Page, what: string, safe: string): Promise<void> {

@@ -14,21 +14,16 @@ import type { Page } from '@playwright/test';
 import { openOwn } from '../own-record';
 import { ask } from './asking';
 import { goldStep } from './keyboard';
-import { test as base, expect, type RunningApp } from './launch';
+import { expect, type RunningApp } from './launch';
 import { goTo } from './sample-screens';
-import { newTeamFolder, type TeamFolder } from './team-file';
+import type { TeamFolder } from './team-file';
+import { test as withTeam } from './with-team-folder';
 
-const test = base.extend<{ readonly team: TeamFolder }>({
-  // biome-ignore lint/correctness/noEmptyPattern: a fixture that needs no other is written so
-  team: async ({}, use) => {
-    const team = await newTeamFolder();
-    await use(team);
-    rmSync(team.folder, { recursive: true, force: true });
-  },
-  launchApp: async ({ team, launchApp }, use) => {
+const test = withTeam.extend({
+  launchApp: async ({ launchApp }, use) => {
     // An hour after the team was set up, so that the copy of that day is still kept.
     const env = { GOLDEN_THREAD_NOW: '2026-03-18T10:31:00.000Z' };
-    await use((launch) => launchApp({ userData: team.folder, env, ...launch }));
+    await use((launch) => launchApp({ env, ...launch }));
   },
 });
 

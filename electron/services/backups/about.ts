@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type BackupFacts, backupReasons, type Holds } from '../../../shared/domain/backups/backup';
+import { writeTextWhole } from '../../store/to-disk';
 
 const instant = z.iso.datetime();
 const whole = z.number().int().min(0);
@@ -51,17 +52,5 @@ export function readAbout(folder: string): About | null {
 }
 
 export function writeAbout(folder: string, said: About): void {
-  writeWhole(join(folder, aboutFile), `${JSON.stringify(about.parse(said), null, 2)}\n`);
-}
-
-/** Written beside, brought to the disk and renamed: the old text or the new one, and nothing between. */
-export function writeWhole(path: string, text: string): void {
-  const file = openSync(`${path}.new`, 'w', 0o600);
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(`${path}.new`, path);
+  writeTextWhole(join(folder, aboutFile), `${JSON.stringify(about.parse(said), null, 2)}\n`);
 }

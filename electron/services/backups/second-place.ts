@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import type { NotCopied } from '../../../shared/domain/backups/refusals';
 import { copiesToKeep } from '../../../shared/domain/backups/thin';
 import { type Instant, localDateOf } from '../../../shared/domain/dates';
-import { bringToDisk } from '../../store/backups/copy-store';
+import { bringToDisk } from '../../store/to-disk';
 import { sayFault } from '../device/log';
 import type { Copy } from './about';
 import { listCopies } from './list-copies';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from './about';
+import { writeTextWhole } from '../../store/to-disk';
 
 const settings = z.strictObject({
   /** Another folder that every copy goes to as well. */
@@ -30,5 +30,5 @@ export function readCopySettings(folder: string): CopySettings {
 }
 
 export function keepCopySettings(folder: string, said: CopySettings): void {
-  writeWhole(pathIn(folder), `${JSON.stringify(said, null, 2)}\n`);
+  writeTextWhole(pathIn(folder), `${JSON.stringify(said, null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LockAfter, lockAfterChoices, usualLockAfter } from '../../../shared/domain/keys/locking';
+import { writeTextWhole } from '../../store/to-disk';
 
 /** Where the facilitator's window stood, in the screen's own units, and whether it filled its display. */
 export interface WindowPlace {
@@ -87,15 +88,7 @@ function isWhole(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
-/** Written beside, brought to the disk and renamed, so that a power cut leaves the old one or the new one. */
+/** After a power cut it is the old one or the new one. */
 export function keepMemory(folder: string, memory: DeviceMemory): void {
-  const path = join(folder, 'device.json');
-  const file = openSync(`${path}.new`, 'w');
-  try {
-    writeFileSync(file, JSON.stringify(memory, null, 2));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(`${path}.new`, path);
+  writeTextWhole(join(folder, 'device.json'), JSON.stringify(memory, null, 2));
 }

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { bringToDisk, writeTextWhole } from '../../store/to-disk';
 
 const base64 = z
   .string()
@@ -57,29 +58,20 @@ export function readKeyFile(path: string): KeyFile | 'damaged' | null {
 }
 
 /**
- * Written beside, brought to the disk and renamed, and then its folder: whoever has been shown a way in may rely on it,
- * whatever happens to the computer the next moment.
+ * Written whole, and its folder brought to the disk: whoever has been shown a way in may rely on it, whatever happens to
+ * the computer the next moment.
  */
 export function writeKeyFile(path: string, keys: KeyFile): void {
-  const beside = `${path}.new`;
-  const file = openSync(beside, 'w', 0o600);
-  try {
-    writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(beside, path);
-  syncFolder(dirname(path));
+  writeTextWhole(path, `${JSON.stringify(keys, null, 2)}\n`);
+  bringToDisk(dirname(path), 'folder');
 }
 
-/** A name is on the disk once its folder is; Windows has no such thing and needs none. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+/**
+ * Keys that stand here although there is no record are those of one that is away: on another drive, or to be put back.
+ * They are set aside under a name of their own before others take their place, for nothing else opens that record.
+ */
+export function setKeysAside(path: string, at: string): void {
+  if (!existsSync(path)) return;
+  renameSync(path, `${path}.of-before-${at.replace(/[:.]/g, '-')}`);
+  bringToDisk(dirname(path), 'folder');
 }

@@ -3,7 +3,7 @@ import { readRecoveryKey, writeRecoveryKey } from '../../../shared/domain/keys/r
 import type { KeysRefusal } from '../../../shared/domain/keys/refusals';
 import { accept, type Outcome, refuse } from '../../../shared/domain/outcome';
 import type { StoreKey } from '../../store/sqlite-only/open-sqlite';
-import { type KeyFile, keyFileOf, readKeyFile, writeKeyFile } from './key-file';
+import { type KeyFile, keyFileOf, readKeyFile, setKeysAside, writeKeyFile } from './key-file';
 import {
   type Keychain,
   newDataKey,
@@ -116,10 +116,12 @@ export class TeamKeys {
     const system = await wrapBySystem(dataKey, this.keychain);
     if (system === null && checked === null) return refuse({ kind: 'passphrase-needed' });
     const { recoveryKey, wrapped } = wrapByRecoveryKey(dataKey, at);
+    const passphraseWrapped = checked === null ? null : await wrapByPassphrase(dataKey, checked.value);
+    setKeysAside(this.path, at);
     writeKeyFile(this.path, {
       format: 'golden-thread-keys',
       version: 1,
-      passphrase: checked === null ? null : await wrapByPassphrase(dataKey, checked.value),
+      passphrase: passphraseWrapped,
       recovery: wrapped,
       system,
     });

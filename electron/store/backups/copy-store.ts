@@ -1,9 +1,10 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Sqlite from 'better-sqlite3-multiple-ciphers';
 import type { Holds } from '../../../shared/domain/backups/backup';
 import { patience } from '../open-store';
 import { openSqlite, type StoreKey } from '../sqlite-only/open-sqlite';
+import { bringToDisk } from '../to-disk';
 import { readOr } from './read-around';
 import {
   contentsOf,
@@ -21,17 +22,6 @@ export interface Copied {
   readonly head: string | null;
   readonly teamId: string | null;
   readonly holds: Holds;
-}
-
-/** Brings a file, or the names in a folder, to the disk. Windows has no such thing for folders and needs none. */
-export function bringToDisk(path: string, kind: 'file' | 'folder'): void {
-  if (kind === 'folder' && process.platform === 'win32') return;
-  const handle = openSync(path, kind === 'folder' ? 'r' : 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 /**

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { SavedTable } from '../../../../shared/domain/backups/salvage';
 import { isStillKept } from '../../../../shared/domain/backups/thin';
 import { type LocalDate, localDateOf } from '../../../../shared/domain/dates';
+import { writeTextWhole } from '../../../store/to-disk';
 
-import { writeWhole } from '../about';
 import { keptIn, recordFile } from '../places';
 import { listKeptNames } from './swap';
 
@@ -48,7 +48,7 @@ const whyFile = 'why.json';
 export function sayWhyKept(folder: string, name: string, said: WhyKept): void {
   const path = join(keptIn(folder), name);
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  writeWhole(join(path, whyFile), `${JSON.stringify(why.parse(said), null, 2)}\n`);
+  writeTextWhole(join(path, whyFile), `${JSON.stringify(why.parse(said), null, 2)}\n`);
 }
 
 /** What was set aside and is still there, newest first. */

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { bringToDisk } from '../../../store/backups/copy-store';
-import { writeWhole } from '../about';
+import { bringToDisk, writeTextWhole } from '../../../store/to-disk';
 import { isName, keptIn, keysFile, logFiles, recordFile } from '../places';
 
 /** What is to take the record's place is made ready in here, whole, before anything is moved. */
@@ -61,7 +60,7 @@ function move(from: string, to: string): void {
 }
 
 function write(folder: string, what: Journal): void {
-  writeWhole(journalOf(folder), JSON.stringify(what));
+  writeTextWhole(journalOf(folder), JSON.stringify(what));
   bringToDisk(folder, 'folder');
 }
 

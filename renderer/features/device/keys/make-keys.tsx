@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { wordRefusal } from '../../../../shared/domain/refusal-words';
 import { Frame } from '../../../components/frame/frame';
 import { Paper } from '../../../components/frame/paper';
 import { Brand, Keys, Rail } from '../../../components/frame/rail';
@@ -8,7 +7,6 @@ import { ThreadLine } from '../../../components/time/thread-line';
 import { Say } from '../../../components/words/say';
 import { Columns, Part, Text } from '../../../components/words/text';
 import { Who } from '../../../components/words/who';
-import { tell } from '../../../lib/bridge';
 import { useDoing } from '../../../telling/use-doing';
 import { ChoosePassphrase } from './choose-passphrase';
 import { KeepRecoveryKey, RecoveryKeyOnPaper } from './recovery-key-shown';
@@ -26,16 +24,10 @@ type Props = {
 /** Before there is a record: what opens it. A passphrase, if the team wants one or must have one, and the recovery key. */
 export function MakeKeys({ hasKeychain, now, onDone, onBack }: Props) {
   const making = useDoing('keys.make');
-  const [notKept, setNotKept] = useState<string | null>(null);
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const make = async (passphrase: string | null): Promise<void> => {
     const made = await making.run({ passphrase });
     if (made !== null) setRecoveryKey(made.recoveryKey);
-  };
-  const kept = async (): Promise<void> => {
-    const kept = await tell('keys.recovery-kept', {});
-    if (kept.ok) onDone();
-    else setNotKept(wordRefusal(kept.refusal));
   };
   return (
     <Frame about={recoveryKey === null ? 'keys passphrase' : 'keys recovery'}>
@@ -77,7 +69,7 @@ export function MakeKeys({ hasKeychain, now, onDone, onBack }: Props) {
           onBack={onBack}
         />
       ) : (
-        <KeepRecoveryKey recoveryKey={recoveryKey} now={now} refused={notKept} onKept={() => void kept()} />
+        <KeepRecoveryKey recoveryKey={recoveryKey} now={now} onKept={onDone} />
       )}
     </Frame>
   );

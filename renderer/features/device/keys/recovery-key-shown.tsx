@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { localDateOf } from '../../../../shared/domain/dates';
 import { readRecoveryKey } from '../../../../shared/domain/keys/recovery-key';
+import { wordRefusal } from '../../../../shared/domain/refusal-words';
 import { Panel, PanelText, PanelTop } from '../../../components/frame/panel';
 import { ButtonRow, SecondaryButton } from '../../../components/speak/buttons';
 import { Field } from '../../../components/speak/field';
@@ -11,6 +12,7 @@ import { ThreadLine } from '../../../components/time/thread-line';
 import { DashList } from '../../../components/words/check-list';
 import { Say } from '../../../components/words/say';
 import { Part, Text } from '../../../components/words/text';
+import { tell } from '../../../lib/bridge';
 import { PrintedDocument, painted } from '../../../telling/documents/printed-document';
 import { useDoing } from '../../../telling/use-doing';
 import css from './recovery-key.module.css';
@@ -51,10 +53,11 @@ export function RecoveryKeyOnPaper({ recoveryKey }: Pick<Props, 'recoveryKey'>) 
   );
 }
 
-type PanelProps = Props & { readonly onKept: () => void; readonly refused: string | null };
+type PanelProps = Props & { readonly onKept: () => void };
 
 /** Printed, saved, or written down by hand; and the last group typed, so that it is really there. */
-export function KeepRecoveryKey({ recoveryKey, now, onKept, refused }: PanelProps) {
+export function KeepRecoveryKey({ recoveryKey, now, onKept }: PanelProps) {
+  const [refused, setRefused] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [printed, setPrinted] = useState(false);
   const [done, setDone] = useState<string | null>(null);
@@ -80,6 +83,11 @@ export function KeepRecoveryKey({ recoveryKey, now, onKept, refused }: PanelProp
       window.print();
       return null;
     });
+  const keep = async (): Promise<void> => {
+    const kept = await tell('keys.recovery-kept', {});
+    if (kept.ok) onKept();
+    else setRefused(wordRefusal(kept.refusal));
+  };
   const waiting = fits ? undefined : 'the last group first';
   return (
     <Panel
@@ -87,7 +95,7 @@ export function KeepRecoveryKey({ recoveryKey, now, onKept, refused }: PanelProp
       foot={
         <>
           {refused !== null && <Refusal>{refused}</Refusal>}
-          <GoButton onGo={onKept} {...(waiting !== undefined && { waiting })}>
+          <GoButton onGo={() => void keep()} {...(waiting !== undefined && { waiting })}>
             It is on paper
           </GoButton>
           <Safe>It cannot be shown again. A new one can be made at any time.</Safe>

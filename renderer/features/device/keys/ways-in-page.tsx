@@ -51,16 +51,12 @@ export function WaysInPage() {
     const made = await newKey.run({});
     if (made !== null) setRecoveryKey(made.recoveryKey);
   };
-  const kept = async (): Promise<void> => {
-    await tell('keys.recovery-kept', {});
+  const kept = (): void => {
     setRecoveryKey(null);
     setDoing('looking');
   };
   const panel = () => {
-    if (recoveryKey !== null)
-      return (
-        <KeepRecoveryKey recoveryKey={recoveryKey} now={now} refused={null} onKept={() => void kept()} />
-      );
+    if (recoveryKey !== null) return <KeepRecoveryKey recoveryKey={recoveryKey} now={now} onKept={kept} />;
     if (doing === 'passphrase')
       return (
         <ChoosePassphrase
