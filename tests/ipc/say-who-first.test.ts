@@ -65,22 +65,23 @@ describe('once somebody has a PIN', () => {
     expect(await device()).toMatchObject({ actingMemberId: null, withPin: [grace], runningHuddleId: null });
   });
 
-  test.each(names.filter((name) => needOf[name] !== 'this-computer'))(
-    '%s is refused until somebody says who they are, and changes nothing',
-    async (name: CallName) => {
-      const acting = running.program.acting();
-      if (acting === null) throw new Error('The team is open.');
-      const before = await fingerprint(acting.store);
+  test('every call but those of the computer is refused until somebody says who they are, and changes nothing', async () => {
+    const acting = running.program.acting();
+    if (acting === null) throw new Error('The team is open.');
+    const asked: readonly CallName[] = names.filter((name) => needOf[name] !== 'this-computer');
+    expect(asked.length).toBeGreaterThan(150);
+    const before = await fingerprint(acting.store);
+    for (const name of asked) {
       for (const input of fc.sample(
         wellFormed(contract[name].input, () => [grace]),
         2,
       ))
-        expect(await running.call(name, input as never)).toMatchObject({
+        expect(await running.call(name, input as never), name).toMatchObject({
           refusal: { kind: 'say-who-first' },
         });
-      expect(await fingerprint(acting.store)).toBe(before);
-    },
-  );
+      expect(await fingerprint(acting.store), name).toBe(before);
+    }
+  });
 
   test('they say so with their PIN, and others without one', async () => {
     expect(await running.call('device.act-as', { memberId: grace })).toMatchObject({

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { wordLevel } from '../../../shared/domain/access/level-words';
-import type { Member } from '../../../shared/domain/team/member';
+import { sayWhoIsOpen, wordLevel } from '../../../shared/domain/access/level-words';
 import { PaperFoot } from '../../components/frame/paper';
 import { Table } from '../../components/lists/table';
+import { ThreadLine } from '../../components/time/thread-line';
 import { Say } from '../../components/words/say';
 import { Part, Quiet, Text } from '../../components/words/text';
 import { useDevice } from '../../lib/use-device';
@@ -29,6 +29,7 @@ export function AccessPage() {
       <Say size="one" soft="Everybody has the same say in the room.">
         This is who may see what.
       </Say>
+      <ThreadLine />
       <Table
         label="Who may see what"
         heads={['Member', 'Here', 'PIN']}
@@ -50,13 +51,4 @@ export function AccessPage() {
       </PaperFoot>
     </AppPage>
   );
-}
-
-/** How far what is said above holds: a level keeps nobody out whose name anybody can take. */
-function sayWhoIsOpen(here: readonly Member[], withPin: readonly string[]): string {
-  const open = here.filter(({ id, access }) => access === 'facilitator' && !withPin.includes(id));
-  const [first] = open;
-  if (first === undefined)
-    return 'Every facilitator has a PIN, so nobody else can take their name and see more than is theirs.';
-  return `Anyone at this computer can say they are ${first.name}, who has no PIN. What others may see holds once every facilitator has set one.`;
 }

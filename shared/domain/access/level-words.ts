@@ -1,3 +1,4 @@
+import type { Member } from '../team/member';
 import { sayCount } from '../text';
 import type { AccessLevel } from './level';
 import type { WayOfWorking } from './works-with';
@@ -37,4 +38,16 @@ export function wordWays(of: readonly WayOfWorking[]): string {
 export function sayWait(seconds: number): string {
   if (seconds < 60) return seconds === 1 ? 'one second' : `${seconds} seconds`;
   return sayCount(Math.ceil(seconds / 60), 'minute', 'minutes');
+}
+
+/** How far what is said above holds: a level keeps nobody out whose name anybody can take. */
+export function sayWhoIsOpen(
+  here: readonly Pick<Member, 'id' | 'name' | 'access'>[],
+  withPin: readonly string[],
+): string {
+  const open = here.filter(({ id, access }) => access === 'facilitator' && !withPin.includes(id));
+  const [first] = open;
+  if (first === undefined)
+    return 'Every facilitator has a PIN, so nobody else can take their name and see more than is theirs.';
+  return `Anyone at this computer can say they are ${first.name}, who has no PIN. What others may see holds once every facilitator has set one.`;
 }
